@@ -1,0 +1,40 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The picture is in docs/architecture.md: arrows point down this list only.
+let package = Package(
+    name: "cafe",
+    products: [.executable(name: "cafe", targets: ["cafe"])],
+    targets: [
+        // C below us: Debian's libraries, and the part of Linux that Swift's Glibc module lacks.
+        .systemLibrary(name: "CNcurses"),
+        .systemLibrary(name: "CSQLite"),
+        .systemLibrary(name: "CCrypto"),
+        .target(name: "CLinux", cSettings: [.define("_GNU_SOURCE")]),
+
+        .target(name: "CafeSystem", dependencies: ["CLinux"]),
+        .target(name: "CafeModel"),
+        .target(name: "CafeWire", dependencies: ["CafeModel"]),
+        .target(name: "CafeStore", dependencies: ["CafeModel", "CSQLite", "CCrypto"]),
+        .target(name: "CafeHub", dependencies: ["CafeModel", "CafeWire", "CafeStore", "CafeSystem"]),
+        .target(name: "CafeReports", dependencies: ["CafeModel"]),
+        .target(
+            name: "SessionTUI", dependencies: ["CafeModel", "CafeWire", "CafeSystem", "CNcurses"]),
+        .executableTarget(
+            name: "cafe",
+            dependencies: [
+                "CafeModel", "CafeWire", "CafeStore", "CafeHub", "CafeReports", "CafeSystem",
+                "SessionTUI",
+            ]),
+
+        .testTarget(name: "CafeModelTests", dependencies: ["CafeModel"]),
+        .testTarget(name: "CafeWireTests", dependencies: ["CafeWire"]),
+        .testTarget(name: "CafeStoreTests", dependencies: ["CafeStore", "CSQLite"]),
+        .testTarget(name: "CafeHubTests", dependencies: ["CafeHub"]),
+        .testTarget(name: "CafeSystemTests", dependencies: ["CafeSystem"]),
+        .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI"]),
+        .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,13 @@
+#include "CLinux.h"
+#include <sys/socket.h>
+
+int CLinux_accept(int listener) {
+    return accept4(listener, 0, 0, SOCK_CLOEXEC | SOCK_NONBLOCK);
+}
+
+int64_t CLinux_peer_uid(int socket) {
+    struct ucred peer;
+    socklen_t size = sizeof peer;
+    if (getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0) return -1;
+    return (int64_t)peer.uid;
+}

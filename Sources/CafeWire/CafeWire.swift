@@ -1,0 +1,1 @@
+// What hub and screens say to each other, as values and as bytes. It knows neither sockets nor screens.
