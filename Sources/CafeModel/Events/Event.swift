@@ -1,0 +1,81 @@
+/// A fact, in the past tense, never changed. Free text and persons' data stand beside it under a ``TextID``.
+///
+/// Every case has an explicit code and explicit keys in `Event+Codec.swift`; how to add one is told in
+/// `CONTRIBUTING.md`.
+public enum Event: Hashable, Sendable {
+    // MARK: Preparation
+
+    /// The session was created, or its plan replaced; the text is the plan file in its canonical form.
+    case sessionPlanned(plan: TextID, rate: Int)
+    /// The line of time was anchored anew: the wall clock was set, or the machine restarted.
+    case clockReanchored
+    /// Somebody is expected or has come. The text is the person's data; without one, known by number only.
+    case participantRegistered(number: Int, person: TextID?)
+    /// Somebody went home.
+    case participantLeft(number: Int, left: Bool)
+    /// Who sits where: `seats[i][r]` is the table of participant `numbers[i]` in round r + 1; nil is no seat.
+    case rotationDrawn(numbers: [Int], seats: [[TableNumber?]])
+    /// A servant sat down at a table and gave a name.
+    case hostSeated(table: TableNumber, person: TextID)
+
+    // MARK: Running order
+
+    /// The stage began, with its full time; nil when the event ended (*terminada*).
+    case stageEntered(StageIndex?)
+    /// The session went back to a stage, with these clocks; nil is *terminada* again.
+    case stageRestored(StageIndex?, clocks: StageClocks, turn: Int)
+    /// The rounds still to come last so many minutes.
+    case roundMinutesChanged(Int)
+    /// Countdowns were stopped.
+    case clockPaused(ClockScope)
+    /// Countdowns run again.
+    case clockResumed(ClockScope)
+    /// Countdowns got more time, or less.
+    case clockExtended(ClockScope, by: Milliseconds)
+    /// Countdowns were set back to what they were, by an undo.
+    case clocksRestored(StageClocks)
+    /// In the plenary, the table at this place of the order speaks.
+    case turnBegan(Int)
+
+    // MARK: Notes
+
+    /// A note was taken. The round is the one in which its writing began.
+    case noteRecorded(note: NoteID, table: TableNumber, kind: NoteKind, round: Int?, text: TextID)
+    /// Wording or kind were corrected; without a text, the wording stayed.
+    case noteCorrected(note: NoteID, kind: NoteKind, text: TextID?)
+    /// A question was answered, or its answer taken back.
+    case noteAnswered(note: NoteID, answer: Answer?)
+    /// Something was set on a note.
+    case noteMarked(note: NoteID, mark: Mark)
+    /// Two notes were linked, or unlinked.
+    case notesLinked(NoteID, NoteID, linked: Bool)
+    /// The wording that will be published, beside the raw note; nil takes it back.
+    case noteWorded(note: NoteID, text: TextID?)
+    /// A passage was struck out: the old texts are gone from the disk, the new one has a blank in its place.
+    case passageStruck(note: NoteID, gone: [TextID], text: TextID, reason: StrikeReason)
+
+    // MARK: Plenary
+
+    /// Similar notes were put together under a wording of their own.
+    case notesGrouped(group: GroupID, notes: [NoteID], text: TextID)
+    /// A group's members changed; none ends the group.
+    case groupChanged(group: GroupID, notes: [NoteID])
+    /// The entity committed itself.
+    case commitmentMade(CommitmentID, terms: CommitmentTerms)
+    /// A commitment was worded anew.
+    case commitmentChanged(CommitmentID, terms: CommitmentTerms)
+    /// A commitment was taken back, or put back.
+    case commitmentWithdrawn(CommitmentID, withdrawn: Bool)
+    /// The acta was approved and is frozen.
+    case minutesApproved(Bool)
+
+    // MARK: People at work
+
+    /// A table asks for support, or needs it no more.
+    case supportAsked(table: TableNumber, asked: Bool)
+    /// The facilitator wrote to a table, or to all.
+    case messageSent(scope: ClockScope, text: TextID)
+}
+
+/// The place of a stage in the running order, from 0.
+public typealias StageIndex = Int
