@@ -152,7 +152,8 @@ struct JSONScanner {
             case 0x6E: result.append(0x0A)
             case 0x72: result.append(0x0D)
             case 0x74: result.append(0x09)
-            case 0x75: result.append(contentsOf: String(try escapedScalar(&index, end: range.upperBound)).utf8)
+            case 0x75:
+                result.append(contentsOf: String(try escapedScalar(&index, end: range.upperBound)).utf8)
             default: throw JSONError(.syntax, at: index - 1)
             }
         }

@@ -12,7 +12,9 @@ enum Hex {
     }
 
     static func append(_ number: UInt64, to bytes: inout [UInt8]) {
-        for shift in stride(from: 60, through: 0, by: -4) { bytes.append(digits[Int(number >> UInt64(shift) & 15)]) }
+        for shift in stride(from: 60, through: 0, by: -4) {
+            bytes.append(digits[Int(number >> UInt64(shift) & 15)])
+        }
     }
 
     static func text(_ number: UInt64) -> String {

@@ -43,7 +43,9 @@ public struct Ref<Tag>: Hashable, Sendable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16)
         for half in [high, low] {
-            for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: half >> shift)) }
+            for shift in stride(from: 56, through: 0, by: -8) {
+                bytes.append(UInt8(truncatingIfNeeded: half >> shift))
+            }
         }
         return bytes
     }
@@ -53,7 +55,11 @@ public struct Ref<Tag>: Hashable, Sendable {
         guard bytes.count == 16 else { return nil }
         var halves: (UInt64, UInt64) = (0, 0)
         for (index, byte) in bytes.enumerated() {
-            if index < 8 { halves.0 = halves.0 << 8 | UInt64(byte) } else { halves.1 = halves.1 << 8 | UInt64(byte) }
+            if index < 8 {
+                halves.0 = halves.0 << 8 | UInt64(byte)
+            } else {
+                halves.1 = halves.1 << 8 | UInt64(byte)
+            }
         }
         self.init(high: halves.0, low: halves.1)
     }

@@ -29,7 +29,9 @@ public struct Milliseconds: Hashable, Comparable, Sendable, AdditiveArithmetic {
     }
 
     /// So many times as long.
-    public static func * (left: Milliseconds, right: Int) -> Milliseconds { Milliseconds(left.count * Int64(right)) }
+    public static func * (left: Milliseconds, right: Int) -> Milliseconds {
+        Milliseconds(left.count * Int64(right))
+    }
 
     /// Which is earlier or shorter.
     public static func < (left: Milliseconds, right: Milliseconds) -> Bool { left.count < right.count }
