@@ -48,6 +48,9 @@ extension Event {
         case .messageSent(let scope, let text):
             scope.encode(into: &w)
             w.field("text", text)
+        case .changeUndone(let ref):
+            w.field("origin", ref.origin)
+            w.field("number", ref.number)
         case .minutesApproved(let approved): w.field("approved", approved)
         default: encodeNote(into: &w)
         }

@@ -31,6 +31,7 @@ extension Event {
         case .minutesApproved: "minutesApproved"
         case .supportAsked: "supportAsked"
         case .messageSent: "messageSent"
+        case .changeUndone: "changeUndone"
         }
     }
 
@@ -83,6 +84,8 @@ extension Event {
         case "minutesApproved": .minutesApproved(try o.bool("approved"))
         case "supportAsked": .supportAsked(table: try o.table("table"), asked: try o.bool("asked"))
         case "messageSent": .messageSent(scope: try ClockScope(o), text: try o.ref("text"))
+        case "changeUndone":
+            .changeUndone(EventRef(origin: try o.ref("origin"), number: try o.int("number")))
         default: nil
         }
     }

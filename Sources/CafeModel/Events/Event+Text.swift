@@ -16,7 +16,7 @@ extension Event {
         case .clockReanchored, .participantLeft, .rotationDrawn, .stageEntered, .stageRestored,
             .roundMinutesChanged, .clockPaused, .clockResumed, .clockExtended, .clocksRestored, .turnBegan,
             .noteAnswered, .noteMarked, .notesLinked, .groupChanged, .commitmentWithdrawn, .minutesApproved,
-            .supportAsked:
+            .supportAsked, .changeUndone:
             nil
         }
     }

@@ -75,7 +75,23 @@ public enum Event: Hashable, Sendable {
     case supportAsked(table: TableNumber, asked: Bool)
     /// The facilitator wrote to a table, or to all.
     case messageSent(scope: ClockScope, text: TextID)
+    /// The events before this one in its command took back what this event had done.
+    case changeUndone(EventRef)
 }
 
 /// The place of a stage in the running order, from 0.
 public typealias StageIndex = Int
+
+/// Refers to an event: which journal, which number in it.
+public struct EventRef: Hashable, Sendable {
+    /// The journal that it was written in first.
+    public var origin: OriginID
+    /// Its number there.
+    public var number: Int
+
+    /// The event with this number.
+    public init(origin: OriginID, number: Int) {
+        self.origin = origin
+        self.number = number
+    }
+}

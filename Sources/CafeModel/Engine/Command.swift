@@ -1,0 +1,81 @@
+/// An order to the engine, in the imperative.
+public enum Command: Hashable, Sendable {
+    // MARK: Preparation
+
+    /// Creates the session from a plan, with the people who are named; draws the rotation.
+    case planSession(Plan, participants: [Participant], rate: Int)
+    /// Puts the plan in place of the one there is; only before the event.
+    case revisePlan(Plan)
+    /// Draws the rotation anew for the rounds still to come.
+    case drawRotation
+    /// Somebody arrives who is not on the list.
+    case welcomeParticipant(Participant?)
+    /// Somebody goes home.
+    case dismissParticipant(Int)
+    /// A servant sits down at a table and gives a name.
+    case takeSeat(TableNumber, name: String)
+
+    // MARK: Running order
+
+    /// To the next stage, leaving the one that is named; from the last one, ends the event.
+    case enterNextStage(leaving: StageIndex)
+    /// Back to the stage before, leaving the one that is named; nil is *terminada*.
+    case returnToPreviousStage(leaving: StageIndex?)
+    /// Ends the event from whatever stage, leaving the one that is named.
+    case finishEvent(leaving: StageIndex)
+    /// The rounds still to come last so many minutes.
+    case changeRoundMinutes(Int)
+    /// Stops countdowns.
+    case pauseClock(ClockScope)
+    /// Lets countdowns run again.
+    case resumeClock(ClockScope)
+    /// Gives countdowns more time, or less.
+    case extendClock(ClockScope, by: Milliseconds)
+    /// In the plenary, gives the word to the table at another place, leaving the one that is named.
+    case beginTurn(Int, leaving: Int)
+
+    // MARK: Notes
+
+    /// Takes a note. The round is the one in which its writing began.
+    case recordNote(table: TableNumber, kind: NoteKind, round: Int?, text: String)
+    /// Corrects wording and kind, having seen this revision.
+    case correctNote(NoteID, seen: Int, kind: NoteKind, text: String)
+    /// Answers a question in writing, having seen this revision.
+    case answerNote(NoteID, seen: Int, text: String)
+    /// Answered *de viva voz*; false takes the answer back.
+    case settleByVoice(NoteID, Bool)
+    /// Sets something on a note.
+    case markNote(NoteID, Mark)
+    /// Links two notes, or unlinks them.
+    case linkNotes(NoteID, NoteID, linked: Bool)
+    /// Strikes a passage out of a note, having seen this revision.
+    case strikePassage(NoteID, seen: Int, passage: String, reason: StrikeReason)
+    /// Words a note for publication, having seen this revision; an empty text takes the wording back.
+    case wordNote(NoteID, seen: Int, text: String)
+
+    // MARK: Plenary
+
+    /// Puts similar notes together under a wording.
+    case groupNotes([NoteID], text: String)
+    /// Changes the members of a group; none ends it.
+    case changeGroup(GroupID, notes: [NoteID])
+    /// Makes a commitment.
+    case makeCommitment(CommitmentWords, date: String?, sources: [NoteID])
+    /// Words a commitment anew, having seen this revision.
+    case changeCommitment(CommitmentID, seen: Int, CommitmentWords, date: String?, sources: [NoteID])
+    /// Takes a commitment back, or puts it back.
+    case withdrawCommitment(CommitmentID, Bool)
+    /// Approves the acta, or opens it again.
+    case approveMinutes(Bool)
+
+    // MARK: People at work
+
+    /// A table asks for support, or needs it no more.
+    case askSupport(TableNumber, Bool)
+    /// Writes to a table, or to all.
+    case sendMessage(ClockScope, text: String)
+    /// Takes a change back.
+    case undo(EventRef)
+    /// Anchors the line of time anew; the hub's own.
+    case reanchorClock
+}

@@ -1,0 +1,150 @@
+extension Engine {
+    /// What stands where a passage was struck out.
+    public static let blank = "[…]"
+
+    static func decideNote(
+        _ command: Command, _ state: SessionState, _ circumstances: inout Circumstances
+    ) throws(Refusal) -> Decision {
+        switch command {
+        case .recordNote(let table, let kind, let round, let text):
+            return try record(table, kind, round, text, state, &circumstances)
+        case .correctNote(let id, let seen, let kind, let text):
+            return try correct(id, seen, kind, text, state, &circumstances)
+        case .answerNote(let id, let seen, let text):
+            _ = try find(id, seen: seen, state)
+            let answer = newText(try checked(text), &circumstances)
+            return Decision(.noteAnswered(note: id, answer: .written(answer.id)), text: answer)
+        case .settleByVoice(let id, let settled):
+            let note = try find(id, state)
+            let answer: Answer? = settled ? .spoken : nil
+            return note.answer == answer ? .nothing : Decision(.noteAnswered(note: id, answer: answer))
+        case .markNote(let id, let mark): return try decideMark(id, mark, state)
+        case .linkNotes(let first, let second, let linked):
+            let note = try find(first, state)
+            _ = try find(second, state)
+            guard first != second else { throw .noSuchNote }
+            if note.links.contains(second) == linked { return .nothing }
+            return Decision(.notesLinked(first, second, linked: linked))
+        case .strikePassage(let id, let seen, let passage, let reason):
+            return try strike(id, seen, passage, reason, state, &circumstances)
+        case .wordNote(let id, let seen, let text):
+            let note = try find(id, seen: seen, state)
+            if text.trimmed.isEmpty {
+                return note.wording == nil ? .nothing : Decision(.noteWorded(note: id, text: nil))
+            }
+            let wording = newText(try checked(text), &circumstances)
+            return Decision(.noteWorded(note: id, text: wording.id), text: wording)
+        default: return .nothing
+        }
+    }
+
+    private static func record(
+        _ table: TableNumber, _ kind: NoteKind, _ round: Int?, _ text: String, _ state: SessionState,
+        _ circumstances: inout Circumstances
+    ) throws(Refusal) -> Decision {
+        guard state.position != nil else { throw .eventFinished }
+        _ = try find(table, state)
+        try check(kind, state)
+        if let round, !(1...max(1, state.round ?? 0) ~= round) { throw .noSuchRound(round) }
+        let body = newText(try checked(text), &circumstances)
+        let note = NoteID(using: &circumstances.generator)
+        let event = Event.noteRecorded(note: note, table: table, kind: kind, round: round, text: body.id)
+        return Decision([PendingEvent(event, text: body)], note: note)
+    }
+
+    /// A note may be of any kind that the mechanism has in some stage: it may have been begun in an earlier one.
+    private static func check(_ kind: NoteKind, _ state: SessionState) throws(Refusal) {
+        let allowed = state.mechanism.allKinds(of: state.order)
+        guard allowed.contains(kind) else { throw .kindNotInMechanism(kind, allowed: allowed) }
+    }
+
+    private static func correct(
+        _ id: NoteID, _ seen: Int, _ kind: NoteKind, _ text: String, _ state: SessionState,
+        _ circumstances: inout Circumstances
+    ) throws(Refusal) -> Decision {
+        let note = try find(id, seen: seen, state)
+        try check(kind, state)
+        let body = try checked(text)
+        if body == state.text(note.text) {
+            return kind == note.kind ? .nothing : Decision(.noteCorrected(note: id, kind: kind, text: nil))
+        }
+        let new = newText(body, &circumstances)
+        return Decision(.noteCorrected(note: id, kind: kind, text: new.id), text: new)
+    }
+
+    private static func decideMark(_ id: NoteID, _ mark: Mark, _ state: SessionState) throws(Refusal)
+        -> Decision
+    {
+        let note = try find(id, state)
+        switch mark {
+        case .rank(let rank?) where !(1...999 ~= rank): throw .numberOutOfRange(1...999)
+        case .hands(let hands?) where !(0...9999 ~= hands): throw .numberOutOfRange(0...9999)
+        case .filing(let number?):
+            let clean = try checked(number)
+            return Decision(.noteMarked(note: id, mark: .filing(CleanText.singleLine(clean))))
+        default: break
+        }
+        return note.present(mark) == mark ? .nothing : Decision(.noteMarked(note: id, mark: mark))
+    }
+
+    /// Strikes every occurrence of a passage, and forgets all earlier wordings, which hold it too.
+    private static func strike(
+        _ id: NoteID, _ seen: Int, _ passage: String, _ reason: StrikeReason, _ state: SessionState,
+        _ circumstances: inout Circumstances
+    ) throws(Refusal) -> Decision {
+        let note = try find(id, seen: seen, state)
+        let passage = passage.trimmed
+        guard !passage.isEmpty else { throw .emptyText }
+        let words = state.text(note.text) ?? ""
+        let wording = state.text(note.wording) ?? ""
+        guard words.contains(passage) || wording.contains(passage) else { throw .noSuchPassage }
+        var gone = note.formerTexts + [note.text]
+        if let old = note.wording, wording.contains(passage) { gone.append(old) }
+        let new = newText(words.replacing(passage, with: blank), &circumstances)
+        let event = Event.passageStruck(note: id, gone: gone, text: new.id, reason: reason)
+        return Decision(event, text: new)
+    }
+}
+
+extension String {
+    /// The text with every occurrence of a passage replaced.
+    func replacing(_ passage: String, with other: String) -> String {
+        var result = ""
+        var rest = self[...]
+        while let found = rest.firstRange(of: passage) {
+            result += rest[..<found.lowerBound]
+            result += other
+            rest = rest[found.upperBound...]
+        }
+        return result + rest
+    }
+
+    /// Whether a passage stands in the text.
+    func contains(_ passage: String) -> Bool { self[...].firstRange(of: passage) != nil }
+}
+
+extension Substring {
+    /// Where a passage stands first, by whole characters.
+    fileprivate func firstRange(of passage: String) -> Range<Index>? {
+        guard let first = passage.first else { return nil }
+        var start = startIndex
+        while let index = self[start...].firstIndex(of: first) {
+            if self[index...].starts(with: passage) {
+                return index..<self.index(index, offsetBy: passage.count)
+            }
+            start = self.index(after: index)
+        }
+        return nil
+    }
+}
+
+extension Mechanism {
+    /// The kinds of note of all stages, each once, in the order in which they first appear.
+    public func allKinds(of order: [Stage]) -> [NoteKind] {
+        var all: [NoteKind] = []
+        for stage in order {
+            for kind in kinds(stage.kind) where !all.contains(kind) { all.append(kind) }
+        }
+        return all
+    }
+}

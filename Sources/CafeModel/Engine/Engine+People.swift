@@ -1,0 +1,125 @@
+extension Engine {
+    static func decidePeople(
+        _ command: Command, _ state: SessionState, _ circumstances: inout Circumstances
+    ) throws(Refusal) -> Decision {
+        switch command {
+        case .planSession(let plan, let participants, let rate):
+            guard state.sequence == 0 else { throw .alreadyBegun }
+            return planned(plan, participants, rate, &circumstances)
+        case .revisePlan(let plan):
+            guard state.phase == .prepared else { throw .alreadyBegun }
+            let text = newText(plan.canonical, &circumstances)
+            return Decision(.sessionPlanned(plan: text.id, rate: state.timeline.rate), text: text)
+        case .drawRotation: return try redrawn(state, &circumstances)
+        case .welcomeParticipant(let participant):
+            guard state.position != nil else { throw .eventFinished }
+            return welcomed(participant, state, &circumstances)
+        case .dismissParticipant(let number):
+            guard state.people.indices ~= number - 1 else { throw .noSuchParticipant(number) }
+            if state.people[number - 1].left { return .nothing }
+            return Decision(.participantLeft(number: number, left: true))
+        case .takeSeat(let table, let name):
+            _ = try find(table, state)
+            let name = CleanText.singleLine(try checked(name))
+            let person = newText(Participant(name: name).encoded, on: .person, &circumstances)
+            return Decision(.hostSeated(table: table, person: person.id), text: person)
+        default: return .nothing
+        }
+    }
+
+    private static func planned(
+        _ plan: Plan, _ participants: [Participant], _ rate: Int, _ circumstances: inout Circumstances
+    ) -> Decision {
+        var plan = plan
+        plan.people = max(plan.people, participants.count)
+        let text = newText(plan.canonical, &circumstances)
+        var events = [PendingEvent(.sessionPlanned(plan: text.id, rate: rate), text: text)]
+        for (index, participant) in participants.enumerated() {
+            let data = newText(participant.encoded, on: .person, &circumstances)
+            events.append(
+                PendingEvent(.participantRegistered(number: index + 1, person: data.id), text: data))
+        }
+        if plan.mechanism.value.rotates, plan.people > 0 {
+            let request = plan.rotationRequest(people: plan.people)
+            if let rotation = try? RotationPlanner.plan(request, generator: &circumstances.generator) {
+                let numbers = Array(1...plan.people)
+                events.append(PendingEvent(.rotationDrawn(numbers: numbers, seats: rotation.seatTables)))
+            }
+        }
+        return Decision(events)
+    }
+
+    /// The rounds still to come planned anew for those present; the past stays as it was.
+    private static func redrawn(
+        _ state: SessionState, _ circumstances: inout Circumstances
+    ) throws(Refusal) -> Decision {
+        let present = state.people.indices.filter { !state.people[$0].left }
+        let first = state.nextUnseatedRound
+        guard !present.isEmpty, state.mechanism.rotates, first < state.rounds else { throw .nobodyToSeat }
+        let request = state.plan.rotationRequest(people: state.people.count)
+        let rotation = RotationPlanner.recompute(
+            state.rotation, request: request, fromRound: first, present: present,
+            generator: &circumstances.generator)
+        return Decision(.rotationDrawn(numbers: state.people.map(\.number), seats: rotation.seatTables))
+    }
+
+    private static func welcomed(
+        _ participant: Participant?, _ state: SessionState, _ circumstances: inout Circumstances
+    ) -> Decision {
+        let number = state.people.count + 1
+        var events: [PendingEvent] = []
+        if let participant {
+            let data = newText(participant.encoded, on: .person, &circumstances)
+            events.append(PendingEvent(.participantRegistered(number: number, person: data.id), text: data))
+        } else {
+            events.append(PendingEvent(.participantRegistered(number: number, person: nil)))
+        }
+        guard state.mechanism.rotates else { return Decision(events) }
+        let gone = Set(state.people.indices.filter { state.people[$0].left })
+        let seats = RotationPlanner.seatLatecomer(
+            in: state.rotation, absent: gone, fromRound: state.arrivalRound,
+            chairs: state.plan.topics.map(\.chairs), generator: &circumstances.generator)
+        events.append(
+            PendingEvent(
+                .rotationDrawn(numbers: [number], seats: [seats.map { $0.map { TableNumber($0 + 1) } }])))
+        return Decision(events)
+    }
+}
+
+extension Plan {
+    /// What the rotation must be for so many people.
+    func rotationRequest(people: Int) -> RotationRequest {
+        RotationRequest(people: people, tables: topics.count, rounds: rounds, chairs: topics.map(\.chairs))
+    }
+}
+
+extension Rotation {
+    /// The seats by the tables' numbers.
+    fileprivate var seatTables: [[TableNumber?]] { seats.map { $0.map { $0.map { TableNumber($0 + 1) } } } }
+}
+
+extension SessionState {
+    /// The rotation as it stands, people and tables counted from 0.
+    public var rotation: Rotation {
+        let seats = people.map { person in
+            (0..<rounds).map { round -> Int? in
+                person.seats.indices ~= round ? person.seats[round].map { $0.value - 1 } : nil
+            }
+        }
+        return Rotation(seats: seats, tables: tables.count, rounds: rounds)
+    }
+
+    /// The first round that somebody who comes now can sit in, from 0: the one that is on, or the next.
+    public var arrivalRound: Int {
+        guard let position else { return rounds }
+        let coming = order[position...].first { $0.kind == .round }?.round
+        return coming.map { $0 - 1 } ?? rounds
+    }
+
+    /// The first round whose seats nobody has taken yet, from 0.
+    var nextUnseatedRound: Int {
+        guard let position else { return rounds }
+        let coming = order[(position + 1)...].first { $0.kind == .round }?.round
+        return order[position].kind == .change ? arrivalRound : coming.map { $0 - 1 } ?? rounds
+    }
+}

@@ -1,0 +1,55 @@
+extension Engine {
+    static func decidePlenary(
+        _ command: Command, _ state: SessionState, _ circumstances: inout Circumstances
+    ) throws(Refusal) -> Decision {
+        switch command {
+        case .groupNotes(let notes, let text):
+            try check(notes, state)
+            guard notes.count >= 2 else { throw .noSuchNote }
+            let body = newText(try checked(text), &circumstances)
+            let group = GroupID(using: &circumstances.generator)
+            return Decision(.notesGrouped(group: group, notes: notes, text: body.id), text: body)
+        case .changeGroup(let group, let notes):
+            guard state.groups.contains(where: { $0.id == group }) else { throw .noSuchItem }
+            try check(notes, state)
+            return Decision(.groupChanged(group: group, notes: notes))
+        case .makeCommitment(let words, let date, let sources):
+            let (terms, text) = try terms(words, date, sources, state, &circumstances)
+            let id = CommitmentID(using: &circumstances.generator)
+            return Decision(.commitmentMade(id, terms: terms), text: text)
+        case .changeCommitment(let id, let seen, let words, let date, let sources):
+            guard try find(id, state).revision == seen else { throw .commitmentChanged(id) }
+            let (terms, text) = try terms(words, date, sources, state, &circumstances)
+            return Decision(.commitmentChanged(id, terms: terms), text: text)
+        case .withdrawCommitment(let id, let withdrawn):
+            if try find(id, state).withdrawn == withdrawn { return .nothing }
+            return Decision(.commitmentWithdrawn(id, withdrawn: withdrawn))
+        case .approveMinutes(let approved):
+            return state.approved == approved ? .nothing : Decision(.minutesApproved(approved))
+        default: return .nothing
+        }
+    }
+
+    private static func check(_ notes: [NoteID], _ state: SessionState) throws(Refusal) {
+        for note in notes { _ = try find(note, state) }
+        guard Set(notes).count == notes.count else { throw .noSuchNote }
+    }
+
+    private static func find(_ id: CommitmentID, _ state: SessionState) throws(Refusal) -> Commitment {
+        guard let found = state.commitments.first(where: { $0.id == id }) else { throw .noSuchItem }
+        return found
+    }
+
+    private static func terms(
+        _ words: CommitmentWords, _ date: String?, _ sources: [NoteID], _ state: SessionState,
+        _ circumstances: inout Circumstances
+    ) throws(Refusal) -> (CommitmentTerms, NewText) {
+        try check(sources, state)
+        if let date, CalendarDate(iso: date) == nil { throw .noSuchDay(date) }
+        let clean = CommitmentWords(
+            text: try checked(words.text), office: CleanText.singleLine(words.office).trimmed,
+            person: CleanText.singleLine(words.person).trimmed)
+        let text = newText(clean.encoded, &circumstances)
+        return (CommitmentTerms(text: text.id, date: date, sources: sources), text)
+    }
+}

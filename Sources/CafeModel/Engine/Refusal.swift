@@ -1,0 +1,51 @@
+/// Why the engine does not do what it was told. Nothing has happened, and what was typed is still with the sender.
+public enum Refusal: Error, Hashable, Sendable {
+    /// The event has ended; the tables take no more notes.
+    case eventFinished
+    /// The acta is approved and frozen.
+    case minutesFrozen
+    /// There is no such table; there are so many.
+    case noSuchTable(Int, of: Int)
+    /// There is no such note.
+    case noSuchNote
+    /// There is no such participant.
+    case noSuchParticipant(Int)
+    /// There is no such group or commitment.
+    case noSuchItem
+    /// The text is empty.
+    case emptyText
+    /// The text is longer than so many bytes.
+    case textTooLong(limit: Int)
+    /// The mechanism has no such kind of note.
+    case kindNotInMechanism(NoteKind, allowed: [NoteKind])
+    /// The writing cannot have begun in that round.
+    case noSuchRound(Int)
+    /// The running order is elsewhere by now: at this stage; nil when the event has ended.
+    case stageChanged(now: StageIndex?)
+    /// It is another table's turn by now.
+    case turnChanged(now: Int)
+    /// There is no stage before the first.
+    case noEarlierStage
+    /// There is no clock running in this stage.
+    case noClock
+    /// Somebody changed the note meanwhile.
+    case noteChanged(NoteID)
+    /// Somebody changed the commitment meanwhile.
+    case commitmentChanged(CommitmentID)
+    /// The passage does not stand in the note.
+    case noSuchPassage
+    /// The change is not known any more.
+    case nothingToUndo
+    /// Something later changed the same thing.
+    case changedSince
+    /// The plan can only be changed before the event begins.
+    case alreadyBegun
+    /// Minutes outside these limits.
+    case minutesOutOfRange(ClosedRange<Int>)
+    /// Not a day.
+    case noSuchDay(String)
+    /// Nobody to seat, or no round left.
+    case nobodyToSeat
+    /// A number that must lie between these limits does not.
+    case numberOutOfRange(ClosedRange<Int>)
+}

@@ -1,0 +1,118 @@
+extension EnglishPhrases {
+    public func name(of mechanism: MechanismID) -> String {
+        switch mechanism {
+        case .worldCafe: "World Café"
+        }
+    }
+
+    public func notFor(_ mechanism: MechanismID) -> [String] {
+        switch mechanism {
+        case .worldCafe:
+            [
+                "This is not a place where decisions are taken.",
+                "Complaints are not received here: they go to the complaints channel, and we tell you how.",
+                "It is not about general matters and does not replace public accountability.",
+            ]
+        }
+    }
+
+    public func rules(of mechanism: MechanismID) -> [String] {
+        switch mechanism {
+        case .worldCafe:
+            [
+                "Each table talks about one topic; when the round ends, you change tables.",
+                "Talk about what matters to you, and listen to the others.",
+                "At each table a public servant answers and notes questions, suggestions and proposals.",
+                "The entity studies the proposals within its powers and resources.",
+            ]
+        }
+    }
+
+    public func name(of kind: NoteKind) -> String {
+        switch kind {
+        case .question: "Question"
+        case .suggestion: "Suggestion"
+        case .proposal: "Proposal"
+        case .problem: "Problem"
+        case .solution: "Solution"
+        case .observation: "Observation"
+        case .redirection: "Referral"
+        case .conclusion: "Conclusion"
+        }
+    }
+
+    public func count(_ number: Int, of kind: NoteKind) -> String {
+        let word = name(of: kind).lowercased()
+        return String(number) + " " + (number == 1 ? word : word + "s")
+    }
+
+    public func contributions(_ number: Int) -> String {
+        number == 1 ? "1 contribution" : "\(number) contributions"
+    }
+
+    public func title(of stage: Stage) -> String {
+        switch stage.kind {
+        case .preparation: "Preparation"
+        case .registration: "Registration"
+        case .welcome: "Welcome"
+        case .round: "Round \(stage.round ?? 1)"
+        case .change: "Change of tables"
+        case .pause: "Break"
+        case .conclusions: "Table conclusions"
+        case .plenary: "Plenary"
+        case .commitments: "Next steps and commitments"
+        case .evaluation: "Evaluation"
+        case .closing: "Closing"
+        }
+    }
+
+    public var finished: String { "Event finished" }
+
+    public func round(_ number: Int, of total: Int) -> String { "Round \(number) of \(total)" }
+
+    public func name(of outcome: Outcome) -> String {
+        switch outcome {
+        case .pending: "to be studied"
+        case .accepted: "accepted"
+        case .partlyAccepted: "accepted in part"
+        case .declined: "not accepted"
+        }
+    }
+
+    public func timeOfDay(minute: Int) -> String {
+        let hour = minute / 60 % 24, rest = minute % 60
+        let shown = hour % 12 == 0 ? 12 : hour % 12
+        return "\(shown):" + (rest < 10 ? "0" : "") + "\(rest)\u{A0}" + (hour < 12 ? "a.m." : "p.m.")
+    }
+
+    public func day(_ date: CalendarDate) -> String {
+        let months = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ]
+        return "\(date.day) \(months[date.month - 1]) \(date.year)"
+    }
+
+    public func shortDay(_ date: CalendarDate) -> String {
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        return "\(date.day) \(months[date.month - 1])"
+    }
+
+    public func table(_ number: TableNumber) -> String { "table \(number)" }
+
+    public func name(of role: Role) -> String {
+        switch role {
+        case .table(let number): "table \(number)"
+        case .facilitator: "facilitator"
+        case .recorder: "recorder"
+        case .projector: "projector"
+        case .preparation: "preparation"
+        case .home: "home"
+        case .reader: "reader"
+        case .owner: "administration"
+        }
+    }
+
+    public var rehearsal: String { "Rehearsal" }
+    public var suppressed: String { "[suppressed]" }
+}

@@ -1,0 +1,2 @@
+/// The words of the facilitator's screen.
+public protocol ConductPhrases: Sendable {}

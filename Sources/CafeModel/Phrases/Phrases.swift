@@ -1,0 +1,41 @@
+/// All words that a person reads, in one language. Each area of the program has a protocol of its own, so that a
+/// translation that lacks a sentence does not compile.
+public protocol Phrases: CommonPhrases, RefusalPhrases, PlanPhrases, ReportPhrases, TablePhrases,
+    ConductPhrases,
+    ProjectorPhrases, PlenaryPhrases, HomePhrases, CommandLinePhrases
+{
+    /// The language.
+    var language: Language { get }
+}
+
+/// A language of the program.
+public enum Language: String, Hashable, Sendable, CaseIterable {
+    /// Spanish, as Colombian public servants write it.
+    case spanish = "es"
+    /// English.
+    case english = "en"
+
+    /// Its words.
+    public var phrases: any Phrases {
+        switch self {
+        case .spanish: SpanishPhrases()
+        case .english: EnglishPhrases()
+        }
+    }
+}
+
+/// The Spanish words; the sentences of each area stand in its `+es` file.
+public struct SpanishPhrases: Phrases {
+    /// Spanish.
+    public let language = Language.spanish
+    /// The book.
+    public init() {}
+}
+
+/// The English words; the sentences of each area stand in its `+en` file.
+public struct EnglishPhrases: Phrases {
+    /// English.
+    public let language = Language.english
+    /// The book.
+    public init() {}
+}

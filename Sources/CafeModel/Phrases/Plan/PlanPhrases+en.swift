@@ -1,0 +1,55 @@
+extension EnglishPhrases {
+    public func sentence(_ fault: PlanFault) -> String {
+        (fault.place.isEmpty ? "" : fault.place + ": ") + sentence(fault.problem)
+    }
+
+    private func sentence(_ problem: PlanFault.Problem) -> String {
+        switch problem {
+        case .empty: "the plan file is empty."
+        case .notJSON(let line, let column): "not valid JSON at line \(line), column \(column)."
+        case .notText(let line): "line \(line) is not UTF-8. Save the file with UTF-8 encoding."
+        case .missing: "is missing, and is required."
+        case .expected(let type): "must be \(name(of: type))."
+        case .notOneOf(let words): "must be one of: \(words.joined(separator: ", "))."
+        case .outOfRange(let number, let range):
+            "\(number) will not do: it must be between \(range.lowerBound) and \(range.upperBound)."
+        case .noSuchDay(let text): "“\(text)” is not a date. Write it like this: 2026-12-03."
+        case .noSuchTime(let text): "“\(text)” is not a time. Write it like this: 09:00."
+        case .noTopics: "there is no topic; at least one is needed, with its table."
+        case .moreRoundsThanTopics(let rounds, let topics):
+            "\(rounds) rounds for \(topics) topics: nobody can sit at more tables than there are. "
+                + "Write \(topics) or less."
+        case .tooLong(let limit): "the text is longer than \(limit / 1024) KiB."
+        case .repeatedKey: "stands twice; leave one."
+        }
+    }
+
+    private func name(of type: PlanFault.Expectation) -> String {
+        switch type {
+        case .text: "a text between quotes"
+        case .number: "a whole number"
+        case .list: "a list between brackets"
+        case .object: "an object between braces"
+        case .people: "a number of people or a list of them"
+        }
+    }
+
+    public func sentence(_ warning: PlanWarning) -> String {
+        warning.place + ": " + sentence(warning.matter)
+    }
+
+    private func sentence(_ matter: PlanWarning.Matter) -> String {
+        switch matter {
+        case .unknownKey(let nearest):
+            "this key is not known and was not used." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+        case .manyTopics(let count, let limit):
+            "\(count) topics; the guide recommends \(limit) at most, so that time suffices."
+        case .manyChairs(let count, let limit):
+            "\(count) chairs; the guide recommends \(limit) at most per table, so that everybody speaks."
+        case .fewPeople(let count, let range), .manyPeople(let count, let range):
+            "\(count) people; the guide recommends \(range.lowerBound) to \(range.upperBound)."
+        case .fewChairs(let people, let chairs):
+            "\(people) people and \(chairs) chairs: add \(people - chairs) chairs."
+        }
+    }
+}

@@ -1,0 +1,59 @@
+extension SpanishPhrases {
+    public func sentence(_ fault: PlanFault) -> String {
+        (fault.place.isEmpty ? "" : fault.place + ": ") + sentence(fault.problem)
+    }
+
+    private func sentence(_ problem: PlanFault.Problem) -> String {
+        switch problem {
+        case .empty: "el archivo del plan está vacío."
+        case .notJSON(let line, let column): "no es JSON válido en la línea \(line), columna \(column)."
+        case .notText(let line):
+            "la línea \(line) no está en UTF-8. Guarde el archivo con codificación UTF-8."
+        case .missing: "falta, y es obligatorio."
+        case .expected(let type): "debe ser \(name(of: type))."
+        case .notOneOf(let words): "debe ser uno de: \(words.joined(separator: ", "))."
+        case .outOfRange(let number, let range):
+            "\(number) no sirve: debe estar entre \(range.lowerBound) y \(range.upperBound)."
+        case .noSuchDay(let text): "«\(text)» no es una fecha. Escríbala así: 2026-12-03."
+        case .noSuchTime(let text): "«\(text)» no es una hora. Escríbala así: 09:00."
+        case .noTopics: "no hay ningún tema; hace falta al menos uno, con su mesa."
+        case .moreRoundsThanTopics(let rounds, let topics):
+            "\(rounds) rondas para \(topics) temas: nadie puede sentarse en más mesas de las que hay. "
+                + "Escriba \(topics) o menos."
+        case .tooLong(let limit): "el texto pasa de \(limit / 1024) KiB."
+        case .repeatedKey: "está repetida; deje una sola."
+        }
+    }
+
+    private func name(of type: PlanFault.Expectation) -> String {
+        switch type {
+        case .text: "un texto entre comillas"
+        case .number: "un número entero"
+        case .list: "una lista entre corchetes"
+        case .object: "un objeto entre llaves"
+        case .people: "un número de personas o una lista de ellas"
+        }
+    }
+
+    public func sentence(_ warning: PlanWarning) -> String {
+        warning.place + ": " + sentence(warning.matter)
+    }
+
+    private func sentence(_ matter: PlanWarning.Matter) -> String {
+        switch matter {
+        case .unknownKey(let nearest):
+            "no se conoce esta clave y no se usó." + (nearest.map { " ¿Quiso escribir «\($0)»?" } ?? "")
+        case .manyTopics(let count, let limit):
+            "\(count) temas; la guía recomienda no trabajar más de \(limit), para que alcance el tiempo."
+        case .manyChairs(let count, let limit):
+            "\(count) sillas; la guía recomienda máximo \(limit) por mesa, para que todos hablen."
+        case .fewPeople(let count, let range):
+            "\(count) personas; la guía recomienda entre \(range.lowerBound) y \(range.upperBound)."
+        case .manyPeople(let count, let range):
+            "\(count) personas; la guía recomienda entre \(range.lowerBound) y \(range.upperBound). "
+                + "Nadie que llegue se queda por fuera."
+        case .fewChairs(let people, let chairs):
+            "\(people) personas y \(chairs) sillas: agregue \(people - chairs) sillas."
+        }
+    }
+}

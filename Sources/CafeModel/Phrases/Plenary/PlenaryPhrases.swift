@@ -1,0 +1,2 @@
+/// The words of the plenary screen.
+public protocol PlenaryPhrases: Sendable {}

@@ -1,0 +1,2 @@
+/// The words on the wall.
+public protocol ProjectorPhrases: Sendable {}

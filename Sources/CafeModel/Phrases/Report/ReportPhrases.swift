@@ -1,0 +1,2 @@
+/// The words of documents.
+public protocol ReportPhrases: Sendable {}

@@ -1,0 +1,327 @@
+/// Reads a plan file and tells every fault of it at once, each with its place.
+public struct PlanReader {
+    /// What a plan file says.
+    public struct Reading: Hashable, Sendable {
+        /// The plan.
+        public var plan: Plan
+        /// Those who were named; empty when the file says only how many.
+        public var participants: [Participant]
+        /// What goes against a recommendation, and keys that are not known.
+        public var warnings: [PlanWarning]
+    }
+
+    /// All that is wrong with a file.
+    public struct Faults: Error, Hashable, Sendable {
+        /// At least one.
+        public var all: [PlanFault]
+        /// What was also noticed.
+        public var warnings: [PlanWarning]
+    }
+
+    /// Longest text in bytes.
+    public static let textLimit = 64 * 1024
+    /// Most tables, and most people, that a plan may name.
+    public static let tableLimit = 99, peopleLimit = 2000
+
+    private var faults: [PlanFault] = []
+    private var warnings: [PlanWarning] = []
+
+    /// Reads a plan.
+    /// - Throws: ``Faults``, all of them.
+    public static func read(_ bytes: [UInt8]) throws(Faults) -> Reading {
+        var reader = PlanReader()
+        guard let root = reader.parse(bytes), let plan = reader.plan(root) else {
+            throw Faults(all: reader.faults, warnings: reader.warnings)
+        }
+        guard reader.faults.isEmpty else { throw Faults(all: reader.faults, warnings: reader.warnings) }
+        let advice = plan.plan.mechanism.value.advice(on: plan.plan)
+        return Reading(plan: plan.plan, participants: plan.people, warnings: reader.warnings + advice)
+    }
+
+    private mutating func parse(_ bytes: [UInt8]) -> PlanObject? {
+        var bytes = bytes
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        guard bytes.contains(where: { $0 > 0x20 }) else {
+            faults.append(PlanFault(place: "", problem: .empty))
+            return nil
+        }
+        do {
+            return try object(JSONValue(bytes), place: "")
+        } catch {
+            let before = bytes.prefix(error.offset)
+            let line = before.count { $0 == 0x0A } + 1
+            let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+            let column =
+                String(decoding: bytes[lineStart..<min(error.offset, bytes.count)], as: UTF8.self).count + 1
+            let problem: PlanFault.Problem =
+                error.reason == .text ? .notText(line: line) : .notJSON(line: line, column: column)
+            faults.append(PlanFault(place: "", problem: problem))
+            return nil
+        }
+    }
+
+    private mutating func plan(_ root: PlanObject) -> (plan: Plan, people: [Participant])? {
+        var root = root
+        let mechanism = self.mechanism(&root)
+        let title = requiredText(&root, "titulo")
+        let topics = self.topics(&root)
+        var plan = Plan(mechanism: mechanism ?? .worldCafe, title: title ?? "", topics: topics)
+        plan.entity = text(&root, "entidad") ?? ""
+        plan.office = text(&root, "dependencia") ?? ""
+        plan.place = text(&root, "lugar") ?? ""
+        plan.date = date(&root, "fecha")
+        plan.callDate = date(&root, "convocatoria")
+        plan.startMinute = time(&root, "hora")
+        plan.objective = text(&root, "objetivo") ?? ""
+        plan.goal = text(&root, "meta_institucional") ?? ""
+        plan.phase = text(&root, "fase") ?? ""
+        plan.modality = text(&root, "modalidad") ?? ""
+        plan.valueGroups = texts(&root, "grupos_de_valor")
+        plan.process = text(&root, "proceso") ?? ""
+        plan.complaintsChannel = text(&root, "canal_pqrsd") ?? ""
+        plan.territory = text(&root, "territorio") ?? ""
+        plan.rounds = rounds(&root, topics: topics.count)
+        let participants = people(&root)
+        plan.people = participants.count
+        plan.minutes = minutes(&root)
+        root.take("talleres")
+        noteUnknown(root)
+        guard faults.isEmpty else { return nil }
+        return (plan, participants.named)
+    }
+
+    private mutating func mechanism(_ root: inout PlanObject) -> MechanismID? {
+        guard let word = requiredText(&root, "mecanismo") else { return nil }
+        if let mechanism = MechanismID(rawValue: word) { return mechanism }
+        fault(root, "mecanismo", .notOneOf(MechanismID.allCases.map(\.rawValue)))
+        return nil
+    }
+
+    private mutating func topics(_ root: inout PlanObject) -> [Topic] {
+        guard let value = root.take("temas") else {
+            fault(root, "temas", .missing)
+            return []
+        }
+        guard case .array(let elements) = value else {
+            fault(root, "temas", .expected(.list))
+            return []
+        }
+        if elements.isEmpty { fault(root, "temas", .noTopics) }
+        if elements.count > Self.tableLimit {
+            fault(root, "temas", .outOfRange(elements.count, 1...Self.tableLimit))
+        }
+        return elements.enumerated().compactMap { index, element in
+            object(element, place: "temas[\(index)]").map { topic($0) }
+        }
+    }
+
+    private mutating func topic(_ object: PlanObject) -> Topic {
+        var object = object
+        var topic = Topic(title: requiredText(&object, "titulo") ?? "")
+        topic.question = text(&object, "pregunta") ?? ""
+        topic.briefing = text(&object, "ficha") ?? ""
+        topic.host = text(&object, "servidor") ?? ""
+        topic.chairs = number(&object, "sillas", 1...1000) ?? topic.chairs
+        topic.facilitator = text(&object, "facilitador") ?? ""
+        topic.recorder = text(&object, "relator") ?? ""
+        topic.helpers = text(&object, "apoyan") ?? ""
+        if let value = object.take("clasificacion"), let place = Optional(object.path("clasificacion")),
+            var inner = self.object(value, place: place)
+        {
+            let type = requiredText(&inner, "tipo") ?? ""
+            let named = requiredText(&inner, "valor") ?? ""
+            topic.classification = Topic.Classification(type: type, value: named)
+            noteUnknown(inner)
+        }
+        noteUnknown(object)
+        return topic
+    }
+
+    private mutating func rounds(_ root: inout PlanObject, topics: Int) -> Int {
+        guard let rounds = number(&root, "rondas", 1...Self.tableLimit) else { return topics }
+        if topics > 0, rounds > topics {
+            fault(root, "rondas", .moreRoundsThanTopics(rounds: rounds, topics: topics))
+        }
+        return rounds
+    }
+
+    private mutating func people(_ root: inout PlanObject) -> (count: Int, named: [Participant]) {
+        switch root.take("participantes") {
+        case nil: return (0, [])
+        case .int(let count):
+            if !(0...Self.peopleLimit ~= count) {
+                fault(root, "participantes", .outOfRange(count, 0...Self.peopleLimit))
+            }
+            return (count, [])
+        case .array(let elements):
+            if elements.count > Self.peopleLimit {
+                fault(root, "participantes", .outOfRange(elements.count, 0...Self.peopleLimit))
+            }
+            let named = elements.enumerated().compactMap { index, element in
+                object(element, place: "participantes[\(index)]").map { participant($0) }
+            }
+            return (named.count, named)
+        default:
+            fault(root, "participantes", .expected(.people))
+            return (0, [])
+        }
+    }
+
+    private mutating func participant(_ object: PlanObject) -> Participant {
+        var object = object
+        let participant = Participant(
+            name: text(&object, "nombre") ?? "", organization: text(&object, "organizacion") ?? "",
+            group: text(&object, "grupo") ?? "")
+        noteUnknown(object)
+        return participant
+    }
+
+    private mutating func minutes(_ root: inout PlanObject) -> StageMinutes {
+        var minutes = StageMinutes()
+        guard let value = root.take("minutos"), var object = object(value, place: "minutos") else {
+            return minutes
+        }
+        for (key, path, range) in Self.minuteKeys {
+            if let number = number(&object, key, range) { minutes[keyPath: path] = number }
+        }
+        noteUnknown(object)
+        return minutes
+    }
+
+    private nonisolated(unsafe) static let minuteKeys:
+        [(String, WritableKeyPath<StageMinutes, Int>, ClosedRange<Int>)] = [
+            ("bienvenida", \.welcome, 1...600), ("ronda", \.round, 1...600), ("cambio", \.change, 1...600),
+            ("conclusiones", \.conclusions, 1...600), ("turno", \.turn, 1...600),
+            ("compromisos", \.commitments, 1...600), ("registro", \.registration, 0...600),
+            ("receso", \.pause, 0...600), ("evaluacion", \.evaluation, 0...600),
+        ]
+}
+
+// MARK: Values
+
+extension PlanReader {
+    private mutating func fault(_ object: PlanObject, _ key: String, _ problem: PlanFault.Problem) {
+        faults.append(PlanFault(place: object.path(key), problem: problem))
+    }
+
+    private mutating func object(_ value: JSONValue, place: String) -> PlanObject? {
+        guard case .object(let members) = value else {
+            faults.append(PlanFault(place: place, problem: .expected(.object)))
+            return nil
+        }
+        var object = PlanObject(place: place)
+        for member in members where !object.add(member) {
+            fault(object, member.key, .repeatedKey)
+        }
+        return object
+    }
+
+    private mutating func noteUnknown(_ object: PlanObject) {
+        for key in object.left {
+            let nearest = NearestWord.of(key, among: object.asked)
+            warnings.append(PlanWarning(place: object.path(key), matter: .unknownKey(nearest: nearest)))
+        }
+    }
+
+    private mutating func text(_ object: inout PlanObject, _ key: String) -> String? {
+        switch object.take(key) {
+        case nil: return nil
+        case .string(let text):
+            if text.utf8.count > Self.textLimit { fault(object, key, .tooLong(Self.textLimit)) }
+            return CleanText.clean(text)
+        default:
+            fault(object, key, .expected(.text))
+            return nil
+        }
+    }
+
+    private mutating func requiredText(_ object: inout PlanObject, _ key: String) -> String? {
+        let before = faults.count
+        guard let text = text(&object, key) else {
+            if faults.count == before { fault(object, key, .missing) }
+            return nil
+        }
+        if text.allSatisfy(\.isWhitespace) {
+            fault(object, key, .missing)
+            return nil
+        }
+        return text
+    }
+
+    private mutating func texts(_ object: inout PlanObject, _ key: String) -> [String] {
+        switch object.take(key) {
+        case nil: return []
+        case .array(let elements):
+            return elements.enumerated().compactMap { index, element in
+                if case .string(let text) = element { return CleanText.clean(text) }
+                fault(object, "\(key)[\(index)]", .expected(.text))
+                return nil
+            }
+        default:
+            fault(object, key, .expected(.list))
+            return []
+        }
+    }
+
+    private mutating func number(
+        _ object: inout PlanObject, _ key: String, _ range: ClosedRange<Int>
+    ) -> Int? {
+        switch object.take(key) {
+        case nil: return nil
+        case .int(let number):
+            if !(range ~= number) { fault(object, key, .outOfRange(number, range)) }
+            return number
+        default:
+            fault(object, key, .expected(.number))
+            return nil
+        }
+    }
+
+    private mutating func date(_ object: inout PlanObject, _ key: String) -> CalendarDate? {
+        guard let text = text(&object, key), !text.isEmpty else { return nil }
+        let date = CalendarDate(iso: text)
+        if date == nil { fault(object, key, .noSuchDay(text)) }
+        return date
+    }
+
+    private mutating func time(_ object: inout PlanObject, _ key: String) -> Int? {
+        guard let text = text(&object, key), !text.isEmpty else { return nil }
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ 1...2 ~= $0.utf8.count }), let hour = Int(parts[0]),
+            let minute = Int(parts[1]), 0..<24 ~= hour, 0..<60 ~= minute
+        else {
+            fault(object, key, .noSuchTime(text))
+            return nil
+        }
+        return hour * 60 + minute
+    }
+}
+
+/// An object of a plan file whose members are taken one by one; what is left at the end was not understood.
+struct PlanObject {
+    let place: String
+    private var members: [JSONValue.Member] = []
+    private(set) var asked: [String] = []
+
+    init(place: String) { self.place = place }
+
+    /// Adds a member; false when there is one of that key.
+    mutating func add(_ member: JSONValue.Member) -> Bool {
+        guard !members.contains(where: { $0.key == member.key }) else { return false }
+        members.append(member)
+        return true
+    }
+
+    func path(_ key: String) -> String { place.isEmpty ? key : place + "." + key }
+
+    var left: [String] { members.map(\.key) }
+
+    /// The value of a key, null counting as absent.
+    @discardableResult
+    mutating func take(_ key: String) -> JSONValue? {
+        asked.append(key)
+        guard let index = members.firstIndex(where: { $0.key == key }) else { return nil }
+        let value = members.remove(at: index).value
+        return value == .null ? nil : value
+    }
+}

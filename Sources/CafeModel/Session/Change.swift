@@ -1,0 +1,74 @@
+/// Something that can be taken back.
+public struct Change: Hashable, Sendable {
+    /// How many changes are remembered.
+    public static let limit = 256
+
+    /// The event.
+    public let ref: EventRef
+    /// Who did it.
+    public let actor: Actor
+    /// What was done.
+    public let event: Event
+    /// What takes it back.
+    public let inverse: Event
+    /// What has become of it.
+    public internal(set) var fate = Fate.stands
+
+    /// What may become of a change.
+    public enum Fate: Hashable, Sendable {
+        /// It stands.
+        case stands
+        /// It was taken back.
+        case undone
+        /// It took back another one, and that stands.
+        case undo(of: EventRef)
+        /// It took back an undo, or was such an undo: the thing is as if neither had been.
+        case spent
+    }
+
+    /// What the change is about; a later change of the same thing stands in the way of taking it back.
+    public var thing: Thing { Thing(event) }
+
+    /// What changes may be about.
+    public enum Thing: Hashable, Sendable {
+        /// The running order with its clocks.
+        case conduct
+        /// A note.
+        case note(NoteID)
+        /// A group.
+        case group(GroupID)
+        /// A commitment.
+        case commitment(CommitmentID)
+        /// A table's call for support.
+        case support(TableNumber)
+        /// A participant.
+        case person(Int)
+        /// The approval of the acta.
+        case minutes
+    }
+}
+
+extension Change.Thing {
+    init(_ event: Event) {
+        self =
+            switch event {
+            case .noteRecorded(let note, _, _, _, _), .noteCorrected(let note, _, _),
+                .noteAnswered(let note, _),
+                .noteMarked(let note, _), .notesLinked(let note, _, _), .noteWorded(let note, _),
+                .passageStruck(let note, _, _, _):
+                .note(note)
+            case .notesGrouped(let group, _, _), .groupChanged(let group, _): .group(group)
+            case .commitmentMade(let id, _), .commitmentChanged(let id, _), .commitmentWithdrawn(let id, _):
+                .commitment(id)
+            case .supportAsked(let table, _): .support(table)
+            case .participantRegistered(let number, _), .participantLeft(let number, _): .person(number)
+            case .minutesApproved: .minutes
+            case .sessionPlanned, .clockReanchored, .rotationDrawn, .hostSeated, .stageEntered,
+                .stageRestored,
+                .roundMinutesChanged, .clockPaused, .clockResumed, .clockExtended, .clocksRestored,
+                .turnBegan,
+                .messageSent, .changeUndone:
+                .conduct
+            }
+    }
+}

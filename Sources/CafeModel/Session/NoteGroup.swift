@@ -1,0 +1,9 @@
+/// Similar contributions put together under one wording; the originals stay as they are.
+public struct NoteGroup: Hashable, Sendable {
+    /// Its reference.
+    public let id: GroupID
+    /// The wording.
+    public let text: TextID
+    /// The contributions.
+    public internal(set) var notes: [NoteID]
+}

@@ -1,0 +1,217 @@
+extension SessionState {
+    /// Takes a fact in. Facts come in the order (Lamport time, journal, number) and each once.
+    public mutating func apply(_ fact: Fact) {
+        sequence += 1
+        if let id = fact.event.textID, let body = fact.text { texts[id] = body }
+        for id in fact.event.suppressedTexts { texts[id] = nil }
+        remember(fact)
+        let time = timeline.time(at: fact.envelope.reading)
+        switch fact.event {
+        case .sessionPlanned(let text, let rate): take(plan: text, rate: rate, at: fact.envelope.reading)
+        case .clockReanchored: timeline.reanchor(at: fact.envelope.reading)
+        case .participantRegistered, .participantLeft, .rotationDrawn, .hostSeated, .supportAsked:
+            applyPeople(fact.event)
+        case .stageEntered(let stage):
+            move(to: stage, clocks: freshClocks(of: stage, at: time), turn: 0, fact, time)
+        case .stageRestored(let stage, let clocks, let turn):
+            move(to: stage, clocks: clocks, turn: turn, fact, time)
+        case .roundMinutesChanged(let minutes): change(roundMinutes: minutes)
+        case .clockPaused(let scope): change(scope) { $0.paused(at: time) }
+        case .clockResumed(let scope): change(scope) { $0.resumed(at: time) }
+        case .clockExtended(let scope, let amount): change(scope) { $0.extended(by: amount) }
+        case .clocksRestored(let clocks): self.clocks = clocks
+        case .turnBegan(let turn):
+            self.turn = turn
+            clocks = StageClocks(stage: .running(deadline: time + .minutes(plan.minutes.turn)))
+        case .messageSent(let scope, let text): messages.append(Message(scope: scope, text: text, time: time))
+        case .changeUndone(let ref): settleUndo(of: ref, by: fact.envelope.command)
+        case .minutesApproved(let approved): self.approved = approved
+        case .notesGrouped(let group, let notes, let text):
+            groups.append(NoteGroup(id: group, text: text, notes: notes))
+        case .groupChanged(let group, let notes):
+            if let index = groups.firstIndex(where: { $0.id == group }) { groups[index].notes = notes }
+        case .commitmentMade, .commitmentChanged, .commitmentWithdrawn: applyCommitment(fact.event)
+        case .noteRecorded(let note, let table, let kind, let round, let text):
+            add(
+                Note(
+                    id: note, table: table, round: round, author: fact.envelope.actor,
+                    recorded: fact.envelope.reading.wall, kind: kind, text: text, revision: sequence))
+        case .noteCorrected, .noteAnswered, .noteMarked, .notesLinked, .noteWorded, .passageStruck:
+            applyNote(fact.event)
+        }
+    }
+
+    private mutating func take(plan text: TextID, rate: Int, at reading: Reading) {
+        if sequence == 1 { timeline = Timeline(beginning: reading, rate: rate) }
+        guard let body = texts[text], let read = try? PlanReader.read(Array(body.utf8)) else { return }
+        plan = read.plan
+        order = mechanism.stages(plan)
+        for index in plan.topics.indices.dropFirst(tables.count) {
+            tables.append(Table(number: TableNumber(index + 1)))
+        }
+        for number in people.count..<max(people.count, plan.people) {
+            people.append(Person(number: number + 1))
+        }
+    }
+
+    private mutating func applyPeople(_ event: Event) {
+        switch event {
+        case .participantRegistered(let number, let data):
+            while people.count < number { people.append(Person(number: people.count + 1)) }
+            people[number - 1].data = data
+        case .participantLeft(let number, let left):
+            if people.indices ~= number - 1 { people[number - 1].left = left }
+        case .rotationDrawn(let numbers, let seats):
+            for (number, seats) in zip(numbers, seats) where people.indices ~= number - 1 {
+                people[number - 1].seats = seats
+            }
+        case .hostSeated(let table, let person):
+            if tables.indices ~= table.value - 1 { tables[table.value - 1].host = person }
+        case .supportAsked(let table, let asked):
+            if tables.indices ~= table.value - 1 { tables[table.value - 1].asksSupport = asked }
+        default: break
+        }
+    }
+
+    private mutating func applyCommitment(_ event: Event) {
+        switch event {
+        case .commitmentMade(let id, let terms):
+            commitments.append(Commitment(id: id, terms: terms, revision: sequence))
+        case .commitmentChanged(let id, let terms): change(commitment: id) { $0.terms = terms }
+        case .commitmentWithdrawn(let id, let withdrawn): change(commitment: id) { $0.withdrawn = withdrawn }
+        default: break
+        }
+    }
+
+    private mutating func change(commitment id: CommitmentID, _ body: (inout Commitment) -> Void) {
+        guard let index = commitments.firstIndex(where: { $0.id == id }) else { return }
+        body(&commitments[index])
+        commitments[index].revision = sequence
+    }
+}
+
+// MARK: Running order and clocks
+
+extension SessionState {
+    func freshClocks(of stage: StageIndex?, at time: Milliseconds) -> StageClocks {
+        guard let stage, order.indices ~= stage, let duration = order[stage].duration else {
+            return StageClocks(stage: .paused(remaining: .zero))
+        }
+        let length: Milliseconds = order[stage].kind == .plenary ? .minutes(plan.minutes.turn) : duration
+        return StageClocks(stage: .running(deadline: time + length))
+    }
+
+    private mutating func move(
+        to stage: StageIndex?, clocks: StageClocks, turn: Int, _ fact: Fact, _ time: Milliseconds
+    ) {
+        let wall = fact.envelope.reading.wall
+        if !visits.isEmpty {
+            visits[visits.count - 1].left = Visit.Leaving(
+                time: time, wall: wall, clocks: self.clocks, turn: self.turn)
+        }
+        visits.append(Visit(stage: stage, began: time, wall: wall))
+        position = stage.map { min($0, order.count - 1) }
+        self.clocks = clocks
+        self.turn = turn
+    }
+
+    private mutating func change(_ scope: ClockScope, _ body: (Countdown) -> Countdown) {
+        switch scope {
+        case .all:
+            clocks.stage = body(clocks.stage)
+            clocks.tables = clocks.tables.mapValues(body)
+        case .table(let table):
+            clocks.tables[table] = body(clocks.countdown(of: table))
+        }
+    }
+
+    private mutating func change(roundMinutes minutes: Int) {
+        let first = (position ?? order.count) + 1
+        for index in order.indices.dropFirst(first) where order[index].kind == .round {
+            order[index].duration = .minutes(minutes)
+        }
+    }
+}
+
+// MARK: Notes
+
+extension SessionState {
+    private mutating func add(_ note: Note) {
+        guard tables.indices ~= note.table.value - 1 else { return }
+        notes[note.id] = note
+        tables[note.table.value - 1].notes.append(note.id)
+        tables[note.table.value - 1].add(note, 1)
+    }
+
+    private mutating func change(note id: NoteID, _ body: (inout Note) -> Void) {
+        guard var note = notes[id] else { return }
+        tables[note.table.value - 1].add(note, -1)
+        body(&note)
+        note.revision = sequence
+        tables[note.table.value - 1].add(note, 1)
+        notes[id] = note
+    }
+
+    private mutating func applyNote(_ event: Event) {
+        switch event {
+        case .noteCorrected(let id, let kind, let text):
+            change(note: id) { note in
+                note.kind = kind
+                if let text, text != note.text {
+                    note.formerTexts.append(note.text)
+                    note.text = text
+                }
+            }
+        case .noteAnswered(let id, let answer): change(note: id) { $0.answer = answer }
+        case .noteMarked(let id, let mark): change(note: id) { $0.set(mark) }
+        case .notesLinked(let first, let second, let linked):
+            change(note: first) { $0.link(second, linked) }
+            change(note: second) { $0.link(first, linked) }
+        case .noteWorded(let id, let text): change(note: id) { $0.wording = text }
+        case .passageStruck(let id, let gone, let text, _):
+            change(note: id) { note in
+                note.text = text
+                note.formerTexts = []
+                note.struck = true
+                if let wording = note.wording, gone.contains(wording) { note.wording = nil }
+            }
+        default: break
+        }
+    }
+}
+
+extension Note {
+    mutating func link(_ other: NoteID, _ linked: Bool) {
+        links.removeAll { $0 == other }
+        if linked { links.append(other) }
+    }
+
+    mutating func set(_ mark: Mark) {
+        switch mark {
+        case .starred(let on): starred = on
+        case .withdrawn(let on): withdrawn = on
+        case .presented(let on): presented = on
+        case .reviewed(let on): reviewed = on
+        case .outOfScope(let on): outOfScope = on
+        case .rank(let rank): self.rank = rank
+        case .hands(let hands): self.hands = hands
+        case .outcome(let outcome): self.outcome = outcome
+        case .filing(let number): filing = number
+        }
+    }
+
+    /// The mark that sets back what another is about to set.
+    func present(_ mark: Mark) -> Mark {
+        switch mark {
+        case .starred: .starred(starred)
+        case .withdrawn: .withdrawn(withdrawn)
+        case .presented: .presented(presented)
+        case .reviewed: .reviewed(reviewed)
+        case .outOfScope: .outOfScope(outOfScope)
+        case .rank: .rank(rank)
+        case .hands: .hands(hands)
+        case .outcome: .outcome(outcome)
+        case .filing: .filing(filing)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+extension SessionState {
+    /// Remembers how to take a fact back; called before it changes anything.
+    mutating func remember(_ fact: Fact) {
+        guard let inverse = inverse(of: fact.event) else { return }
+        let envelope = fact.envelope
+        let ref = EventRef(origin: envelope.origin, number: envelope.number)
+        changes.append(Change(ref: ref, actor: envelope.actor, event: fact.event, inverse: inverse))
+        undoCommands[ref] = envelope.command
+        if changes.count > Change.limit {
+            undoCommands[changes[0].ref] = nil
+            changes.removeFirst()
+        }
+    }
+
+    /// Settles what an undo means: it was taken back, or, if it was itself an undo, the first change stands again.
+    mutating func settleUndo(of ref: EventRef, by command: CommandID) {
+        guard let target = changes.firstIndex(where: { $0.ref == ref }) else { return }
+        let taken = changes.indices.filter { undoCommands[changes[$0].ref] == command }
+        switch changes[target].fate {
+        case .stands:
+            changes[target].fate = .undone
+            for index in taken { changes[index].fate = .undo(of: ref) }
+        case .undo(let original):
+            changes[target].fate = .spent
+            for index in taken { changes[index].fate = .spent }
+            if let first = changes.firstIndex(where: { $0.ref == original }) { changes[first].fate = .stands }
+        case .undone, .spent: break
+        }
+    }
+
+    /// What takes an event back, seen from the state before it; nil for what cannot be taken back.
+    private func inverse(of event: Event) -> Event? {
+        switch event {
+        case .stageEntered, .stageRestored, .turnBegan:
+            .stageRestored(position, clocks: clocks, turn: turn)
+        case .clockPaused, .clockResumed, .clockExtended, .clocksRestored: .clocksRestored(clocks)
+        case .roundMinutesChanged:
+            order.last { $0.kind == .round }?.duration.map { .roundMinutesChanged(Int($0.count / 60_000)) }
+        case .participantLeft(let number, let left): .participantLeft(number: number, left: !left)
+        case .supportAsked(let table, let asked): .supportAsked(table: table, asked: !asked)
+        case .minutesApproved(let approved): .minutesApproved(!approved)
+        case .notesGrouped(let group, _, _): .groupChanged(group: group, notes: [])
+        case .groupChanged(let group, _):
+            groups.first { $0.id == group }.map { .groupChanged(group: group, notes: $0.notes) }
+        case .commitmentMade(let id, _): .commitmentWithdrawn(id, withdrawn: true)
+        case .commitmentWithdrawn(let id, let withdrawn): .commitmentWithdrawn(id, withdrawn: !withdrawn)
+        case .commitmentChanged(let id, _):
+            commitments.first { $0.id == id }.map { .commitmentChanged(id, terms: $0.terms) }
+        case .noteRecorded(let id, _, _, _, _): .noteMarked(note: id, mark: .withdrawn(true))
+        case .notesLinked(let first, let second, let linked): .notesLinked(first, second, linked: !linked)
+        case .noteCorrected(let id, _, _):
+            notes[id].map { .noteCorrected(note: id, kind: $0.kind, text: $0.text) }
+        case .noteAnswered(let id, _): notes[id].map { .noteAnswered(note: id, answer: $0.answer) }
+        case .noteMarked(let id, let mark):
+            notes[id].map { .noteMarked(note: id, mark: $0.present(mark)) }
+        case .noteWorded(let id, _): notes[id].map { .noteWorded(note: id, text: $0.wording) }
+        case .sessionPlanned, .clockReanchored, .participantRegistered, .rotationDrawn, .hostSeated,
+            .passageStruck, .messageSent, .changeUndone:
+            nil
+        }
+    }
+
+    /// Whether something later changed the same thing, so that a change cannot be taken back.
+    func isOvertaken(_ change: Change) -> Bool {
+        guard let index = changes.firstIndex(where: { $0.ref == change.ref }) else { return true }
+        if case .note(let id) = change.thing, notes[id]?.struck == true { return true }
+        return changes[(index + 1)...].contains { $0.thing == change.thing && $0.fate == .stands }
+    }
+
+    /// The last thing that an actor of this role did and that can be taken back.
+    public func lastUndoable(by role: Role) -> Change? {
+        changes.last { $0.actor.role == role && $0.fate == .stands && !isOvertaken($0) }
+    }
+
+    /// The last thing that an actor of this role took back.
+    public func lastRedoable(by role: Role) -> Change? {
+        changes.last { change in
+            guard change.actor.role == role, case .undo = change.fate else { return false }
+            return !isOvertaken(change)
+        }
+    }
+}

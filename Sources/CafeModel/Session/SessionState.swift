@@ -1,0 +1,111 @@
+/// A session as its facts have made it. Every screen is made from this; nothing else changes it than ``apply(_:)``.
+public struct SessionState: Sendable {
+    /// Which session.
+    public let id: SessionID
+    /// How many facts made it.
+    public internal(set) var sequence = 0
+    /// What was prepared.
+    public internal(set) var plan = Plan(mechanism: .worldCafe, title: "", topics: [], rounds: 0)
+    /// The running order.
+    public internal(set) var order: [Stage] = [Stage(.preparation)]
+    /// The session's line of time.
+    public internal(set) var timeline: Timeline
+    /// The stage that is on; nil when the event has ended (*terminada*).
+    public internal(set) var position: StageIndex? = 0
+    /// The countdowns of the stage.
+    public internal(set) var clocks = StageClocks(stage: .paused(remaining: .zero))
+    /// Whose turn it is in the plenary: a place in ``tables``.
+    public internal(set) var turn = 0
+    /// The stages as they really were.
+    public internal(set) var visits: [Visit] = []
+    /// The tables, by number.
+    public internal(set) var tables: [Table] = []
+    /// The notes.
+    public internal(set) var notes: [NoteID: Note] = [:]
+    /// Texts and persons' data that this reader may see.
+    public internal(set) var texts: [TextID: String] = [:]
+    /// Those expected and those who came, by number.
+    public internal(set) var people: [Person] = []
+    /// The groups of similar notes, in the order in which they were made.
+    public internal(set) var groups: [NoteGroup] = []
+    /// The commitments, in the order in which they were made.
+    public internal(set) var commitments: [Commitment] = []
+    /// What the facilitator wrote to the tables.
+    public internal(set) var messages: [Message] = []
+    /// Whether the acta was approved.
+    public internal(set) var approved = false
+    /// Which command each remembered change came from: an undo marks its own.
+    var undoCommands: [EventRef: CommandID] = [:]
+    /// What can be taken back, oldest first.
+    public internal(set) var changes: [Change] = []
+
+    /// A session of which nothing is known yet.
+    public init(id: SessionID) {
+        self.id = id
+        let never = Reading(wall: .zero, boot: .zero, bootID: BootID(high: 0, low: 0))
+        timeline = Timeline(beginning: never)
+    }
+
+    /// The mechanism.
+    public var mechanism: Mechanism { plan.mechanism.value }
+
+    /// The stage that is on; nil when the event has ended.
+    public var stage: Stage? { position.map { order[$0] } }
+
+    /// Whether it is a rehearsal, on a faster line of time.
+    public var isRehearsal: Bool { timeline.rate != 1 }
+
+    /// Where the session is in its life.
+    public var phase: Phase {
+        guard let position else { return approved ? .closed : .finished }
+        return position == 0 ? .prepared : .live
+    }
+
+    /// The round that is on, or that was on last; nil before the first.
+    public var round: Int? {
+        let reached = order.prefix(through: position ?? order.count - 1)
+        return reached.last { $0.kind == .round }?.round
+    }
+
+    /// The round that a note belongs to whose writing begins now.
+    public var writingRound: Int? { round }
+
+    /// How many rounds there are.
+    public var rounds: Int { order.count { $0.kind == .round } }
+
+    /// The table with a number.
+    public func table(_ number: TableNumber) -> Table? {
+        tables.indices ~= number.value - 1 ? tables[number.value - 1] : nil
+    }
+
+    /// The topic of a table.
+    public func topic(_ number: TableNumber) -> Topic? {
+        plan.topics.indices ~= number.value - 1 ? plan.topics[number.value - 1] : nil
+    }
+
+    /// The words of a text; nil when they were suppressed or are not for this reader.
+    public func text(_ id: TextID?) -> String? { id.flatMap { texts[$0] } }
+
+    /// How many contributions count, of all tables and kinds.
+    public var contributionCount: Int { tables.reduce(0) { $0 + $1.contributionCount } }
+
+    /// The notes of a table, in the order in which they were taken.
+    public func notes(of table: TableNumber) -> [Note] {
+        (self.table(table)?.notes ?? []).compactMap { notes[$0] }
+    }
+
+    /// Learns a text that this reader may see from now on.
+    public mutating func reveal(_ id: TextID, _ body: String) { texts[id] = body }
+}
+
+/// Where a session is in its life.
+public enum Phase: Hashable, Sendable {
+    /// Not begun.
+    case prepared
+    /// People are in the room.
+    case live
+    /// The event has ended (*terminada*); the recorders go on.
+    case finished
+    /// The acta is approved.
+    case closed
+}

@@ -1,0 +1,27 @@
+/// A place with one topic and one host.
+public struct Table: Hashable, Sendable {
+    /// Its number.
+    public let number: TableNumber
+    /// Its notes, in the order in which they were taken.
+    public internal(set) var notes: [NoteID] = []
+    /// How many notes count, by kind.
+    public internal(set) var counts: [NoteKind: Int] = [:]
+    /// How many questions nobody has answered.
+    public internal(set) var openQuestions = 0
+    /// Whether it asks for support.
+    public internal(set) var asksSupport = false
+    /// The servant who sat down, as a person's data.
+    public internal(set) var host: TextID?
+
+    /// How many contributions count.
+    public var contributionCount: Int { counts.reduce(0) { $0 + ($1.key.isContribution ? $1.value : 0) } }
+
+    /// How many of a kind count.
+    public func count(_ kind: NoteKind) -> Int { counts[kind] ?? 0 }
+
+    mutating func add(_ note: Note, _ sign: Int) {
+        guard !note.withdrawn else { return }
+        counts[note.kind, default: 0] += sign
+        if note.isOpenQuestion { openQuestions += sign }
+    }
+}
