@@ -25,17 +25,11 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The Spanish words; the sentences of each area stand in its `+es` file.
-public struct SpanishPhrases: Phrases {
-    /// Spanish.
-    public let language = Language.spanish
-    /// The book.
-    public init() {}
+struct SpanishPhrases: Phrases {
+    let language = Language.spanish
 }
 
 /// The English words; the sentences of each area stand in its `+en` file.
-public struct EnglishPhrases: Phrases {
-    /// English.
-    public let language = Language.english
-    /// The book.
-    public init() {}
+struct EnglishPhrases: Phrases {
+    let language = Language.english
 }

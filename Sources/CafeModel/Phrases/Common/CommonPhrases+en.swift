@@ -1,11 +1,11 @@
 extension EnglishPhrases {
-    public func name(of mechanism: MechanismID) -> String {
+    func name(of mechanism: MechanismID) -> String {
         switch mechanism {
         case .worldCafe: "World Café"
         }
     }
 
-    public func notFor(_ mechanism: MechanismID) -> [String] {
+    func notFor(_ mechanism: MechanismID) -> [String] {
         switch mechanism {
         case .worldCafe:
             [
@@ -16,7 +16,7 @@ extension EnglishPhrases {
         }
     }
 
-    public func rules(of mechanism: MechanismID) -> [String] {
+    func rules(of mechanism: MechanismID) -> [String] {
         switch mechanism {
         case .worldCafe:
             [
@@ -28,7 +28,7 @@ extension EnglishPhrases {
         }
     }
 
-    public func name(of kind: NoteKind) -> String {
+    func name(of kind: NoteKind) -> String {
         switch kind {
         case .question: "Question"
         case .suggestion: "Suggestion"
@@ -41,16 +41,16 @@ extension EnglishPhrases {
         }
     }
 
-    public func count(_ number: Int, of kind: NoteKind) -> String {
+    func count(_ number: Int, of kind: NoteKind) -> String {
         let word = name(of: kind).lowercased()
         return String(number) + " " + (number == 1 ? word : word + "s")
     }
 
-    public func contributions(_ number: Int) -> String {
+    func contributions(_ number: Int) -> String {
         number == 1 ? "1 contribution" : "\(number) contributions"
     }
 
-    public func title(of stage: Stage) -> String {
+    func title(of stage: Stage) -> String {
         switch stage.kind {
         case .preparation: "Preparation"
         case .registration: "Registration"
@@ -66,11 +66,11 @@ extension EnglishPhrases {
         }
     }
 
-    public var finished: String { "Event finished" }
+    var finished: String { "Event finished" }
 
-    public func round(_ number: Int, of total: Int) -> String { "Round \(number) of \(total)" }
+    func round(_ number: Int, of total: Int) -> String { "Round \(number) of \(total)" }
 
-    public func name(of outcome: Outcome) -> String {
+    func name(of outcome: Outcome) -> String {
         switch outcome {
         case .pending: "to be studied"
         case .accepted: "accepted"
@@ -79,13 +79,13 @@ extension EnglishPhrases {
         }
     }
 
-    public func timeOfDay(minute: Int) -> String {
+    func timeOfDay(minute: Int) -> String {
         let hour = minute / 60 % 24, rest = minute % 60
         let shown = hour % 12 == 0 ? 12 : hour % 12
         return "\(shown):" + (rest < 10 ? "0" : "") + "\(rest)\u{A0}" + (hour < 12 ? "a.m." : "p.m.")
     }
 
-    public func day(_ date: CalendarDate) -> String {
+    func day(_ date: CalendarDate) -> String {
         let months = [
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
             "November", "December",
@@ -93,14 +93,14 @@ extension EnglishPhrases {
         return "\(date.day) \(months[date.month - 1]) \(date.year)"
     }
 
-    public func shortDay(_ date: CalendarDate) -> String {
+    func shortDay(_ date: CalendarDate) -> String {
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         return "\(date.day) \(months[date.month - 1])"
     }
 
-    public func table(_ number: TableNumber) -> String { "table \(number)" }
+    func table(_ number: TableNumber) -> String { "table \(number)" }
 
-    public func name(of role: Role) -> String {
+    func name(of role: Role) -> String {
         switch role {
         case .table(let number): "table \(number)"
         case .facilitator: "facilitator"
@@ -113,6 +113,6 @@ extension EnglishPhrases {
         }
     }
 
-    public var rehearsal: String { "Rehearsal" }
-    public var suppressed: String { "[suppressed]" }
+    var rehearsal: String { "Rehearsal" }
+    var suppressed: String { "[suppressed]" }
 }

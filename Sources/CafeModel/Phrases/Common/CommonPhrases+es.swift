@@ -1,11 +1,11 @@
 extension SpanishPhrases {
-    public func name(of mechanism: MechanismID) -> String {
+    func name(of mechanism: MechanismID) -> String {
         switch mechanism {
         case .worldCafe: "World Café"
         }
     }
 
-    public func notFor(_ mechanism: MechanismID) -> [String] {
+    func notFor(_ mechanism: MechanismID) -> [String] {
         switch mechanism {
         case .worldCafe:
             [
@@ -16,7 +16,7 @@ extension SpanishPhrases {
         }
     }
 
-    public func rules(of mechanism: MechanismID) -> [String] {
+    func rules(of mechanism: MechanismID) -> [String] {
         switch mechanism {
         case .worldCafe:
             [
@@ -28,7 +28,7 @@ extension SpanishPhrases {
         }
     }
 
-    public func name(of kind: NoteKind) -> String {
+    func name(of kind: NoteKind) -> String {
         switch kind {
         case .question: "Pregunta"
         case .suggestion: "Sugerencia"
@@ -41,7 +41,7 @@ extension SpanishPhrases {
         }
     }
 
-    public func count(_ number: Int, of kind: NoteKind) -> String {
+    func count(_ number: Int, of kind: NoteKind) -> String {
         let plural =
             switch kind {
             case .question: "preguntas"
@@ -56,9 +56,9 @@ extension SpanishPhrases {
         return String(number) + " " + (number == 1 ? name(of: kind).lowercased() : plural)
     }
 
-    public func contributions(_ number: Int) -> String { number == 1 ? "1 aporte" : "\(number) aportes" }
+    func contributions(_ number: Int) -> String { number == 1 ? "1 aporte" : "\(number) aportes" }
 
-    public func title(of stage: Stage) -> String {
+    func title(of stage: Stage) -> String {
         switch stage.kind {
         case .preparation: "Preparación"
         case .registration: "Registro"
@@ -74,20 +74,20 @@ extension SpanishPhrases {
         }
     }
 
-    public var finished: String { "Evento terminado" }
+    var finished: String { "Evento terminado" }
 
-    public func round(_ number: Int, of total: Int) -> String { "Ronda \(number) de \(total)" }
+    func round(_ number: Int, of total: Int) -> String { "Ronda \(number) de \(total)" }
 
-    public func name(of outcome: Outcome) -> String { outcome.code }
+    func name(of outcome: Outcome) -> String { outcome.code }
 
-    public func timeOfDay(minute: Int) -> String {
+    func timeOfDay(minute: Int) -> String {
         let hour = minute / 60 % 24, rest = minute % 60
         let shown = hour % 12 == 0 ? 12 : hour % 12
         return "\(shown):" + (rest < 10 ? "0" : "") + "\(rest)\u{A0}"
             + (hour < 12 ? "a.\u{A0}m." : "p.\u{A0}m.")
     }
 
-    public func day(_ date: CalendarDate) -> String {
+    func day(_ date: CalendarDate) -> String {
         let months = [
             "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
             "noviembre", "diciembre",
@@ -95,16 +95,16 @@ extension SpanishPhrases {
         return "\(date.day) de \(months[date.month - 1]) de \(date.year)"
     }
 
-    public func shortDay(_ date: CalendarDate) -> String {
+    func shortDay(_ date: CalendarDate) -> String {
         let months = [
             "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic",
         ]
         return "\(date.day) \(months[date.month - 1])"
     }
 
-    public func table(_ number: TableNumber) -> String { "mesa \(number)" }
+    func table(_ number: TableNumber) -> String { "mesa \(number)" }
 
-    public func name(of role: Role) -> String {
+    func name(of role: Role) -> String {
         switch role {
         case .table(let number): "mesa \(number)"
         case .facilitator: "facilitación"
@@ -117,6 +117,6 @@ extension SpanishPhrases {
         }
     }
 
-    public var rehearsal: String { "Ensayo" }
-    public var suppressed: String { "[suprimido]" }
+    var rehearsal: String { "Ensayo" }
+    var suppressed: String { "[suprimido]" }
 }

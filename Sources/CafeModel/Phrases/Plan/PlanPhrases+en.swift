@@ -1,5 +1,5 @@
 extension EnglishPhrases {
-    public func sentence(_ fault: PlanFault) -> String {
+    func sentence(_ fault: PlanFault) -> String {
         (fault.place.isEmpty ? "" : fault.place + ": ") + sentence(fault.problem)
     }
 
@@ -34,7 +34,7 @@ extension EnglishPhrases {
         }
     }
 
-    public func sentence(_ warning: PlanWarning) -> String {
+    func sentence(_ warning: PlanWarning) -> String {
         warning.place + ": " + sentence(warning.matter)
     }
 

@@ -1,5 +1,5 @@
 extension SpanishPhrases {
-    public func sentence(_ fault: PlanFault) -> String {
+    func sentence(_ fault: PlanFault) -> String {
         (fault.place.isEmpty ? "" : fault.place + ": ") + sentence(fault.problem)
     }
 
@@ -35,7 +35,7 @@ extension SpanishPhrases {
         }
     }
 
-    public func sentence(_ warning: PlanWarning) -> String {
+    func sentence(_ warning: PlanWarning) -> String {
         warning.place + ": " + sentence(warning.matter)
     }
 

@@ -1,5 +1,5 @@
 extension EnglishPhrases {
-    public func sentence(_ refusal: Refusal, in state: SessionState) -> String {
+    func sentence(_ refusal: Refusal, in state: SessionState) -> String {
         switch refusal {
         case .eventFinished:
             "The event has ended and the tables take no more notes. What was saved is safe; "

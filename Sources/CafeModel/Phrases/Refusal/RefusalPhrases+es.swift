@@ -1,5 +1,5 @@
 extension SpanishPhrases {
-    public func sentence(_ refusal: Refusal, in state: SessionState) -> String {
+    func sentence(_ refusal: Refusal, in state: SessionState) -> String {
         switch refusal {
         case .eventFinished:
             "El evento ya terminó y las mesas no reciben más aportes. Lo guardado está a salvo; "
