@@ -113,8 +113,18 @@ extension Event {
     /// added and marked as safe to skip (`"skip": true`).
     /// - Throws: ``EventError``.
     public static func decode(_ body: [UInt8], schema: Int) throws(EventError) -> Event? {
+        let object: JSONObject
         do {
-            let object = try JSONObject(body)
+            object = try JSONObject(body)
+        } catch {
+            throw .malformed(error)
+        }
+        return try decode(object, schema: schema)
+    }
+
+    /// The event that a body holds, when the object has been found already; see ``decode(_:schema:)``.
+    public static func decode(_ object: JSONObject, schema: Int) throws(EventError) -> Event? {
+        do {
             let code = try object.string("e")
             if let event = try decode(code, object) { return event }
             if try object.bool("skip") { return nil }

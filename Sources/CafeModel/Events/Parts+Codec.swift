@@ -74,7 +74,8 @@ extension CommitmentTerms {
 }
 
 extension Mark {
-    func encode(into w: inout JSONWriter) {
+    /// Writes the mark as one field.
+    public func encode(into w: inout JSONWriter) {
         switch self {
         case .starred(let on): w.field("starred", on)
         case .withdrawn(let on): w.field("withdrawn", on)
@@ -88,7 +89,9 @@ extension Mark {
         }
     }
 
-    init(_ o: JSONObject) throws(JSONError) {
+    /// The mark that an object's field holds.
+    /// - Throws: ``JSONError`` when it holds none.
+    public init(_ o: JSONObject) throws(JSONError) {
         if o.has("starred") {
             self = .starred(try o.bool("starred"))
         } else if o.has("withdrawn") {

@@ -1,0 +1,114 @@
+import CafeModel
+
+extension Client {
+    /// A line arrived from the hub.
+    public mutating func received(_ line: [UInt8], now: Milliseconds) -> [ClientOutput] {
+        let message: HubMessage?
+        do {
+            message = try HubMessage(line)
+        } catch {
+            link = .ended(.nonsense)
+            return [.hangUp, .event(.ended(.nonsense))]
+        }
+        guard let message else { return [] }
+        switch message {
+        case .welcome(let welcome): return take(welcome)
+        case .fact(let sequence, let fact): return take(fact, sequence)
+        case .current(let known): return take(known)
+        case .reveal(let id, let body):
+            session?.reveal(id, body)
+            return []
+        case .answer(let id, let answer): return take(answer, to: id, now)
+        case .draftKept(let id): return [.event(.draftKept(id))]
+        case .draft(let draft):
+            if !drafts.contains(where: { $0.command == draft.command }) { drafts.append(draft) }
+            return [.event(.draftFound(draft))]
+        case .presence(let people):
+            presence = people
+            return [.event(.presence)]
+        case .sessions(let sessions):
+            self.sessions = sessions
+            let first = link == .catchingUp
+            link = .live
+            return first ? [.event(.joined), .event(.sessions)] : [.event(.sessions)]
+        case .reply(let number, let reply): return [.event(.reply(number, reply))]
+        case .goodbye(let reason): return take(reason)
+        }
+    }
+
+    private mutating func take(_ welcome: Welcome) -> [ClientOutput] {
+        failures = 0
+        link = .catchingUp
+        connection = welcome.connection
+        var outputs: [ClientOutput] = []
+        switch welcome.resumption {
+        case .continues: break
+        case .restarts: forget()
+        case .behind(let sequence):
+            forget()
+            let lacking = written.filter { $0.sequence > sequence }
+            written.removeAll { $0.sequence > sequence }
+            if let id = hello.session {
+                pending.insert(
+                    contentsOf: lacking.map { Pending(id: $0.id, session: id, command: $0.command) }, at: 0)
+            }
+            outputs.append(.event(.hubWasBehind(lacking.count)))
+        }
+        if hello.session == nil, hello.role != .home {
+            link = .live
+            outputs.append(.event(.joined))
+        }
+        for index in pending.indices {
+            pending[index].retry = nil
+            outputs.append(send(pending[index]))
+        }
+        unsentDrafts = Set(drafts.map(\.command))
+        return outputs + drafts.map { .send(ClientMessage.draft($0).encoded()) }
+    }
+
+    private mutating func forget() {
+        session = hello.session.map { SessionState(id: $0) }
+        known = nil
+        heard = 0
+    }
+
+    private mutating func take(_ fact: Fact, _ sequence: Int) -> [ClientOutput] {
+        guard sequence > heard else { return [] }
+        heard = sequence
+        session?.apply(fact)
+        return [.event(.fact(fact))]
+    }
+
+    private mutating func take(_ known: Hello.Known) -> [ClientOutput] {
+        self.known = known
+        guard link == .catchingUp else { return [] }
+        link = .live
+        return [.event(.joined)]
+    }
+
+    private mutating func take(
+        _ answer: CommandAnswer, to id: CommandID, _ now: Milliseconds
+    ) -> [ClientOutput] {
+        guard let index = pending.firstIndex(where: { $0.id == id }) else { return [] }
+        let command = pending[index].command
+        switch answer {
+        case .unsaved:
+            pending[index].retry = now + Self.unsavedRetry
+        case .done(_, let sequence, _):
+            written.append(Written(id: id, command: command, sequence: sequence))
+            if written.count > Self.writtenLimit { written.removeFirst() }
+            pending.remove(at: index)
+        case .refused, .notPermitted, .noSuchSession: pending.remove(at: index)
+        }
+        return [.event(.answered(id, command, answer))]
+    }
+
+    private mutating func take(_ reason: Goodbye) -> [ClientOutput] {
+        switch reason {
+        case .stopping, .handingOver: return [.hangUp]
+        case .version, .nonsense, .noSuchSession, .noSuchTable, .notPermitted, .unreadable:
+            link = .ended(reason)
+            return [.hangUp, .event(.ended(reason))]
+        }
+    }
+}

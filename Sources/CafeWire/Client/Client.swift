@@ -1,0 +1,188 @@
+import CafeModel
+
+/// A screen's end of the wire: keeps the session as the hub tells it, sends commands until they are answered, keeps
+/// drafts safe, comes back by itself after a break.
+///
+/// A pure state machine: every input returns what to do. Times are milliseconds since boot.
+public struct Client: Sendable {
+    /// How the connection stands.
+    public enum Link: Hashable, Sendable {
+        /// No connection; the next attempt is at this time.
+        case down(retry: Milliseconds)
+        /// Connecting, or waiting for the hub's first line.
+        case greeting
+        /// The hub answers; not everything has arrived yet.
+        case catchingUp
+        /// Up to date.
+        case live
+        /// Ended by the hub for a reason that trying again does not mend.
+        case ended(Goodbye)
+    }
+
+    /// A command that has no final answer yet.
+    struct Pending: Sendable {
+        var id: CommandID
+        var session: SessionID
+        var command: Command
+        /// When to send it again after it could not be written; nil while it is under way.
+        var retry: Milliseconds?
+    }
+
+    /// A command that was written, in case the hub forgets it.
+    struct Written: Sendable {
+        var id: CommandID
+        var command: Command
+        var sequence: Int
+    }
+
+    static let draftInterval = Milliseconds(150)
+    static let unsavedRetry = Milliseconds(1500)
+    static let writtenLimit = 500
+
+    /// The first line of this client.
+    public internal(set) var hello: Hello
+    /// How the connection stands.
+    public internal(set) var link = Link.down(retry: .zero)
+    /// The session as far as it is known; nil for clients without one.
+    public internal(set) var session: SessionState?
+    /// This connection's reference, once the hub has told it.
+    public internal(set) var connection: ConnectionID?
+    /// Who is here.
+    public internal(set) var presence: [Presence] = []
+    /// The sessions, on the home screen.
+    public internal(set) var sessions: [SessionSummary] = []
+
+    var known: Hello.Known?
+    /// The number of the last fact that was taken in.
+    var heard = 0
+    var pending: [Pending] = []
+    var written: [Written] = []
+    var drafts: [DraftMessage] = []
+    var unsentDrafts: Set<CommandID> = []
+    var draftsSent = Milliseconds(-1_000_000)
+    var failures = 0
+    var generator: SeededGenerator
+
+    /// A client that has not connected yet. The generator gives the commands their references.
+    public init(hello: Hello, generator: SeededGenerator) {
+        self.hello = hello
+        self.generator = generator
+        session = hello.session.map { SessionState(id: $0) }
+    }
+
+    /// Whether every command has its answer.
+    public var isSettled: Bool { pending.isEmpty }
+
+    /// A new reference for a command whose draft begins now.
+    public mutating func newCommandID() -> CommandID { CommandID(using: &generator) }
+
+    // MARK: The person
+
+    /// Sends a command, now or as soon as there is a connection, until it is answered.
+    /// - Returns: its id, and what to do.
+    public mutating func submit(
+        _ command: Command, id: CommandID? = nil, session: SessionID? = nil
+    ) -> (id: CommandID, outputs: [ClientOutput]) {
+        let id = id ?? newCommandID()
+        guard let session = session ?? hello.session else { return (id, []) }
+        drafts.removeAll { $0.command == id }
+        unsentDrafts.remove(id)
+        pending.append(Pending(id: id, session: session, command: command))
+        return (
+            id, isConnected ? [.send(ClientMessage.command(id, session: session, command).encoded())] : []
+        )
+    }
+
+    /// Tells the hub what is being typed; at most every 150 ms, the rest at the next ``tick(_:)``.
+    public mutating func keep(_ draft: DraftMessage, now: Milliseconds) -> [ClientOutput] {
+        if let index = drafts.firstIndex(where: { $0.command == draft.command }) {
+            if drafts[index] == draft { return [] }
+            drafts[index] = draft
+        } else {
+            drafts.append(draft)
+        }
+        unsentDrafts.insert(draft.command)
+        return sendDrafts(now)
+    }
+
+    /// The person threw a draft away.
+    public mutating func drop(draft id: CommandID) -> [ClientOutput] {
+        drafts.removeAll { $0.command == id }
+        unsentDrafts.remove(id)
+        return isConnected ? [.send(ClientMessage.dropDraft(id).encoded())] : []
+    }
+
+    /// Asks for something as the owner of the data.
+    public mutating func request(_ number: Int, _ request: Request) -> [ClientOutput] {
+        [.send(ClientMessage.request(number, request).encoded())]
+    }
+
+    // MARK: The connection
+
+    /// The connection stands: introduces itself.
+    public mutating func connected() -> [ClientOutput] {
+        link = .greeting
+        hello.known = known
+        return [.send(ClientMessage.hello(hello).encoded())]
+    }
+
+    /// The connection broke or could not be made.
+    public mutating func disconnected(now: Milliseconds) -> [ClientOutput] {
+        if case .ended = link { return [] }
+        let wasUp = isConnected
+        failures = wasUp ? 0 : failures + 1
+        let wait = Milliseconds(min(2000, 50 << min(Int64(failures), 6)))
+        link = .down(retry: now + wait)
+        presence = []
+        unsentDrafts.formUnion(drafts.map(\.command))
+        return wasUp ? [.event(.lost)] : []
+    }
+
+    /// Time passes: attempts, repetitions, drafts that wait.
+    public mutating func tick(_ now: Milliseconds) -> [ClientOutput] {
+        switch link {
+        case .down(let retry) where now >= retry:
+            link = .greeting
+            return [.connect]
+        case .catchingUp, .live:
+            var outputs = sendDrafts(now)
+            for index in pending.indices {
+                guard let retry = pending[index].retry, now >= retry else { continue }
+                pending[index].retry = nil
+                outputs.append(send(pending[index]))
+            }
+            return outputs
+        default: return []
+        }
+    }
+
+    /// When the next ``tick(_:)`` has something to do; nil when nothing waits.
+    public var nextTick: Milliseconds? {
+        switch link {
+        case .down(let retry): return retry
+        case .catchingUp, .live:
+            let drafts = unsentDrafts.isEmpty ? nil : draftsSent + Self.draftInterval
+            return (pending.compactMap(\.retry) + [drafts].compactMap(\.self)).min()
+        default: return nil
+        }
+    }
+
+    var isConnected: Bool {
+        switch link {
+        case .catchingUp, .live: true
+        default: false
+        }
+    }
+
+    func send(_ pending: Pending) -> ClientOutput {
+        .send(ClientMessage.command(pending.id, session: pending.session, pending.command).encoded())
+    }
+
+    private mutating func sendDrafts(_ now: Milliseconds) -> [ClientOutput] {
+        guard isConnected, !unsentDrafts.isEmpty, now >= draftsSent + Self.draftInterval else { return [] }
+        draftsSent = now
+        let waiting = drafts.filter { unsentDrafts.contains($0.command) }
+        unsentDrafts = []
+        return waiting.map { .send(ClientMessage.draft($0).encoded()) }
+    }
+}

@@ -1,0 +1,39 @@
+import CafeModel
+
+/// What a client does, as its state machine tells the loop that drives it.
+public enum ClientOutput: Hashable, Sendable {
+    /// Connect to the hub, starting one if there is none.
+    case connect
+    /// Send these bytes.
+    case send([UInt8])
+    /// Close the connection.
+    case hangUp
+    /// Something for the screen.
+    case event(ClientEvent)
+}
+
+/// What a screen learns from its client, besides the state itself.
+public enum ClientEvent: Hashable, Sendable {
+    /// Everything that the hub knows has arrived, for the first time on this connection.
+    case joined
+    /// A fact was taken in.
+    case fact(Fact)
+    /// What became of a command of this client.
+    case answered(CommandID, Command, CommandAnswer)
+    /// A draft is on disk.
+    case draftKept(CommandID)
+    /// A draft that was left here earlier.
+    case draftFound(DraftMessage)
+    /// The hub knew less than this screen (restored or cut off); what it lacked of this screen was sent again.
+    case hubWasBehind(Int)
+    /// The connection was lost.
+    case lost
+    /// The hub ended the connection.
+    case ended(Goodbye)
+    /// An answer to a request.
+    case reply(Int, Reply)
+    /// The list of sessions changed.
+    case sessions
+    /// Who is here changed.
+    case presence
+}

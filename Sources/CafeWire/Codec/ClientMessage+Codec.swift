@@ -1,0 +1,97 @@
+import CafeModel
+
+extension ClientMessage {
+    /// The message as one line, with its line break.
+    public func encoded() -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { encode(into: &$0) }
+        return writer.bytes + [0x0A]
+    }
+
+    private func encode(into w: inout JSONWriter) {
+        switch self {
+        case .hello(let hello):
+            w.field("t", "hello")
+            w.field("version", hello.version)
+            w.field("role", hello.role.code)
+            w.field("session", hello.session)
+            w.field("sequence", hello.known?.sequence)
+            w.field("hash", hello.known?.hash.hex)
+            w.field("name", hello.name)
+        case .command(let id, let session, let command):
+            w.field("t", "command")
+            w.field("id", id)
+            w.field("session", session)
+            command.encode(into: &w)
+        case .draft(let draft):
+            w.field("t", "draft")
+            draft.encode(into: &w)
+        case .dropDraft(let command):
+            w.field("t", "dropDraft")
+            w.field("id", command)
+        case .request(let number, let request):
+            w.field("t", "request")
+            w.field("n", number)
+            switch request {
+            case .verify: w.field("what", "verify")
+            case .backup(let path):
+                w.field("what", "backup")
+                w.field("path", path)
+            case .stop: w.field("what", "stop")
+            }
+        }
+    }
+
+    /// The message that a line holds.
+    /// - Throws: ``JSONError`` when it is none.
+    public init(_ line: [UInt8]) throws(JSONError) {
+        let o = try JSONObject(line)
+        switch try o.string("t") {
+        case "hello": self = .hello(try Hello(o))
+        case "command": self = .command(try o.ref("id"), session: try o.ref("session"), try Command(o))
+        case "draft": self = .draft(try DraftMessage(o))
+        case "dropDraft": self = .dropDraft(try o.ref("id"))
+        case "request":
+            let request: Request =
+                switch try o.string("what") {
+                case "verify": .verify
+                case "backup": .backup(path: try o.string("path"))
+                case "stop": .stop
+                default: throw JSONError(.type("what"), at: 0)
+                }
+            self = .request(try o.int("n"), request)
+        default: throw JSONError(.type("t"), at: 0)
+        }
+    }
+}
+
+extension Hello {
+    fileprivate init(_ o: JSONObject) throws(JSONError) {
+        guard let role = Role(code: try o.string("role")) else { throw JSONError(.type("role"), at: 0) }
+        self.init(role: role, session: try o.optionalRef("session"))
+        version = try o.int("version")
+        name = try o.optionalString("name") ?? ""
+        if let sequence = try o.optionalInt("sequence"), let hash = Digest(hex: try o.string("hash")) {
+            known = Known(sequence: sequence, hash: hash)
+        }
+    }
+}
+
+extension DraftMessage {
+    func encode(into w: inout JSONWriter) {
+        w.field("id", command)
+        w.field("kind", kind.code)
+        w.field("round", round)
+        w.field("text", text)
+        w.field("cursor", cursor)
+        w.field("context", context)
+    }
+
+    init(_ o: JSONObject) throws(JSONError) {
+        guard let kind = NoteKind(code: try o.string("kind")) else { throw JSONError(.type("kind"), at: 0) }
+        self.init(
+            command: try o.ref("id"), kind: kind, round: try o.optionalInt("round"),
+            text: try o.string("text"),
+            cursor: try o.int("cursor"), context: try o.optionalString("context") ?? "")
+    }
+}

@@ -1,0 +1,166 @@
+import CafeModel
+
+extension Command {
+    func encode(into w: inout JSONWriter) {
+        switch self {
+        case .planSession(let plan, let participants, let rate):
+            w.field("do", "planSession")
+            w.field("plan", plan.canonical)
+            w.field("people", array: { for person in participants { $0.string(person.encoded) } })
+            w.field("rate", rate)
+        case .revisePlan(let plan):
+            w.field("do", "revisePlan")
+            w.field("plan", plan.canonical)
+        case .drawRotation: w.field("do", "drawRotation")
+        case .welcomeParticipant(let participant):
+            w.field("do", "welcomeParticipant")
+            w.field("person", participant?.encoded)
+        case .dismissParticipant(let number):
+            w.field("do", "dismissParticipant")
+            w.field("number", number)
+        case .takeSeat(let table, let name):
+            w.field("do", "takeSeat")
+            w.field("table", table)
+            w.field("name", name)
+        case .askSupport(let table, let asked):
+            w.field("do", "askSupport")
+            w.field("table", table)
+            w.field("asked", asked)
+        case .sendMessage(let scope, let text):
+            w.field("do", "sendMessage")
+            w.field("table", scope.table)
+            w.field("text", text)
+        case .undo(let ref):
+            w.field("do", "undo")
+            w.field("origin", ref.origin)
+            w.field("number", ref.number)
+        case .reanchorClock: w.field("do", "reanchorClock")
+        default:
+            if !encodeConduct(into: &w), !encodeNote(into: &w) { encodePlenary(into: &w) }
+        }
+    }
+
+    private func encodeConduct(into w: inout JSONWriter) -> Bool {
+        switch self {
+        case .enterNextStage(let leaving):
+            w.field("do", "enterNextStage")
+            w.field("leaving", leaving)
+        case .returnToPreviousStage(let leaving):
+            w.field("do", "returnToPreviousStage")
+            w.field("leaving", leaving)
+        case .finishEvent(let leaving):
+            w.field("do", "finishEvent")
+            w.field("leaving", leaving)
+        case .changeRoundMinutes(let minutes):
+            w.field("do", "changeRoundMinutes")
+            w.field("minutes", minutes)
+        case .pauseClock(let scope):
+            w.field("do", "pauseClock")
+            w.field("table", scope.table)
+        case .resumeClock(let scope):
+            w.field("do", "resumeClock")
+            w.field("table", scope.table)
+        case .extendClock(let scope, let amount):
+            w.field("do", "extendClock")
+            w.field("table", scope.table)
+            w.field("by", amount)
+        case .beginTurn(let turn, let leaving):
+            w.field("do", "beginTurn")
+            w.field("turn", turn)
+            w.field("leaving", leaving)
+        default: return false
+        }
+        return true
+    }
+
+    private func encodeNote(into w: inout JSONWriter) -> Bool {
+        switch self {
+        case .recordNote(let table, let kind, let round, let text):
+            w.field("do", "recordNote")
+            w.field("table", table)
+            w.field("kind", kind.code)
+            w.field("round", round)
+            w.field("text", text)
+        case .correctNote(let note, let seen, let kind, let text):
+            w.field("do", "correctNote")
+            w.field("note", note)
+            w.field("seen", seen)
+            w.field("kind", kind.code)
+            w.field("text", text)
+        case .answerNote(let note, let seen, let text):
+            w.field("do", "answerNote")
+            w.field("note", note)
+            w.field("seen", seen)
+            w.field("text", text)
+        case .settleByVoice(let note, let settled):
+            w.field("do", "settleByVoice")
+            w.field("note", note)
+            w.field("settled", settled)
+        case .markNote(let note, let mark):
+            w.field("do", "markNote")
+            w.field("note", note)
+            w.field("mark", object: { mark.encode(into: &$0) })
+        case .linkNotes(let note, let other, let linked):
+            w.field("do", "linkNotes")
+            w.field("note", note)
+            w.field("other", other)
+            w.field("linked", linked)
+        case .strikePassage(let note, let seen, let passage, let reason):
+            w.field("do", "strikePassage")
+            w.field("note", note)
+            w.field("seen", seen)
+            w.field("passage", passage)
+            w.field("reason", reason.rawValue)
+        case .wordNote(let note, let seen, let text):
+            w.field("do", "wordNote")
+            w.field("note", note)
+            w.field("seen", seen)
+            w.field("text", text)
+        default: return false
+        }
+        return true
+    }
+
+    private func encodePlenary(into w: inout JSONWriter) {
+        switch self {
+        case .groupNotes(let notes, let text):
+            w.field("do", "groupNotes")
+            w.field("notes", refs: notes)
+            w.field("text", text)
+        case .changeGroup(let group, let notes):
+            w.field("do", "changeGroup")
+            w.field("group", group)
+            w.field("notes", refs: notes)
+        case .makeCommitment(let words, let date, let sources):
+            w.field("do", "makeCommitment")
+            encode(words, date, sources, into: &w)
+        case .changeCommitment(let id, let seen, let words, let date, let sources):
+            w.field("do", "changeCommitment")
+            w.field("commitment", id)
+            w.field("seen", seen)
+            encode(words, date, sources, into: &w)
+        case .withdrawCommitment(let id, let withdrawn):
+            w.field("do", "withdrawCommitment")
+            w.field("commitment", id)
+            w.field("withdrawn", withdrawn)
+        case .approveMinutes(let approved):
+            w.field("do", "approveMinutes")
+            w.field("approved", approved)
+        default: preconditionFailure("every command is encoded above")
+        }
+    }
+
+    private func encode(
+        _ words: CommitmentWords, _ date: String?, _ sources: [NoteID], into w: inout JSONWriter
+    ) {
+        w.field("words", words.encoded)
+        w.field("date", date)
+        w.field("sources", refs: sources)
+    }
+}
+
+extension ClockScope {
+    var table: TableNumber? {
+        if case .table(let table) = self { table } else { nil }
+    }
+}

@@ -1,0 +1,112 @@
+import CafeModel
+
+extension Command {
+    init(_ o: JSONObject) throws(JSONError) {
+        let word = try o.string("do")
+        if let command = try Self.conduct(word, o) {
+            self = command
+        } else if let command = try Self.note(word, o) {
+            self = command
+        } else if let command = try Self.plenary(word, o) {
+            self = command
+        } else if let command = try Self.people(word, o) {
+            self = command
+        } else {
+            throw JSONError(.type("do"), at: 0)
+        }
+    }
+
+    private static func plan(_ o: JSONObject) throws(JSONError) -> Plan {
+        guard let read = try? PlanReader.read(Array(try o.string("plan").utf8)) else {
+            throw JSONError(.type("plan"), at: 0)
+        }
+        return read.plan
+    }
+
+    private static func people(_ word: String, _ o: JSONObject) throws(JSONError) -> Command? {
+        switch word {
+        case "planSession":
+            let people = try o.strings("people").map { Participant(encoded: $0) }
+            let rate = try o.int("rate")
+            guard 1...1000 ~= rate else { throw JSONError(.type("rate"), at: 0) }
+            return .planSession(try plan(o), participants: people, rate: rate)
+        case "revisePlan": return .revisePlan(try plan(o))
+        case "drawRotation": return .drawRotation
+        case "welcomeParticipant":
+            return .welcomeParticipant(try o.optionalString("person").map { Participant(encoded: $0) })
+        case "dismissParticipant": return .dismissParticipant(try o.int("number"))
+        case "takeSeat": return .takeSeat(try o.table("table"), name: try o.string("name"))
+        case "askSupport": return .askSupport(try o.table("table"), try o.bool("asked"))
+        case "sendMessage": return .sendMessage(try scope(o), text: try o.string("text"))
+        case "undo": return .undo(EventRef(origin: try o.ref("origin"), number: try o.int("number")))
+        case "reanchorClock": return .reanchorClock
+        default: return nil
+        }
+    }
+
+    private static func scope(_ o: JSONObject) throws(JSONError) -> ClockScope {
+        try o.optionalTable("table").map(ClockScope.table) ?? .all
+    }
+
+    private static func conduct(_ word: String, _ o: JSONObject) throws(JSONError) -> Command? {
+        switch word {
+        case "enterNextStage": .enterNextStage(leaving: try o.int("leaving"))
+        case "returnToPreviousStage": .returnToPreviousStage(leaving: try o.optionalInt("leaving"))
+        case "finishEvent": .finishEvent(leaving: try o.int("leaving"))
+        case "changeRoundMinutes": .changeRoundMinutes(try o.int("minutes"))
+        case "pauseClock": .pauseClock(try scope(o))
+        case "resumeClock": .resumeClock(try scope(o))
+        case "extendClock": .extendClock(try scope(o), by: try o.milliseconds("by"))
+        case "beginTurn": .beginTurn(try o.int("turn"), leaving: try o.int("leaving"))
+        default: nil
+        }
+    }
+
+    private static func note(_ word: String, _ o: JSONObject) throws(JSONError) -> Command? {
+        switch word {
+        case "recordNote":
+            .recordNote(
+                table: try o.table("table"), kind: try kind(o), round: try o.optionalInt("round"),
+                text: try o.string("text"))
+        case "correctNote":
+            .correctNote(
+                try o.ref("note"), seen: try o.int("seen"), kind: try kind(o), text: try o.string("text"))
+        case "answerNote":
+            .answerNote(try o.ref("note"), seen: try o.int("seen"), text: try o.string("text"))
+        case "settleByVoice": .settleByVoice(try o.ref("note"), try o.bool("settled"))
+        case "markNote": .markNote(try o.ref("note"), try Mark(try o.object("mark")))
+        case "linkNotes": .linkNotes(try o.ref("note"), try o.ref("other"), linked: try o.bool("linked"))
+        case "strikePassage":
+            .strikePassage(
+                try o.ref("note"), seen: try o.int("seen"), passage: try o.string("passage"),
+                reason: StrikeReason(rawValue: try o.string("reason")) ?? .other)
+        case "wordNote": .wordNote(try o.ref("note"), seen: try o.int("seen"), text: try o.string("text"))
+        default: nil
+        }
+    }
+
+    private static func kind(_ o: JSONObject) throws(JSONError) -> NoteKind {
+        guard let kind = NoteKind(code: try o.string("kind")) else { throw JSONError(.type("kind"), at: 0) }
+        return kind
+    }
+
+    private static func plenary(_ word: String, _ o: JSONObject) throws(JSONError) -> Command? {
+        switch word {
+        case "groupNotes": .groupNotes(try o.refs("notes"), text: try o.string("text"))
+        case "changeGroup": .changeGroup(try o.ref("group"), notes: try o.refs("notes"))
+        case "makeCommitment":
+            .makeCommitment(try words(o), date: try o.optionalString("date"), sources: try o.refs("sources"))
+        case "changeCommitment":
+            .changeCommitment(
+                try o.ref("commitment"), seen: try o.int("seen"), try words(o),
+                date: try o.optionalString("date"), sources: try o.refs("sources"))
+        case "withdrawCommitment": .withdrawCommitment(try o.ref("commitment"), try o.bool("withdrawn"))
+        case "approveMinutes": .approveMinutes(try o.bool("approved"))
+        default: nil
+        }
+    }
+
+    private static func words(_ o: JSONObject) throws(JSONError) -> CommitmentWords {
+        CommitmentWords(encoded: try o.string("words"))
+    }
+}
