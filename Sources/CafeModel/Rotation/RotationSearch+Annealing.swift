@@ -12,13 +12,13 @@ extension RotationSearch {
     func anneal(steps: Int, goal: Int, cooling: Cooling = Cooling(), generator: inout SeededGenerator) -> Int
     {
         let span = rounds - firstRound
-        guard unitCount > 0, span > 0, tables > 1, steps > 0 else { return 0 }
+        guard unitCount > 1, span > 0, tables > 1, goal < 0 else { return 0 }
         var random = generator
         defer { generator = random }
         let chances = UnsafeMutablePointer<UInt64>.allocate(capacity: 16)
         chances.initialize(repeating: 0, count: 16)
         defer { chances.deallocate() }
-        let slack = !interchangeable || maximumSize % tables != 0
+        let slack = !settled || maximumSize % tables != 0
         var cost = 0
         var lowest = 0
         for step in 0..<steps {
@@ -72,7 +72,7 @@ extension RotationSearch {
     /// The cost, counted from the present one, below which nothing can be: everybody who shares a table meets for
     /// the first time, or everybody has met everybody. Where wishes or sizes weigh as well, no such bound is known.
     var goal: Int {
-        guard interchangeable else { return Int.min }
+        guard settled else { return Int.min }
         var encounters = 0
         for index in 0..<rounds * tables { encounters += size[index] * (size[index] - 1) / 2 }
         var met = 0

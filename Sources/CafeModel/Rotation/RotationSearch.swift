@@ -37,6 +37,8 @@ struct RotationSearch: ~Copyable {
     let maximumSize: Int
     /// Whether any two units may trade places without a difference.
     let interchangeable: Bool
+    /// Whether sizes are as good as they can be from the start.
+    let settled: Bool
     let wishes: Bool
 
     let seat: UnsafeMutablePointer<Int>
@@ -65,6 +67,7 @@ struct RotationSearch: ~Copyable {
         wishes = units.contains { !$0.apart.isEmpty || !$0.separate.isEmpty }
         interchangeable =
             !wishes && firstRound == 0 && still.isEmpty && units.allSatisfy { $0.members.count == 1 }
+        settled = interchangeable && chairs.allSatisfy { $0 * tables >= people + tables - 1 }
 
         func zeros<Number: FixedWidthInteger>(_ count: Int) -> UnsafeMutablePointer<Number> {
             let pointer = UnsafeMutablePointer<Number>.allocate(capacity: max(1, count))
