@@ -42,7 +42,8 @@ import Testing
             let quality = RotationQuality(of: try planned(request))
             let perRound = quality.sizes[0].reduce(0) { $0 + $1 * ($1 - 1) / 2 }
             let asABlock = perRound * (request.rounds - 1)
-            #expect(quality.repeatedEncounters * 3 <= asABlock * 2, "\(quality.repeatedEncounters) of \(request)")
+            #expect(
+                quality.repeatedEncounters * 3 <= asABlock * 2, "\(quality.repeatedEncounters) of \(request)")
         }
     }
 
