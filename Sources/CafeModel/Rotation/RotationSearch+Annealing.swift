@@ -9,12 +9,12 @@ extension RotationSearch {
         /// From anywhere: hot enough to forget where it began.
         static let thorough = Cooling(warm: 0.45, cold: 0.01)
         /// Around a rotation that is nearly perfect, where only the few who repeat an encounter matter.
-        static let near = Cooling(warm: 0.05, cold: 0.03, redraws: 3)
+        static let near = Cooling(warm: 0.04, cold: 0.03, redraws: 6)
 
         /// Steps between two lower temperatures.
         static let stage = 256
         /// Encounters above the goal within which those who repeat one are preferred.
-        static let nearness = 30
+        static let nearness = 15
     }
 
     /// Searches for that many steps and keeps the best rotation seen; stops as soon as nothing better can exist.
@@ -28,8 +28,11 @@ extension RotationSearch {
         var progress = Progress()
         anneal(steps: steps / 10, goal, .near, &progress, &generator)
         if progress.lowest <= goal { return }
-        let rest = progress.lowest <= within ? Cooling.near : .thorough
-        anneal(steps: steps - steps / 10, goal, rest, &progress, &generator)
+        if progress.lowest <= within {
+            anneal(steps: steps + steps / 5, goal, .near, &progress, &generator)
+        } else {
+            anneal(steps: steps - steps / 10, goal, .thorough, &progress, &generator)
+        }
     }
 
     /// Costs counted from the start of the search.
@@ -53,12 +56,14 @@ extension RotationSearch {
                 setChances(cooling.warm + (cooling.cold - cooling.warm) * Double(step) / Double(steps))
             }
             let draw = random.next()
-            let round = firstRound + Self.scaled(draw, span)
+            var round = firstRound + Self.scaled(draw, span)
             var first = Self.scaled(draw >> 16, UInt64(unitCount))
             if cost <= near {
-                var left = cooling.redraws
-                while left > 0 && !repeatsEncounters(first) {
-                    left -= 1
+                for _ in 0..<cooling.redraws {
+                    if let repeating = repeatingRound(first, from: round) {
+                        round = repeating
+                        break
+                    }
                     first = random.index(below: unitCount)
                 }
             }
@@ -116,8 +121,10 @@ extension RotationSearch {
         }
     }
 
+    /// The first round, from `round` on and around, in which a unit shares a table with somebody it meets more than
+    /// once; nil if it repeats no encounter.
     @inline(__always)
-    private func repeatsEncounters(_ unit: Int) -> Bool {
+    private func repeatingRound(_ unit: Int, from round: Int) -> Int? {
         for word in 0..<words {
             var once = past[unit * words + word]
             var again: UInt64 = 0
@@ -126,9 +133,15 @@ extension RotationSearch {
                 again |= once & there
                 once |= there
             }
-            if again & ~own[unit * words + word] != 0 { return true }
+            again &= ~own[unit * words + word]
+            if again == 0 { continue }
+            var at = round
+            while occupants[(at * tables + seat[unit * rounds + at]) * words + word] & again == 0 {
+                at = at + 1 == rounds ? firstRound : at + 1
+            }
+            return at
         }
-        return false
+        return nil
     }
 
     /// The cost, counted from the start, below which nothing can be: everybody who shares a table meets for the
