@@ -35,7 +35,7 @@ public enum RotationPlanner {
             units: units, still: still, people: request.people, tables: request.tables,
             rounds: request.rounds,
             firstRound: firstRound, chairs: request.chairs)
-        _ = search.anneal(steps: effort.steps, goal: search.goal, generator: &generator)
+        search.improve(steps: effort.steps, generator: &generator)
         let nowhere = [[Int?]](
             repeating: [Int?](repeating: nil, count: request.rounds), count: request.people)
         var seats = past?.seats ?? nowhere

@@ -1,77 +1,152 @@
 extension RotationSearch {
-    /// How the search cools: the chance to accept a step that costs one encounter falls from `warm` to `cold`.
+    /// How a search goes: the chance to accept a step that costs one encounter falls from `warm` to `cold`.
     struct Cooling {
-        var warm = 0.30
-        var cold = 0.005
+        let warm: Double
+        let cold: Double
+        /// How often somebody else is drawn instead of one who repeats no encounter, near the goal.
+        var redraws = 0
+
+        /// From anywhere: hot enough to forget where it began.
+        static let thorough = Cooling(warm: 0.45, cold: 0.01)
+        /// Around a rotation that is nearly perfect, where only the few who repeat an encounter matter.
+        static let near = Cooling(warm: 0.04, cold: 0.03, redraws: 6)
+
         /// Steps between two lower temperatures.
-        var stage = 256
+        static let stage = 256
+        /// Encounters above the goal within which those who repeat one are preferred.
+        static let nearness = 15
     }
 
-    /// Searches for that many steps, from the present seats, and keeps the best rotation seen; returns by how much
-    /// its cost is below the one at the start. Stops as soon as nothing better than `goal` below can exist.
-    func anneal(steps: Int, goal: Int, cooling: Cooling = Cooling(), generator: inout SeededGenerator) -> Int
-    {
-        let span = rounds - firstRound
-        guard unitCount > 1, span > 0, tables > 1, goal < 0 else { return 0 }
-        var random = generator
-        defer { generator = random }
-        let chances = UnsafeMutablePointer<UInt64>.allocate(capacity: 16)
-        chances.initialize(repeating: 0, count: 16)
-        defer { chances.deallocate() }
-        let slack = !settled || maximumSize % tables != 0
+    /// Searches for that many steps and keeps the best rotation seen; stops as soon as nothing better can exist.
+    ///
+    /// A tenth of the steps is spent close to the start, which may be perfect or nearly so. If it comes within reach
+    /// of the goal the rest goes the same way, else the search begins anew from the heat.
+    func improve(steps: Int, generator: inout SeededGenerator) {
+        let goal = goal
+        let within = goal == Int.min ? Int.min : goal + 8
+        guard unitCount > 1, rounds > firstRound, tables > 1, goal < 0 else { return }
+        var progress = Progress()
+        anneal(steps: steps / 10, goal, .near, &progress, &generator)
+        if progress.lowest <= goal { return }
+        if progress.lowest <= within {
+            anneal(steps: steps + steps / 5, goal, .near, &progress, &generator)
+        } else {
+            anneal(steps: steps - steps / 10, goal, .thorough, &progress, &generator)
+        }
+    }
+
+    /// Costs counted from the start of the search.
+    private struct Progress {
         var cost = 0
         var lowest = 0
+    }
+
+    private func anneal(
+        steps: Int, _ goal: Int, _ cooling: Cooling, _ progress: inout Progress,
+        _ generator: inout SeededGenerator
+    ) {
+        // Copies on the stack: the loop below runs millions of times.
+        var random = generator
+        var (cost, lowest) = (progress.cost, progress.lowest)
+        let span = UInt64(rounds - firstRound)
+        let detours = !settled || maximumSize % tables != 0
+        let near = goal == Int.min || cooling.redraws == 0 ? Int.min : goal + Cooling.nearness
         for step in 0..<steps {
-            if step % cooling.stage == 0 {
-                let done = Double(step) / Double(steps)
-                setChances(chances, cooling.warm + (cooling.cold - cooling.warm) * done)
+            if step % Cooling.stage == 0 {
+                setChances(cooling.warm + (cooling.cold - cooling.warm) * Double(step) / Double(steps))
             }
             let draw = random.next()
-            let round = firstRound + Int(truncatingIfNeeded: ((draw & 0xFFFF) &* UInt64(span)) >> 16)
-            let first = Int(truncatingIfNeeded: (((draw >> 16) & 0xFFFF) &* UInt64(unitCount)) >> 16)
-            let pick = (draw >> 32) & 0xFFFF
-            let luck = draw >> 48
-            if slack && draw & 3 == 0 {
-                let table = Int(truncatingIfNeeded: (pick &* UInt64(tables)) >> 16)
-                let bits = detour(first, round, table)
-                if bits == 0 { continue }
-                let change = costOfDetour(first, round, table, bits)
-                if change > 0 && luck >= chances[min(change, 15)] { continue }
-                take(first, round, table, bits)
-                cost += change
-            } else {
-                let second = Int(truncatingIfNeeded: (pick &* UInt64(unitCount)) >> 16)
-                let bits = chain(first, second, round)
-                if bits == 0 { continue }
-                let change = costOfTrade(first, second, bits)
-                if change > 0 && luck >= chances[min(change, 15)] { continue }
-                trade(first, second, bits)
-                cost += change
+            var round = firstRound + Self.scaled(draw, span)
+            var first = Self.scaled(draw >> 16, UInt64(unitCount))
+            if cost <= near {
+                for _ in 0..<cooling.redraws {
+                    if let repeating = repeatingRound(first, from: round) {
+                        round = repeating
+                        break
+                    }
+                    first = random.index(below: unitCount)
+                }
             }
+            let change: Int
+            if detours && draw & 3 == 0 {
+                change = tryDetour(first, round, Self.scaled(draw >> 32, UInt64(tables)), luck: draw >> 48)
+            } else {
+                change = tryTrade(first, round, Self.scaled(draw >> 32, UInt64(unitCount)), luck: draw >> 48)
+            }
+            cost &+= change
             if cost < lowest {
                 lowest = cost
                 save()
                 if lowest <= goal { break }
             }
         }
-        return lowest
+        progress = Progress(cost: cost, lowest: lowest)
+        generator = random
     }
 
-    /// The chances, in 1/65536, to accept a step that costs 1, 2, … 14; a step that costs more is never accepted.
+    /// The low 16 bits, scaled to `0..<bound`: one draw gives four numbers.
     @inline(__always)
-    private func setChances(_ chances: UnsafeMutablePointer<UInt64>, _ ofOne: Double) {
+    private static func scaled(_ bits: UInt64, _ bound: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((bits & 0xFFFF) &* bound) >> 16)
+    }
+
+    /// Tries a detour; returns what it cost, 0 if it was not taken.
+    @inline(__always)
+    private func tryDetour(_ unit: Int, _ round: Int, _ table: Int, luck: UInt64) -> Int {
+        let bits = detour(unit, round, table)
+        if bits == 0 { return 0 }
+        let change = costOfDetour(unit, round, table, bits)
+        if change > 0 && luck >= chances[min(change, Self.highestCost)] { return 0 }
+        take(unit, round, table, bits)
+        return change
+    }
+
+    /// Tries a trade; returns what it cost, 0 if it was not made.
+    @inline(__always)
+    private func tryTrade(_ first: Int, _ round: Int, _ second: Int, luck: UInt64) -> Int {
+        let bits = chain(first, second, round)
+        if bits == 0 { return 0 }
+        let change = costOfTrade(first, second, bits)
+        if change > 0 && luck >= chances[min(change, Self.highestCost)] { return 0 }
+        trade(first, second, bits)
+        return change
+    }
+
+    /// Sets the chances, in 1/65536, to accept a step that costs 1, 2, … ; `highestCost` is never accepted.
+    private func setChances(_ ofOne: Double) {
         var chance = 65536.0
-        for index in 1..<15 {
+        for cost in 1..<Self.highestCost {
             chance *= ofOne
-            chances[index] = UInt64(chance)
+            chances[cost] = UInt64(chance)
         }
     }
-}
 
-extension RotationSearch {
-    /// The cost, counted from the present one, below which nothing can be: everybody who shares a table meets for
-    /// the first time, or everybody has met everybody. Where wishes or sizes weigh as well, no such bound is known.
-    var goal: Int {
+    /// The first round, from `round` on and around, in which a unit shares a table with somebody it meets more than
+    /// once; nil if it repeats no encounter.
+    @inline(__always)
+    private func repeatingRound(_ unit: Int, from round: Int) -> Int? {
+        for word in 0..<words {
+            var once = past[unit * words + word]
+            var again: UInt64 = 0
+            for round in firstRound..<rounds {
+                let there = occupants[(round * tables + seat[unit * rounds + round]) * words + word]
+                again |= once & there
+                once |= there
+            }
+            again &= ~own[unit * words + word]
+            if again == 0 { continue }
+            var at = round
+            while occupants[(at * tables + seat[unit * rounds + at]) * words + word] & again == 0 {
+                at = at + 1 == rounds ? firstRound : at + 1
+            }
+            return at
+        }
+        return nil
+    }
+
+    /// The cost, counted from the start, below which nothing can be: everybody who shares a table meets for the
+    /// first time, or everybody has met everybody. Where wishes or sizes weigh as well, no such bound is known.
+    private var goal: Int {
         guard settled else { return Int.min }
         var encounters = 0
         for index in 0..<rounds * tables { encounters += size[index] * (size[index] - 1) / 2 }

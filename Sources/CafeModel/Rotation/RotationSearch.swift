@@ -28,6 +28,7 @@ struct RotationSearch: ~Copyable {
 
     static let free = -1
     static let blocked = -2
+    static let highestCost = 15
 
     let tables: Int
     let rounds: Int
@@ -52,6 +53,7 @@ struct RotationSearch: ~Copyable {
     let size: UnsafeMutablePointer<Int>
     let sizeCost: UnsafeMutablePointer<Int>
     let best: UnsafeMutablePointer<Int>
+    let chances: UnsafeMutablePointer<UInt64>
 
     /// A search that begins at the units' paths; `still` are people who sit at one table throughout.
     init(
@@ -76,6 +78,7 @@ struct RotationSearch: ~Copyable {
         }
         seat = zeros(units.count * rounds)
         best = zeros(units.count * rounds)
+        chances = zeros(Self.highestCost + 1)
         roundAt = zeros(units.count * tables)
         weight = zeros(units.count)
         own = zeros(units.count * words)
@@ -109,6 +112,7 @@ struct RotationSearch: ~Copyable {
         size.deallocate()
         sizeCost.deallocate()
         best.deallocate()
+        chances.deallocate()
     }
 
     private func sit(_ people: [Int], at table: Int, in range: Range<Int>) {
