@@ -11,6 +11,7 @@ public struct FoldedText: Hashable, Sendable {
         /// Every searched word is found, not side by side.
         case scattered
 
+        /// The better one first.
         public static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
     }
 

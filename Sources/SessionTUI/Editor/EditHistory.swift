@@ -15,6 +15,8 @@ struct EditHistory: Hashable, Sendable {
         var cursorBefore: Int
         var cursorAfter: Int
         var kind: Kind
+
+        var size: Int { removed.count + inserted.count }
     }
 
     /// Characters that the history holds at most, so that its memory is bounded.
@@ -29,17 +31,20 @@ struct EditHistory: Hashable, Sendable {
     /// Notes a change.
     mutating func record(_ change: Change) {
         redoable = []
-        held += change.removed.count + change.inserted.count
+        held += change.size
         if !isClosed, let last = undoable.last, let merged = Self.merge(last, change) {
             undoable[undoable.count - 1] = merged
         } else {
             undoable.append(change)
         }
         isClosed = change.kind == .other
-        while held > Self.capacity, undoable.count > 1 {
-            let oldest = undoable.removeFirst()
-            held -= oldest.removed.count + oldest.inserted.count
-        }
+        forgetOldest()
+    }
+
+    private mutating func forgetOldest() {
+        guard held > Self.capacity else { return }
+        held = undoable.reduce(0) { $0 + $1.size }
+        while held > Self.capacity, undoable.count > 1 { held -= undoable.removeFirst().size }
     }
 
     /// The cursor moved: what follows is another group.

@@ -80,12 +80,17 @@ public enum TextWidth {
 
     private static func columnsByTable(_ scalar: Unicode.Scalar) -> Int {
         if WideRanges.contains(scalar.value) { return 2 }
-        if (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FB).contains(scalar.value) { return 0 }
+        if isJoinedLetter(scalar.value) { return 0 }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return 0
         case .format: return isVisibleFormat(scalar.value) ? 1 : 0
         default: return 1
         }
+    }
+
+    /// Korean vowels and finals, and an Ahom sign that Unicode later made a letter.
+    private static func isJoinedLetter(_ value: UInt32) -> Bool {
+        (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value) || value == 0x1171E
     }
 
     /// Arabic number signs and Egyptian joiners are format characters that show.
