@@ -3,6 +3,40 @@
 #define CNCURSES_SHIM_H
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <stdint.h>
 #include <term.h>
+#include <termios.h>
+#include <wchar.h>
+
+// From CLinuxRestore.h, which says what they do; said again as long as CLinux.h doesn't include it.
+void CLinux_restore_install(void);
+void CLinux_restore_arm(int descriptor, const char *bytes, size_t count, const struct termios *mode);
+void CLinux_restore_disarm(void);
+void CLinux_restore_now(void);
+
 static inline WINDOW *CNcurses_stdscr(void) { return stdscr; }
+static inline int CNcurses_colors(void) { return has_colors() ? COLORS : 0; }
+
+static inline uint32_t CNcurses_bold(void) { return A_BOLD; }
+static inline uint32_t CNcurses_reverse(void) { return A_REVERSE; }
+static inline uint32_t CNcurses_underline(void) { return A_UNDERLINE; }
+
+// Puts one character, a base and its marks, on the screen in the making.
+static inline void CNcurses_put(int row, int column, const wchar_t *text, uint32_t attributes, short pair) {
+    cchar_t cell;
+    if (setcchar(&cell, text, attributes, pair, NULL) == OK) mvadd_wch(row, column, &cell);
+}
+
+// A string of the terminal's description, or NULL: terminfo says "absent" and "unknown" in two ways.
+static inline const char *CNcurses_string(const char *name) {
+    const char *value = tigetstr(name);
+    return value == (const char *)-1 ? NULL : value;
+}
+
+// The columns that the C library, and so ncurses, counts; <wchar.h> hides it from plain C.
+int wcwidth(wchar_t scalar);
+static inline int CNcurses_columns(wchar_t scalar) { return wcwidth(scalar); }
+
+// Several terminals that call themselves xterm don't know its "repeat the last character".
+static inline void CNcurses_avoid_repeat(void) { repeat_char = NULL; }
 #endif

@@ -1,0 +1,77 @@
+extension String {
+    /// Columns of the text on one line.
+    public var columns: Int { TextWidth.columns(of: self) }
+
+    /// The text, cut to so many columns; where something was cut the last sign is `…`.
+    public func truncated(to columns: Int) -> String {
+        guard self.columns > columns else { return self }
+        guard columns > 0 else { return "" }
+        var taken = ""
+        var used = 0
+        for character in self {
+            let width = TextWidth.columns(of: character)
+            if used + width > columns - 1 { break }
+            taken.append(character)
+            used += width
+        }
+        return taken + "…"
+    }
+
+    /// The text in exactly so many columns, at the left: cut or followed by spaces.
+    public func padded(to columns: Int) -> String {
+        let cut = truncated(to: columns)
+        return cut + String(repeating: " ", count: max(0, columns - cut.columns))
+    }
+
+    /// The text in exactly so many columns, at the right: cut or preceded by spaces.
+    public func paddedLeft(to columns: Int) -> String {
+        let cut = truncated(to: columns)
+        return String(repeating: " ", count: max(0, columns - cut.columns)) + cut
+    }
+
+    /// The text in lines of at most so many columns, broken between words, and inside a word only when it is
+    /// longer than a line. Its own line breaks are kept; an empty text is one empty line.
+    public func wrapped(to columns: Int) -> [String] {
+        split(separator: "\n", omittingEmptySubsequences: false)
+            .flatMap { Self.wrap(paragraph: $0, to: Swift.max(2, columns)) }
+    }
+
+    private static func wrap(paragraph: Substring, to columns: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        for word in paragraph.split(separator: " ") {
+            var rest = word
+            var width = rest.reduce(0) { $0 + TextWidth.columns(of: $1) }
+            if used > 0, used + 1 + width <= columns {
+                line += " " + rest
+                used += 1 + width
+                continue
+            }
+            if used > 0 { lines.append(line) }
+            while width > columns {
+                let head = rest.prefix(columns: columns)
+                lines.append(String(head))
+                rest = rest[head.endIndex...]
+                width = rest.reduce(0) { $0 + TextWidth.columns(of: $1) }
+            }
+            line = String(rest)
+            used = width
+        }
+        return lines + [line]
+    }
+}
+
+extension Substring {
+    /// As many characters from the start as fit in so many columns.
+    fileprivate func prefix(columns: Int) -> Substring {
+        var used = 0
+        var end = startIndex
+        while end < endIndex {
+            used += TextWidth.columns(of: self[end])
+            if used > columns { break }
+            formIndex(after: &end)
+        }
+        return self[..<end]
+    }
+}
