@@ -27,7 +27,7 @@ public final class FileLock {
         let file = try Files.open(path, O_RDWR | O_CREAT)
         do {
             try SystemCall.check("flock", path: path) { flock(file.number, LOCK_EX | LOCK_NB) }
-        } catch where error.code == EWOULDBLOCK {
+        } catch  where error.code == EWOULDBLOCK {
             return .held(by: recordedPID(path))
         }
         try SystemCall.check("ftruncate", path: path) { ftruncate(file.number, 0) }

@@ -42,7 +42,9 @@ extension Files {
         var written = 0
         while written < bytes.count {
             written += try SystemCall.check("write", path: path) {
-                bytes.withUnsafeBytes { Glibc.write(number, $0.baseAddress.map { $0 + written }, $0.count - written) }
+                bytes.withUnsafeBytes {
+                    Glibc.write(number, $0.baseAddress.map { $0 + written }, $0.count - written)
+                }
             }
         }
     }

@@ -32,7 +32,7 @@ public final class LocalListener {
         try SystemCall.check("fchmod", path: path) { fchmod(descriptor.number, 0o600) }
         do {
             try bind(descriptor, path)
-        } catch where error.code == EADDRINUSE {
+        } catch  where error.code == EADDRINUSE {
             try removeStale(path)
             try bind(descriptor, path)
         }
@@ -78,9 +78,9 @@ public final class LocalListener {
         guard about.st_mode & S_IFMT == S_IFSOCK else { throw SystemError("bind", code: EEXIST, path: path) }
         do {
             _ = try LocalSocket.connect(path)
-        } catch where error.code == ECONNREFUSED {
+        } catch  where error.code == ECONNREFUSED {
             return try Files.remove(path)
-        } catch where error.code == ENOENT {
+        } catch  where error.code == ENOENT {
             return
         }
         throw SystemError("bind", code: EADDRINUSE, path: path)
