@@ -45,6 +45,8 @@ public final class FileLock {
     public func release() {
         guard file.number >= 0 else { return }
         ftruncate(file.number, 0)
+        // Closing alone would keep it as long as a child that is just being started still has its copy.
+        flock(file.number, LOCK_UN)
         file.close()
     }
 }

@@ -62,6 +62,8 @@ public final class LocalListener {
         {
             unlink(path)
         }
+        // Closing alone would leave it open as long as a child that is just being started still has its copy.
+        shutdown(descriptor.number, Int32(SHUT_RDWR))
         descriptor.close()
     }
 

@@ -58,6 +58,15 @@ struct TmuxTests {
         #expect(try tmux.capture("fin")[0] == "adiós")
     }
 
+    @Test("tell an end by a signal from one by itself")
+    func killing() throws {
+        let tmux = try Tmux()
+        try tmux.start("muerto", command: ["cat"])
+        #expect(try tmux.exitStatus("muerto") == nil)
+        try tmux.process("muerto").killNow()
+        #expect(try tmux.waitForExit("muerto") == -1)
+    }
+
     @Test("tell what was on screen when what was awaited did not come")
     func disappointment() throws {
         let tmux = try Tmux()
