@@ -8,4 +8,32 @@
 int CLinux_accept(int listener);
 /// The user id of the process at the other end of a local socket, or -1 with errno set.
 int64_t CLinux_peer_uid(int socket);
+
+/// An unnamed file in memory, closed at exec. Returns the descriptor, or -1 with errno set.
+int CLinux_memory_file(const char *name);
+/// A descriptor that becomes readable when the process ends, closed at exec; or -1 with errno set.
+int CLinux_process_descriptor(pid_t pid);
+
+/// How CLinux_spawn starts a program. Descriptors of -1 mean /dev/null; nothing beyond 0–2 is inherited, no
+/// signal is blocked and none is ignored in the child.
+typedef struct {
+    int input, output, error;
+    /// Not 0: a session of its own, without a terminal, so that closing a window does not end it, in the root
+    /// folder, so that it keeps no disk from being unmounted.
+    int detached;
+} CLinux_spawn_options;
+
+/// posix_spawn. Returns 0 and sets *pid, or returns the errno.
+int CLinux_spawn(pid_t *pid, const char *path, char *const *arguments, char *const *environment,
+                 CLinux_spawn_options options);
+
+/// From now on the signal is only remembered and wakes the descriptor of CLinux_signals_open.
+/// Returns 0, or -1 with errno set.
+int CLinux_signals_watch(int signal);
+/// Gives the signal its default action again. Returns 0, or -1 with errno set.
+int CLinux_signals_unwatch(int signal);
+/// Opens the process's one signal pipe, or gives the open one: its reading end, or -1 with errno set.
+int CLinux_signals_open(void);
+/// Empties the pipe and gives the signals that came since the last call, signal n as bit n.
+uint64_t CLinux_signals_take(void);
 #endif

@@ -1,0 +1,66 @@
+import Glibc
+
+extension Files {
+    /// Writes a file so that its path holds the old content or the new, whole and on disk, never a half: a temporary
+    /// file beside it is written, synced and renamed, then the folder is synced. After an error the old file is
+    /// as it was, unless the error is of `fsync` on the folder: then the new one is there, but may not survive a
+    /// power cut. A link is followed; what is not a plain file is refused (`EINVAL`).
+    public static func writeAtomically(
+        _ path: String, _ bytes: [UInt8], permissions: UInt32 = 0o600
+    ) throws(SystemError) {
+        try replace(path, permissions: permissions) { (file) throws(SystemError) in
+            try write(bytes, to: file.number, path: path)
+        }
+    }
+
+    /// The same, for content that `body` writes piece by piece to the descriptor it is given. An error that `body`
+    /// throws leaves the old file.
+    public static func replace(
+        _ path: String, permissions: UInt32 = 0o600, _ body: (Descriptor) throws(SystemError) -> Void
+    ) throws(SystemError) {
+        let destination = try replaceable(path)
+        let folder = folder(of: destination) ?? "/"
+        let temporary = "\(folder)/.\(String(Entropy.uint64(), radix: 36)).tmp"
+        let file = try open(temporary, O_WRONLY | O_CREAT | O_EXCL, permissions: permissions)
+        do {
+            // The mode given to open is cut by the umask; this one is not.
+            try SystemCall.check("fchmod", path: path) { fchmod(file.number, permissions) }
+            try body(file)
+            try SystemCall.check("fsync", path: path) { fsync(file.number) }
+            try SystemCall.check("rename", path: path) { rename(temporary, destination) }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+        try sync(folder: folder)
+    }
+
+    /// Writes all the bytes to a descriptor, waiting as long as it takes.
+    public static func write(
+        _ bytes: [UInt8], to number: Int32, path: String? = nil
+    ) throws(SystemError) {
+        var written = 0
+        while written < bytes.count {
+            written += try SystemCall.check("write", path: path) {
+                bytes.withUnsafeBytes {
+                    Glibc.write(number, $0.baseAddress.map { $0 + written }, $0.count - written)
+                }
+            }
+        }
+    }
+
+    /// Puts a folder's entries on disk: without it, a new or renamed file may be gone after a power cut.
+    public static func sync(folder: String) throws(SystemError) {
+        let descriptor = try open(folder, O_RDONLY | O_DIRECTORY)
+        try SystemCall.check("fsync", path: folder) { fsync(descriptor.number) }
+    }
+
+    private static func replaceable(_ path: String) throws(SystemError) -> String {
+        guard exists(path) else { return path }
+        let kind = try status(path).st_mode & S_IFMT
+        guard kind == S_IFREG else {
+            throw SystemError("rename", code: kind == S_IFDIR ? EISDIR : EINVAL, path: path)
+        }
+        return try resolved(path)
+    }
+}
