@@ -54,6 +54,11 @@ final class Statement {
 
     // MARK: Values
 
+    private func bindNull() -> Self {
+        bound += 1
+        return self
+    }
+
     @discardableResult
     func bind(_ value: Int?) -> Self {
         bound += 1
@@ -63,7 +68,7 @@ final class Statement {
 
     @discardableResult
     func bind(text: String?) -> Self {
-        guard var text else { return bind(nil) }
+        guard var text else { return bindNull() }
         bound += 1
         text.withUTF8 { bindText(UnsafeRawBufferPointer($0)) }
         return self
@@ -89,7 +94,7 @@ final class Statement {
 
     @discardableResult
     func bind(blob bytes: [UInt8]?) -> Self {
-        guard let bytes else { return bind(nil) }
+        guard let bytes else { return bindNull() }
         bound += 1
         if bytes.isEmpty {
             note(sqlite3_bind_zeroblob(handle, bound, 0))
@@ -113,7 +118,7 @@ final class Statement {
 
     @discardableResult
     func bind(_ digest: Digest?) -> Self {
-        guard let words = digest?.words else { return bind(nil) }
+        guard let words = digest?.words else { return bindNull() }
         bound += 1
         withUnsafeBytes(of: (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian)) {
             note(sqlite3_bind_blob(handle, bound, $0.baseAddress, 32, CSQLite_transient()))
