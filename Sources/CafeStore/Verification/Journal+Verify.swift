@@ -1,0 +1,47 @@
+import CafeModel
+
+extension Journal {
+    /// How many facts are folded at a time.
+    private static let page = 2000
+
+    /// Checks everything that is stored: SQLite's file, every chain, every event's and text's hash, suppressed texts,
+    /// the order within the sessions, and that the events make sense together.
+    public func verify(
+        fold: (SessionID, [StoredFact]) -> String?, progress: (Double) -> Void
+    ) throws(JournalError) -> VerificationReport {
+        var verifier = Verifier(try reading(), hasher: hasher, origins: tail.origins)
+        try verifier.run { progress($0 * 0.7) }
+        if let overdueErasure {
+            verifier.add(.suppression, "Falta borrar del disco textos ya suprimidos: \(overdueErasure)")
+        }
+        let sessions = try self.sessions()
+        for (index, session) in sessions.enumerated() {
+            try check(session, fold, &verifier)
+            progress(0.7 + 0.3 * Double(index + 1) / Double(sessions.count))
+        }
+        verifier.report.sessions = sessions.count
+        progress(1)
+        return verifier.report
+    }
+
+    private func check(
+        _ session: SessionID, _ fold: (SessionID, [StoredFact]) -> String?, _ verifier: inout Verifier
+    ) throws(JournalError) {
+        var last = 0
+        do {
+            while true {
+                let facts = try facts(of: session, after: last, limit: Self.page)
+                guard let end = facts.last else { return }
+                last = end.sequence
+                if let trouble = fold(session, facts) {
+                    verifier.add(.fold, session: session, trouble)
+                    return
+                }
+            }
+        } catch  where error.code == .damaged {
+            // The place is in the report already; what is left of this session cannot be folded.
+            verifier.add(
+                .fold, session: session, "La sesión no se puede reconstruir después del hecho \(last).")
+        }
+    }
+}
