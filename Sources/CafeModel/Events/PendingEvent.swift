@@ -5,11 +5,8 @@ public struct PendingEvent: Hashable, Sendable {
     /// The text, when it is new; an event may also name one that is there already.
     public var text: NewText?
 
-    /// An event without a new text.
-    public init(_ event: Event) { self.event = event }
-
-    /// An event with a new text.
-    public init(_ event: Event, text: NewText) {
+    /// An event, with a text if it brings a new one.
+    public init(_ event: Event, text: NewText? = nil) {
         self.event = event
         self.text = text
     }

@@ -1,30 +1,28 @@
 import CafeModel
 
 extension Journal {
-    /// Stores a batch in one transaction that is on the disk when this returns; per commit, its facts.
-    public func append(_ batch: [Commit]) throws(JournalError) -> [[StoredFact]] {
-        guard !batch.isEmpty else { return [] }
+    /// Stores what the closure appends in one transaction that is on the disk when this returns.
+    public func transact(
+        _ body: (_ append: (Commit) throws(JournalError) -> [StoredFact]) throws(JournalError) -> Void
+    ) throws(JournalError) {
         var next = tail
         var erases = false
-        let facts = try writing { (file) throws(JournalError) in
-            var facts: [[StoredFact]] = []
-            facts.reserveCapacity(batch.count)
-            for commit in batch {
+        try writing { (file) throws(JournalError) in
+            try body { (commit) throws(JournalError) in
+                let facts = try store(commit, in: file, &next)
                 let gone = commit.events.flatMap(\.event.suppressedTexts)
-                facts.append(try store(commit, in: file, &next))
                 if !gone.isEmpty {
                     try forget(gone, of: commit, in: file, &next)
                     erases = true
                 }
+                return facts
             }
             if next.number > tail.number {
                 try file.updateOrigin.bind(next.number).bind(next.lamport).bind(next.hash).run()
             }
-            return facts
         }
         tail = next
         if erases || overdueErasure != nil { erase() }
-        return facts
     }
 
     private func store(

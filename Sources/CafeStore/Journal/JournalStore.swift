@@ -13,13 +13,16 @@ public protocol JournalStore: AnyObject {
     /// whenever the journal is opened.
     var overdueErasure: JournalError? { get }
 
-    /// Stores a batch in one transaction that is on the disk when this returns; per commit, its facts.
+    /// Stores what the closure appends, commit by commit, in one transaction that is on the disk when this returns;
+    /// each commit's facts are known at once, so that the next may be decided on them.
     ///
     /// Texts that an event suppresses leave the disk with it. An answer must quote no free text: it would outlive
     /// the text's suppression.
-    /// - Throws: ``JournalError``. Whether the batch was stored is then unknown: ``reopen()``, read again, and ask
+    /// - Throws: ``JournalError``. Whether anything was stored is then unknown: ``reopen()``, read again, and ask
     ///   ``answer(to:)``.
-    func append(_ batch: [Commit]) throws(JournalError) -> [[StoredFact]]
+    func transact(
+        _ body: (_ append: (Commit) throws(JournalError) -> [StoredFact]) throws(JournalError) -> Void
+    ) throws(JournalError)
 
     /// The answer that a command got earlier; nil for a command that the journal doesn't know.
     func answer(to command: CommandID) throws(JournalError) -> [UInt8]?
@@ -76,4 +79,14 @@ public protocol JournalStore: AnyObject {
 extension JournalStore {
     /// Nothing is overdue.
     public var overdueErasure: JournalError? { nil }
+
+    /// Stores a batch in one transaction that is on the disk when this returns; per commit, its facts.
+    public func append(_ batch: [Commit]) throws(JournalError) -> [[StoredFact]] {
+        guard !batch.isEmpty else { return [] }
+        var facts: [[StoredFact]] = []
+        try transact { (append) throws(JournalError) in
+            for commit in batch { facts.append(try append(commit)) }
+        }
+        return facts
+    }
 }
