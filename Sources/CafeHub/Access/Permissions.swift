@@ -1,0 +1,85 @@
+import CafeModel
+import CafeWire
+
+/// Which role may give which command, and for whose table. `docs/permissions.md` says the same for people; a test
+/// compares the two.
+public enum Permissions {
+    /// How far a permission reaches.
+    public enum Reach: String, Hashable, Sendable {
+        /// Not at all.
+        case none = "—"
+        /// For its own table, or what it did itself.
+        case own = "propia"
+        /// For the whole session.
+        case whole = "toda"
+    }
+
+    /// How far a role's permission for a command reaches.
+    public static func reach(of role: Role, for command: Command) -> Reach {
+        switch command {
+        case .planSession, .revisePlan: role == .preparation ? .whole : .none
+        case .drawRotation, .welcomeParticipant, .dismissParticipant:
+            [.facilitator, .preparation].contains(role) ? .whole : .none
+        case .enterNextStage, .returnToPreviousStage, .changeRoundMinutes, .pauseClock, .resumeClock,
+            .extendClock,
+            .sendMessage:
+            role == .facilitator ? .whole : .none
+        case .finishEvent, .beginTurn: [.facilitator, .recorder].contains(role) ? .whole : .none
+        case .takeSeat: role.isTable ? .own : .none
+        case .askSupport: role.isTable ? .own : role == .facilitator ? .whole : .none
+        case .recordNote, .correctNote, .answerNote, .settleByVoice, .linkNotes, .strikePassage:
+            role.isTable ? .own : role == .recorder ? .whole : .none
+        case .markNote(_, let mark): reach(of: role, for: mark)
+        case .wordNote, .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
+            .approveMinutes:
+            role == .recorder ? .whole : .none
+        case .undo: role == .facilitator || role == .recorder || role.isTable ? .own : .none
+        case .reanchorClock: .none
+        }
+    }
+
+    private static func reach(of role: Role, for mark: Mark) -> Reach {
+        switch mark {
+        case .starred, .withdrawn, .presented, .filing:
+            role.isTable ? .own : role == .recorder ? .whole : .none
+        case .reviewed, .outOfScope, .rank, .hands, .outcome: role == .recorder ? .whole : .none
+        }
+    }
+
+    /// Whether a role may give a command in a session as it is now.
+    public static func allow(_ command: Command, by role: Role, in state: SessionState) -> Bool {
+        switch reach(of: role, for: command) {
+        case .none: false
+        case .whole: true
+        case .own: owns(command, role, state)
+        }
+    }
+
+    private static func owns(_ command: Command, _ role: Role, _ state: SessionState) -> Bool {
+        if case .undo(let ref) = command {
+            return state.changes.first { $0.ref == ref }?.actor.role == role
+        }
+        guard case .table(let own) = role else { return false }
+        // What names a note that does not exist is the engine's to refuse.
+        return tables(of: command, state).allSatisfy { $0 == own }
+    }
+
+    private static func tables(of command: Command, _ state: SessionState) -> [TableNumber] {
+        switch command {
+        case .takeSeat(let table, _), .askSupport(let table, _), .recordNote(let table, _, _, _): [table]
+        case .correctNote(let note, _, _, _), .answerNote(let note, _, _), .settleByVoice(let note, _),
+            .markNote(let note, _), .strikePassage(let note, _, _, _):
+            [state.notes[note]?.table].compactMap(\.self)
+        case .linkNotes(let first, let second, _):
+            [state.notes[first]?.table, state.notes[second]?.table].compactMap(\.self)
+        default: []
+        }
+    }
+}
+
+extension Role {
+    /// Whether it is a table's.
+    var isTable: Bool {
+        if case .table = self { true } else { false }
+    }
+}

@@ -1,0 +1,28 @@
+import CafeModel
+import CafeWire
+
+/// A connection as the hub sees it.
+struct Connection {
+    /// Its reference.
+    let id: ConnectionID
+    /// When it began.
+    let since: Milliseconds
+    /// What it may be: nothing before its first line.
+    var role: Role?
+    /// The session it has joined.
+    var session: SessionID?
+    /// The name that the person gave.
+    var name = ""
+    /// The number of the last fact that it was told.
+    var told = 0
+    /// The drafts that are its own.
+    var drafts: Set<CommandID> = []
+    /// When it last sent a draft with something in it, in milliseconds since boot.
+    var wrote: Milliseconds?
+    /// What it was last told of itself, so that a change of it is noticed.
+    var wasWriting = false
+
+    func isWriting(at boot: Milliseconds) -> Bool {
+        wrote.map { boot - $0 < Hub.writingFades } ?? false
+    }
+}

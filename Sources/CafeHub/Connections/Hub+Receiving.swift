@@ -1,0 +1,134 @@
+import CafeModel
+import CafeStore
+import CafeWire
+
+/// A command that waits for its turn.
+struct QueuedCommand {
+    var connection: ConnectionID
+    var id: CommandID
+    var session: SessionID
+    var command: Command
+}
+
+extension Hub {
+    /// A line arrived on a connection.
+    public func receive(_ line: [UInt8], from id: ConnectionID, now: Reading) {
+        guard let connection = connections[id] else { return }
+        let message: ClientMessage
+        do {
+            message = try ClientMessage(line)
+        } catch {
+            return dismiss(id, .nonsense)
+        }
+        switch message {
+        case .hello(let hello):
+            guard connection.role == nil else { return dismiss(id, .nonsense) }
+            greet(hello, id, now)
+        case .command(let command, let session, let order):
+            guard connection.role != nil else { return dismiss(id, .nonsense) }
+            guard connection.session == session || connection.session == nil else {
+                return send(.answer(command, .notPermitted), to: id)
+            }
+            commands.append(
+                QueuedCommand(connection: id, id: command, session: session, command: order))
+        case .draft(let draft): take(draft, from: connection, now)
+        case .dropDraft(let command): drop(command, by: connection)
+        case .request(let number, let request):
+            guard connection.role == .owner else { return dismiss(id, .notPermitted) }
+            answer(request, number, id)
+        }
+    }
+
+    private func greet(_ hello: Hello, _ id: ConnectionID, _ now: Reading) {
+        guard hello.version == Hello.version else { return dismiss(id, .version) }
+        connections[id]?.role = hello.role
+        connections[id]?.name = CleanText.singleLine(hello.name)
+        guard let session = hello.session else {
+            send(.welcome(Welcome(connection: id, role: hello.role, resumption: .restarts)), to: id)
+            if hello.role == .home { tellSessions(to: id, now) }
+            return
+        }
+        do {
+            guard try load(session, now) else { return dismiss(id, .noSuchSession) }
+            try join(session, hello, id, now)
+        } catch {
+            dismiss(id, .unreadable)
+        }
+    }
+
+    private func join(
+        _ session: SessionID, _ hello: Hello, _ id: ConnectionID, _ now: Reading
+    ) throws(JournalError) {
+        guard let joined = live[session] else { return }
+        if case .table(let table) = hello.role, joined.state.table(table) == nil {
+            return dismiss(id, .noSuchTable)
+        }
+        let resumption = try resumption(of: hello.known, session)
+        connections[id]?.session = session
+        send(.welcome(Welcome(connection: id, role: hello.role, resumption: resumption)), to: id)
+        let start = resumption == .continues ? hello.known?.sequence ?? 0 : 0
+        try tell(session, from: start, to: id)
+        for text in Audience.opened(to: hello.role, joined.state) {
+            if let body = joined.state.text(text) { send(.reveal(text, body), to: id) }
+        }
+        send(.current(joined.known), to: id)
+        handOverDraft(session, to: id)
+        live[session]?.presenceChanged = true
+    }
+
+    /// How what a client knows stands to what the journal holds.
+    private func resumption(
+        of known: Hello.Known?, _ session: SessionID
+    ) throws(JournalError) -> Welcome.Resumption {
+        guard let known, known.sequence > 0 else { return .restarts }
+        if try journal.hash(of: session, at: known.sequence) == known.hash { return .continues }
+        let last = live[session]?.known.sequence ?? 0
+        return .behind(sequence: min(last, known.sequence - 1))
+    }
+
+    /// Tells a connection the stored facts after a number, each with its text if the role may see it.
+    func tell(_ session: SessionID, from start: Int, to id: ConnectionID) throws(JournalError) {
+        guard let last = live[session]?.known.sequence else { return }
+        var sequence = start
+        while sequence < last {
+            let facts = try journal.facts(of: session, after: sequence, limit: Self.page)
+            guard let reached = facts.last?.sequence else { break }
+            for fact in facts { tell(fact, to: id) }
+            sequence = reached
+        }
+        connections[id]?.told = last
+    }
+
+    private func tell(_ stored: StoredFact, to id: ConnectionID) {
+        guard let connection = connections[id], let role = connection.role, let session = connection.session,
+            let state = live[session]?.state
+        else { return }
+        var fact = stored.fact
+        if fact.text != nil, !Audience.maySee(fact.event, role, state) { fact.text = nil }
+        send(.fact(sequence: stored.sequence, fact), to: id)
+    }
+
+    /// Tells everybody what is new in their session.
+    func tellFacts() {
+        for session in liveOrder {
+            guard let joined = live[session], !joined.fresh.isEmpty else { continue }
+            live[session]?.fresh = []
+            for id in arrivals where connections[id]?.session == session {
+                let told = connections[id]?.told ?? 0
+                for fact in joined.fresh where fact.sequence > told {
+                    tell(fact, to: id)
+                    reveal(fact.fact.event, joined.state, to: id)
+                }
+                connections[id]?.told = joined.known.sequence
+                send(.current(joined.known), to: id)
+            }
+        }
+    }
+
+    private func reveal(_ event: Event, _ state: SessionState, to id: ConnectionID) {
+        guard let role = connections[id]?.role else { return }
+        for text in Audience.opened(by: event, to: role, state) {
+            if let body = state.text(text) { send(.reveal(text, body), to: id) }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import CafeModel
+import CafeStore
+import CafeWire
+
+/// A copy that is being made, for a connection that waits for it.
+struct BackupTask {
+    var copy: any BackupInProgress
+    var connection: ConnectionID
+    var number: Int
+    var path: String
+    var told = 0
+}
+
+extension Hub {
+    /// How many pages of the file a copy does at a time, so that nobody waits for it.
+    private static let backupPages = 64
+
+    func answer(_ request: Request, _ number: Int, _ id: ConnectionID) {
+        switch request {
+        case .verify: verify(number, id)
+        case .backup(let path): beginBackup(path, number, id)
+        case .stop:
+            send(.reply(number, .done([])), to: id)
+            stop(.stopping)
+        }
+    }
+
+    /// Ends the hub in good order: drafts are written, everybody is told.
+    public func stop(_ reason: Goodbye) {
+        guard !isStopping else { return }
+        isStopping = true
+        backup?.copy.cancel()
+        backup = nil
+        draftsDue = draftsDue ?? (dirtyDrafts.isEmpty ? nil : .zero)
+        keepDrafts(Reading(wall: .zero, boot: .zero, bootID: BootID(high: 0, low: 0)))
+        for id in arrivals { dismiss(id, reason) }
+        outputs.append(.stop)
+    }
+
+    private func verify(_ number: Int, _ id: ConnectionID) {
+        do {
+            var states: [SessionID: SessionState] = [:]
+            let report = try journal.verify(
+                fold: { session, facts in
+                    var state = states[session] ?? SessionState(id: session)
+                    for fact in facts { state.apply(fact.fact) }
+                    states[session] = state
+                    return nil
+                },
+                progress: { _ in })
+            let lines = phrases.lines(of: report)
+            send(.reply(number, report.isWhole ? .done(lines) : .failed(lines, exitCode: 65)), to: id)
+        } catch {
+            send(.reply(number, .failed([error.description], exitCode: Int(error.exit.rawValue))), to: id)
+        }
+    }
+
+    private func beginBackup(_ path: String, _ number: Int, _ id: ConnectionID) {
+        guard backup == nil else {
+            return send(.reply(number, .failed([phrases.backupUnderWay], exitCode: 75)), to: id)
+        }
+        do {
+            let copy = try journal.beginBackup(to: path)
+            backup = BackupTask(copy: copy, connection: id, number: number, path: path)
+        } catch {
+            send(.reply(number, .failed([error.description], exitCode: Int(error.exit.rawValue))), to: id)
+        }
+    }
+
+    func stepBackup() {
+        guard var task = backup else { return }
+        do {
+            if try task.copy.step(pages: Self.backupPages) {
+                backup = nil
+                send(.reply(task.number, .done([phrases.backupDone(task.path)])), to: task.connection)
+                return
+            }
+            let percent = Int(task.copy.progress * 100)
+            if percent > task.told {
+                task.told = percent
+                send(.reply(task.number, .progress(percent, of: 100)), to: task.connection)
+            }
+            backup = task
+        } catch {
+            backup = nil
+            send(
+                .reply(task.number, .failed([error.description], exitCode: Int(error.exit.rawValue))),
+                to: task.connection)
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import CafeModel
+import CafeStore
+import CafeWire
+
+/// What the hub does, as it tells the loop that drives it.
+public enum HubOutput: Hashable, Sendable {
+    /// Send these bytes to a connection.
+    case send(ConnectionID, [UInt8])
+    /// Close a connection after what was sent to it.
+    case close(ConnectionID)
+    /// End the process: everything is on disk.
+    case stop
+}
+
+/// The one that owns the journal: orders the commands, decides them, answers after the commit, tells everyone.
+///
+/// A synchronous state machine: inputs are ``connect(_:now:)``, ``receive(_:from:now:)``, ``disconnect(_:now:)`` and
+/// ``flush(now:)``, which does the work that has piled up and returns what to do. It has no clock, no sockets and no
+/// chance of its own.
+public final class Hub {
+    /// For how long after the last key somebody counts as writing.
+    static let writingFades = Milliseconds(6000)
+    /// How often drafts are written; within half a second of a key together with the screens' own delay.
+    static let draftInterval = Milliseconds(250)
+    /// How many facts are read at a time.
+    static let page = 2000
+
+    let journal: any JournalStore
+    /// The language of the sentences that the hub itself writes.
+    let phrases: any Phrases
+    var generator: SeededGenerator
+    /// The hub's own hand in events: its clock.
+    let own: Actor
+
+    var connections: [ConnectionID: Connection] = [:]
+    /// The connections in the order in which they came: whoever iterates, iterates this.
+    var arrivals: [ConnectionID] = []
+    var live: [SessionID: LiveSession] = [:]
+    var liveOrder: [SessionID] = []
+    var summaries: [SessionID: SessionSummary] = [:]
+    var sessionOrder: [SessionID] = []
+    var summariesChanged = false
+    var commands: [QueuedCommand] = []
+    var drafts: [CommandID: Draft] = [:]
+    var dirtyDrafts: [CommandID] = []
+    var draftsDue: Milliseconds?
+    var backup: BackupTask?
+    var outputs: [HubOutput] = []
+    var isStopping = false
+
+    /// A hub on a journal.
+    /// - Parameter seed: chance, drawn once; two hubs with the same seed and inputs do the same.
+    /// - Throws: ``JournalError`` when the sessions cannot be read.
+    public init(
+        journal: any JournalStore, phrases: any Phrases, generator: SeededGenerator, now: Reading
+    ) throws(JournalError) {
+        self.journal = journal
+        self.phrases = phrases
+        self.generator = generator
+        own = Actor(connection: ConnectionID(using: &self.generator), role: .owner)
+        try loadSummaries(now)
+    }
+
+    /// Whether anything keeps the hub up: somebody connected, a session that is on, a copy being made.
+    public var isIdle: Bool {
+        connections.isEmpty && backup == nil && !summaries.values.contains { $0.phase == .live }
+    }
+
+    /// When ``flush(now:)`` must be called again although nothing arrives, in milliseconds since boot.
+    public func nextFlush(after boot: Milliseconds) -> Milliseconds? {
+        if backup != nil { return boot }
+        var next = draftsDue
+        for id in arrivals {
+            guard let connection = connections[id], connection.wasWriting, let wrote = connection.wrote else {
+                continue
+            }
+            let fades = wrote + Self.writingFades
+            next = next.map { min($0, fades) } ?? fades
+        }
+        return next
+    }
+
+    // MARK: Inputs
+
+    /// Somebody connected.
+    public func connect(_ id: ConnectionID, now: Reading) {
+        connections[id] = Connection(id: id, since: now.wall)
+        arrivals.append(id)
+    }
+
+    /// A connection ended. Its drafts stay, for whoever comes back.
+    public func disconnect(_ id: ConnectionID, now: Reading) {
+        guard let connection = connections.removeValue(forKey: id) else { return }
+        arrivals.removeAll { $0 == id }
+        if let session = connection.session { live[session]?.presenceChanged = true }
+    }
+
+    /// Does the work that has piled up: decides and stores the commands in one commit, tells everyone, keeps drafts.
+    public func flush(now: Reading) -> [HubOutput] {
+        runCommands(now)
+        keepDrafts(now)
+        stepBackup()
+        noticeWriting(now)
+        tellFacts()
+        tellPresence(now)
+        tellSessions(now)
+        unloadSessions()
+        defer { outputs = [] }
+        return outputs
+    }
+
+    // MARK: Sending
+
+    func send(_ message: HubMessage, to id: ConnectionID) {
+        guard connections[id] != nil else { return }
+        outputs.append(.send(id, message.encoded()))
+    }
+
+    /// Ends a connection with a reason.
+    func dismiss(_ id: ConnectionID, _ reason: Goodbye) {
+        send(.goodbye(reason), to: id)
+        outputs.append(.close(id))
+        if let session = connections[id]?.session { live[session]?.presenceChanged = true }
+        connections[id] = nil
+        arrivals.removeAll { $0 == id }
+    }
+}

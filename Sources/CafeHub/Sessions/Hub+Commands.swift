@@ -1,0 +1,134 @@
+import CafeModel
+import CafeStore
+import CafeWire
+
+extension Hub {
+    /// Decides the commands that wait, each on the state that the ones before it made, and stores them in one commit.
+    /// Nobody is answered before.
+    func runCommands(_ now: Reading) {
+        guard !commands.isEmpty else { return }
+        let batch = commands
+        commands = []
+        var answers: [(QueuedCommand, CommandAnswer)] = []
+        do throws(JournalError) {
+            if let trouble = journal.isReadOnly { throw trouble }
+            try journal.transact { (append) throws(JournalError) in
+                for queued in batch { answers.append((queued, try run(queued, now, append))) }
+            }
+        } catch {
+            answers = recover(batch, error, now)
+        }
+        for (queued, answer) in answers {
+            if case .done = answer { forgetDraft(queued.id) }
+            noteChange(of: queued.session, now)
+            send(.answer(queued.id, answer), to: queued.connection)
+        }
+    }
+
+    private typealias Append = (Commit) throws(JournalError) -> [StoredFact]
+
+    private func run(
+        _ queued: QueuedCommand, _ now: Reading, _ append: Append
+    ) throws(JournalError) -> CommandAnswer {
+        if let stored = try journal.answer(to: queued.id), let answer = try? CommandAnswer(stored) {
+            return answer
+        }
+        guard let role = connections[queued.connection]?.role else { return .notPermitted }
+        if case .planSession = queued.command, try !load(queued.session, now) {
+            live[queued.session] = LiveSession(state: SessionState(id: queued.session))
+            liveOrder.append(queued.session)
+        }
+        guard try load(queued.session, now), let state = live[queued.session]?.state else {
+            return .noSuchSession
+        }
+        guard Permissions.allow(queued.command, by: role, in: state) else { return .notPermitted }
+        try anchor(queued.session, now, append)
+        return try decide(queued, Actor(connection: queued.connection, role: role), now, append)
+    }
+
+    /// Anchors the session's line of time anew when the wall clock was set or the machine restarted.
+    private func anchor(_ id: SessionID, _ now: Reading, _ append: Append) throws(JournalError) {
+        guard let state = live[id]?.state, state.sequence > 0, state.timeline.needsAnchor(at: now) else {
+            return
+        }
+        let commit = Commit(
+            session: id, command: CommandID(using: &generator), reading: now, actor: own,
+            events: [PendingEvent(.clockReanchored)])
+        for fact in try append(commit) { live[id]?.take(fact) }
+    }
+
+    private func decide(
+        _ queued: QueuedCommand, _ actor: Actor, _ now: Reading, _ append: Append
+    ) throws(JournalError) -> CommandAnswer {
+        guard let session = live[queued.session] else { return .noSuchSession }
+        var commit = Commit(
+            session: queued.session, command: queued.id, reading: now, actor: actor, events: [])
+        var circumstances = Circumstances(reading: now, generator: generator.split())
+        let answer: CommandAnswer
+        do throws(Refusal) {
+            let decision = try Engine.decide(queued.command, session.state, &circumstances)
+            commit.events = decision.events
+            commit.removesDraft = true
+            answer = .done(
+                saved: now.wall, sequence: session.known.sequence + decision.events.count, note: decision.note
+            )
+        } catch {
+            answer = .refused(error)
+        }
+        commit.answer = answer.encoded()
+        for fact in try append(commit) { live[queued.session]?.take(fact) }
+        return answer
+    }
+
+    /// After an error of a commit its outcome is unknown: opens the journal again, folds again, and answers with what
+    /// is stored, or that it is not.
+    private func recover(
+        _ batch: [QueuedCommand], _ error: JournalError, _ now: Reading
+    ) -> [(QueuedCommand, CommandAnswer)] {
+        let trouble = StorageTrouble(error)
+        do {
+            if journal.isReadOnly == nil { try journal.reopen() }
+            try foldAgain(now)
+            var answers: [(QueuedCommand, CommandAnswer)] = []
+            for queued in batch {
+                let stored = try journal.answer(to: queued.id).flatMap { try? CommandAnswer($0) }
+                answers.append((queued, stored ?? .unsaved(trouble)))
+            }
+            return answers
+        } catch {
+            return batch.map { ($0, .unsaved(trouble)) }
+        }
+    }
+
+    /// Folds the sessions in memory anew; what is stored and was not told yet is told.
+    private func foldAgain(_ now: Reading) throws(JournalError) {
+        let loaded = liveOrder
+        live = [:]
+        liveOrder = []
+        for id in loaded {
+            guard try load(id, now) else { continue }
+            let told = arrivals.compactMap { connections[$0] }.filter { $0.session == id }.map(\.told)
+            guard let least = told.min(), let last = live[id]?.known.sequence, least < last else { continue }
+            live[id]?.fresh = try journal.facts(of: id, after: least, limit: Self.page)
+        }
+    }
+}
+
+extension StorageTrouble {
+    /// What an error of the journal means for somebody who types.
+    init(_ error: JournalError) {
+        self =
+            switch error.code {
+            case .full: .full
+            case .notWritable, .cannotOpen, .readOnlyCopy: .readOnly
+            case .newerVersion, .newerEvent: .newer
+            case .damaged, .notAJournal: .damaged
+            case .busy, .io, .unsuitable, .repeatedCommand, .misuse, .closed, .badCopy: .io
+            }
+    }
+}
+
+extension SeededGenerator {
+    /// A generator of its own for one decision.
+    mutating func split() -> SeededGenerator { SeededGenerator(seed: (next(), next(), next(), next())) }
+}

@@ -1,0 +1,97 @@
+import CafeModel
+import CafeStore
+import CafeWire
+
+extension Hub {
+    /// Longest draft in bytes: what a note may have, and room to shorten it.
+    static let draftLimit = 1 << 20
+
+    func take(_ message: DraftMessage, from connection: Connection, _ now: Reading) {
+        guard let session = connection.session, let role = connection.role, role.mayWrite,
+            message.text.utf8.count <= Self.draftLimit
+        else { return }
+        if let known = drafts[message.command], known.role != role || known.session != session { return }
+        drafts[message.command] = Draft(
+            command: message.command, session: session, role: role, kind: message.kind, round: message.round,
+            text: message.text, cursor: message.cursor, saved: now.wall, holder: connection.name,
+            context: message.context)
+        connections[connection.id]?.drafts.insert(message.command)
+        connections[connection.id]?.wrote = message.text.isEmpty ? nil : now.boot
+        if !dirtyDrafts.contains(message.command) { dirtyDrafts.append(message.command) }
+        if draftsDue == nil { draftsDue = now.boot + Self.draftInterval }
+    }
+
+    /// Writes the drafts that have changed, and tells their screens that they are safe.
+    func keepDrafts(_ now: Reading) {
+        guard let due = draftsDue, now.boot >= due || isStopping else { return }
+        draftsDue = nil
+        let dirty = dirtyDrafts
+        dirtyDrafts = []
+        for id in dirty {
+            guard let draft = drafts[id] else { continue }
+            do {
+                try keep(draft)
+                for connection in arrivals where connections[connection]?.drafts.contains(id) == true {
+                    send(.draftKept(id), to: connection)
+                }
+            } catch {
+                // Still in memory; tried again, and not said to be safe.
+                dirtyDrafts.append(id)
+                draftsDue = now.boot + Self.draftInterval * 4
+            }
+        }
+    }
+
+    /// A draft whose command was answered meanwhile is none any more.
+    private func keep(_ draft: Draft) throws(JournalError) {
+        if try journal.answer(to: draft.command) != nil, draft.text.isEmpty {
+            try journal.removeDraft(draft.command)
+        } else {
+            try journal.save(draft)
+        }
+    }
+
+    func drop(_ command: CommandID, by connection: Connection) {
+        guard let draft = drafts[command], draft.session == connection.session, draft.role == connection.role
+        else { return }
+        try? journal.removeDraft(command)
+        forgetDraft(command)
+    }
+
+    func forgetDraft(_ command: CommandID) {
+        guard let draft = drafts.removeValue(forKey: command) else { return }
+        dirtyDrafts.removeAll { $0 == command }
+        for id in arrivals where connections[id]?.drafts.remove(command) != nil {
+            connections[id]?.wrote = nil
+            live[draft.session]?.presenceChanged = true
+        }
+    }
+
+    /// Gives a connection the drafts that were left at its place and that nobody has.
+    func handOverDraft(_ session: SessionID, to id: ConnectionID) {
+        guard let role = connections[id]?.role, role.mayWrite else { return }
+        let taken = arrivals.reduce(into: Set<CommandID>()) { all, other in
+            if other != id { all.formUnion(connections[other]?.drafts ?? []) }
+        }
+        let left = drafts.values.filter {
+            $0.session == session && $0.role == role && !taken.contains($0.command) && !$0.text.isEmpty
+        }
+        for draft in left.sorted(by: { ($0.saved, $0.command) < ($1.saved, $1.command) }) {
+            connections[id]?.drafts.insert(draft.command)
+            let message = DraftMessage(
+                command: draft.command, kind: draft.kind, round: draft.round, text: draft.text,
+                cursor: draft.cursor, context: draft.context)
+            send(.draft(message), to: id)
+        }
+    }
+}
+
+extension Role {
+    /// Whether somebody types there.
+    var mayWrite: Bool {
+        switch self {
+        case .table, .facilitator, .recorder, .preparation: true
+        case .projector, .home, .reader, .owner: false
+        }
+    }
+}

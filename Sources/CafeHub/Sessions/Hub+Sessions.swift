@@ -1,0 +1,115 @@
+import CafeModel
+import CafeStore
+import CafeWire
+
+extension Hub {
+    /// Reads what the home screen shows; a summary that is kept and still true saves the fold.
+    func loadSummaries(_ now: Reading) throws(JournalError) {
+        sessionOrder = try journal.sessions()
+        for id in sessionOrder {
+            if let kept = try keptSummary(id) {
+                summaries[id] = kept
+            } else if let loaded = try fold(id) {
+                let summary = SessionSummary(loaded.state, at: now)
+                summaries[id] = summary
+                try? journal.saveSummary(summary.encoded(), of: id)
+            }
+        }
+        summariesChanged = true
+    }
+
+    /// The kept summary of a session that is over: what is on changes with the clock and is folded anew.
+    private func keptSummary(_ id: SessionID) throws(JournalError) -> SessionSummary? {
+        guard let bytes = try journal.summary(of: id), let kept = try? SessionSummary(bytes),
+            kept.phase != .live, try journal.facts(of: id, after: kept.sequence, limit: 1).isEmpty
+        else { return nil }
+        return kept
+    }
+
+    private func fold(_ id: SessionID) throws(JournalError) -> LiveSession? {
+        var session = LiveSession(state: SessionState(id: id))
+        while true {
+            let facts = try journal.facts(of: id, after: session.known.sequence, limit: Self.page)
+            guard !facts.isEmpty else { break }
+            for fact in facts { session.take(fact) }
+            session.fresh = []
+        }
+        return session.known.sequence > 0 ? session : nil
+    }
+
+    /// Brings a session into memory; false when there is none.
+    func load(_ id: SessionID, _ now: Reading) throws(JournalError) -> Bool {
+        if live[id] != nil { return true }
+        guard let session = try fold(id) else { return false }
+        live[id] = session
+        liveOrder.append(id)
+        for draft in try journal.drafts(of: id) where drafts[draft.command] == nil {
+            drafts[draft.command] = draft
+        }
+        return true
+    }
+
+    /// Lets sessions go that nobody has joined and that are not on.
+    func unloadSessions() {
+        for id in liveOrder {
+            guard let session = live[id], session.state.phase != .live, session.fresh.isEmpty,
+                !arrivals.contains(where: { connections[$0]?.session == id }),
+                !commands.contains(where: { $0.session == id })
+            else { continue }
+            live[id] = nil
+            liveOrder.removeAll { $0 == id }
+            drafts = drafts.filter { $0.value.session != id || dirtyDrafts.contains($0.key) }
+            if let summary = summaries[id] { try? journal.saveSummary(summary.encoded(), of: id) }
+        }
+    }
+
+    func noteChange(of id: SessionID, _ now: Reading) {
+        guard let state = live[id]?.state else { return }
+        if !sessionOrder.contains(id) { sessionOrder.append(id) }
+        summaries[id] = SessionSummary(state, at: now)
+        summariesChanged = true
+    }
+
+    /// Tells the home screens, when something of the list has changed.
+    func tellSessions(_ now: Reading) {
+        guard summariesChanged else { return }
+        summariesChanged = false
+        for id in arrivals where connections[id]?.role == .home { tellSessions(to: id, now) }
+    }
+
+    func tellSessions(to id: ConnectionID, _ now: Reading) {
+        send(.sessions(sessionOrder.compactMap { summaries[$0] }), to: id)
+    }
+
+    // MARK: Presence
+
+    func noticeWriting(_ now: Reading) {
+        for id in arrivals {
+            guard let connection = connections[id] else { continue }
+            let writing = connection.isWriting(at: now.boot)
+            guard writing != connection.wasWriting else { continue }
+            connections[id]?.wasWriting = writing
+            if let session = connection.session { live[session]?.presenceChanged = true }
+        }
+    }
+
+    /// Tells who is here to those who lead and record, and to each table who else sits at it.
+    func tellPresence(_ now: Reading) {
+        for session in liveOrder where live[session]?.presenceChanged == true {
+            live[session]?.presenceChanged = false
+            let here = arrivals.compactMap { connections[$0] }.filter { $0.session == session }
+            let all = here.compactMap { connection in
+                connection.role.map {
+                    Presence(
+                        connection: connection.id, role: $0, name: connection.name,
+                        isWriting: connection.isWriting(at: now.boot), since: connection.since)
+                }
+            }
+            for connection in here {
+                guard let role = connection.role, role != .projector else { continue }
+                let shown = Audience.seesAll(role) ? all : all.filter { $0.role == role }
+                send(.presence(shown), to: connection.id)
+            }
+        }
+    }
+}
