@@ -55,12 +55,15 @@ import Testing
     }
 
     @Test func whomOneHasMetIsRemembered() throws {
+        // From a rotation in which everybody has met as many as possible before anybody leaves, nobody needs to meet
+        // again; forgetting the past would repeat encounters by the dozen.
         let (rotation, request) = try planned(20, 5, 4)
         var generator = SeededGenerator(seed: 4)
+        let present = Array(2..<20)
         let recomputed = RotationPlanner.recompute(
-            rotation, request: request, fromRound: 2, present: Array(0..<20),
+            rotation, request: request, fromRound: 2, present: present,
             effort: RotationEffort(steps: 60_000), generator: &generator)
-        #expect(RotationQuality(of: recomputed).repeatedEncounters <= 4)
+        #expect(RotationQuality(of: recomputed, absent: [0, 1]).repeatedEncounters <= 4)
     }
 
     @Test func wishesHoldInTheRoundsToCome() throws {
