@@ -21,7 +21,9 @@ extension RotationSearch {
     ///
     /// A tenth of the steps is spent close to the start, which may be perfect or nearly so. If it comes within reach
     /// of the goal the rest goes the same way, else the search begins anew from the heat.
-    func improve(steps: Int, generator: inout SeededGenerator) {
+    func improve(steps wanted: Int, generator: inout SeededGenerator) {
+        // A step that weighs wishes and sizes too takes longer.
+        let steps = settled ? wanted : wanted / 4 * 3
         guard unitCount > 1, rounds > firstRound, tables > 1 else { return }
         let goal = goal
         let within = goal == Int.min ? Int.min : goal + 8
@@ -30,7 +32,7 @@ extension RotationSearch {
         anneal(steps: steps / 10, goal, .near, &progress, &generator)
         if progress.lowest <= goal { return }
         if progress.lowest <= within {
-            anneal(steps: steps + steps / 2, goal, .near, &progress, &generator)
+            anneal(steps: steps + steps / 4, goal, .near, &progress, &generator)
         } else {
             anneal(steps: steps - steps / 10, goal, .thorough, &progress, &generator)
         }
