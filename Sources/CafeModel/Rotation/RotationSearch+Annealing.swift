@@ -31,10 +31,14 @@ extension RotationSearch {
         var progress = Progress()
         anneal(steps: steps / 10, goal, .near, &progress, &generator)
         if progress.lowest <= goal { return }
-        if progress.lowest <= within {
-            anneal(steps: steps + steps / 4, goal, .near, &progress, &generator)
-        } else {
+        if progress.lowest > within {
             anneal(steps: steps - steps / 10, goal, .thorough, &progress, &generator)
+            return
+        }
+        anneal(steps: steps, goal, .near, &progress, &generator)
+        // One or two encounters from perfect: worth a second try.
+        if progress.lowest > goal && progress.lowest <= goal &+ 3 {
+            anneal(steps: steps / 4 * 3, goal, .near, &progress, &generator)
         }
     }
 
