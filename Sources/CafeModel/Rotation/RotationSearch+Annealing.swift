@@ -24,7 +24,8 @@ extension RotationSearch {
     func improve(steps wanted: Int, generator: inout SeededGenerator) {
         // A step that weighs wishes and sizes too takes longer.
         let steps = settled ? wanted : wanted / 4 * 3
-        guard unitCount > 1, rounds > firstRound, tables > 1 else { return }
+        // Rounds are bits of one word; beyond 64 the start, which obeys every rule, stands.
+        guard unitCount > 1, rounds > firstRound, tables > 1, rounds <= 64 else { return }
         let goal = goal
         let within = goal == Int.min ? Int.min : goal + 8
         if goal >= 0 { return }

@@ -92,6 +92,12 @@ import Testing
         #expect(quality.meanMet > 35 && quality.others == 129)
     }
 
+    @Test func seventyRoundsAreStillDifferentTables() throws {
+        let rotation = try planned(RotationRequest(people: 80, tables: 70, rounds: 70))
+        expectDistinctTables(rotation)
+        #expect((0..<70).allSatisfy { rotation.sizes(inRound: $0).allSatisfy { $0 == 1 || $0 == 2 } })
+    }
+
     @Test func fewerPeopleThanTablesSitAlone() throws {
         let rotation = try planned(RotationRequest(people: 3, tables: 5, rounds: 5))
         #expect(RotationQuality(of: rotation).maxMet == 0)
