@@ -8,7 +8,9 @@ struct DraftTests {
     let folder = TemporaryFolder()
     var samples = Samples()
 
-    mutating func draft(_ session: SessionID, _ text: String, saved: Int = 0, role: Role = .facilitator) -> Draft {
+    mutating func draft(_ session: SessionID, _ text: String, saved: Int = 0, role: Role = .facilitator)
+        -> Draft
+    {
         Draft(
             command: samples.ref(), session: session, role: role, kind: .question, round: nil, text: text,
             cursor: 3, saved: .seconds(saved), holder: "Luz", context: "{\"nota\":1}")

@@ -15,13 +15,15 @@ struct Samples {
 
     func reading(_ second: Int = 0) -> Reading {
         Reading(
-            wall: .seconds(1_790_000_000 + second), boot: .seconds(500 + second), bootID: Ref(high: 7, low: 9))
+            wall: .seconds(1_790_000_000 + second), boot: .seconds(500 + second), bootID: Ref(high: 7, low: 9)
+        )
     }
 
     let actor = Actor(connection: Ref(high: 1, low: 2), role: .table(TableNumber(3)))
 
     mutating func commit(
-        _ session: SessionID, _ events: [PendingEvent], answer: String = "{\"ok\":true}", command: CommandID? = nil
+        _ session: SessionID, _ events: [PendingEvent], answer: String = "{\"ok\":true}",
+        command: CommandID? = nil
     ) -> Commit {
         Commit(
             session: session, command: command ?? ref(), reading: reading(), actor: actor, events: events,
@@ -41,7 +43,8 @@ struct Samples {
         let (note, other) = (ref(Tag.Note.self), ref(Tag.Note.self))
         let (group, commitment) = (ref(Tag.Group.self), ref(Tag.Commitment.self))
         let clocks = StageClocks(
-            stage: .running(deadline: .minutes(3)), tables: [TableNumber(2): .paused(remaining: .seconds(-4))])
+            stage: .running(deadline: .minutes(3)), tables: [TableNumber(2): .paused(remaining: .seconds(-4))]
+        )
         return conduct(clocks) + notes(note, other) + marks(note) + plenary(group, commitment, [note, other])
     }
 
@@ -56,7 +59,8 @@ struct Samples {
         let plain: [Event] = [
             .clockReanchored, .participantRegistered(number: 8, person: nil),
             .participantLeft(number: 7, left: true),
-            .rotationDrawn(numbers: [7, 8], seats: [[TableNumber(1), nil], [TableNumber(2), TableNumber(1)]]),
+            .rotationDrawn(
+                numbers: [7, 8], seats: [[TableNumber(1), nil], [TableNumber(2), TableNumber(1)]]),
             .stageEntered(2), .stageEntered(nil), .stageRestored(1, clocks: clocks, turn: 2),
             .roundMinutesChanged(12), .clockPaused(.all), .clockResumed(.table(TableNumber(3))),
             .clockExtended(.all, by: .minutes(-1)), .clocksRestored(clocks), .turnBegan(1),
@@ -103,7 +107,8 @@ struct Samples {
             bring("Árboles") { .notesGrouped(group: group, notes: notes, text: $0) },
             PendingEvent(event: .groupChanged(group: group, notes: [])),
             bring("{\"texto\":\"Sembrar\"}") {
-                .commitmentMade(commitment, terms: CommitmentTerms(text: $0, date: "2027-03-01", sources: notes))
+                .commitmentMade(
+                    commitment, terms: CommitmentTerms(text: $0, date: "2027-03-01", sources: notes))
             },
             bring("{\"texto\":\"Sembrar 200\"}") {
                 .commitmentChanged(commitment, terms: CommitmentTerms(text: $0, date: nil, sources: []))

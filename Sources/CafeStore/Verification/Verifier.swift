@@ -10,6 +10,8 @@ struct Verifier {
         var number = 0
         var hash = Digest.none
         var lamport = 0
+        /// A changed event is told once, not again by the one after it.
+        var isSound = true
     }
 
     private struct Missing {
@@ -111,16 +113,22 @@ struct Verifier {
         let follows = number == link.number + 1
         let place = (origins[link.origin], number, row.ref(20) as SessionID?)
         if !follows { tellGap(link, number) }
-        defer { link = Link(origin: link.origin, number: number, hash: stored ?? .none, lamport: row.int(5)) }
+        var isSound = false
+        defer {
+            link = Link(
+                origin: link.origin, number: number, hash: stored ?? .none, lamport: row.int(5),
+                isSound: isSound)
+        }
         guard let session = place.2, let envelope = row.envelope(of: session, origins: origins), let stored
         else {
             fault(.unreadable, place, "El hecho \(number) no se puede leer.")
             return
         }
         let body = row.bytes(15)
-        if hasher.hash(envelope.canonicalBytes(body: body)) != stored {
+        isSound = hasher.hash(envelope.canonicalBytes(body: body)) == stored
+        if !isSound {
             fault(.event, place, "El hecho \(number) fue cambiado: su huella no corresponde.")
-        } else if follows, envelope.previous != link.hash {
+        } else if follows, link.isSound, envelope.previous != link.hash {
             fault(
                 .chain, place,
                 "El hecho \(number) no sigue del \(number - 1): uno de los dos fue cambiado o puesto.")
