@@ -7,6 +7,7 @@ final class Backup: BackupInProgress {
     private enum Phase {
         case pages(PageCopy, Database)
         case bytes(FileCopy)
+        case comparison(FileComparison)
         case check(Verifier, Journal)
         case idle
         case done
@@ -42,7 +43,8 @@ final class Backup: BackupInProgress {
     var progress: Double {
         switch phase {
         case .pages(let pages, _): pages.progress * 0.4
-        case .bytes(let copy): 0.4 + copy.progress * 0.4
+        case .bytes(let copy): 0.4 + copy.progress * 0.3
+        case .comparison(let comparison): 0.7 + comparison.progress * 0.1
         case .check(let verifier, _): 0.8 + verifier.progress * 0.19
         case .idle: 0
         case .done: 1
@@ -53,7 +55,7 @@ final class Backup: BackupInProgress {
     /// Whether there is still something to do.
     var isRunning: Bool {
         switch phase {
-        case .pages, .bytes, .check: true
+        case .pages, .bytes, .comparison, .check: true
         case .idle, .done, .given: false
         }
     }
@@ -66,6 +68,11 @@ final class Backup: BackupInProgress {
                 return false
             case .bytes(let copy):
                 if try copy.step(bytes: max(count, 1) * 4096) {
+                    phase = .comparison(try FileComparison(local, partial))
+                }
+                return false
+            case .comparison(let comparison):
+                if try comparison.step(bytes: max(count, 1) * 4096) {
                     let written = try Journal(copy: partial)
                     phase = .check(try written.verifier(), written)
                 }
@@ -89,7 +96,7 @@ final class Backup: BackupInProgress {
     func beginAgain() throws(JournalError) {
         switch phase {
         case .idle, .done, .given: return
-        case .pages, .bytes, .check: try guarded { () throws(JournalError) in try begin() }
+        case .pages, .bytes, .comparison, .check: try guarded { () throws(JournalError) in try begin() }
         }
     }
 
@@ -99,6 +106,8 @@ final class Backup: BackupInProgress {
         let copy = try Database(local, .copy)
         // Before the first access: no shared memory beside the copy.
         _ = try copy.text("PRAGMA locking_mode = EXCLUSIVE")
+        // The local copy need not survive a crash, and its writing must not wait for the disk.
+        try copy.run("PRAGMA synchronous = OFF")
         phase = .pages(try PageCopy(from: source, to: copy), copy)
     }
 
@@ -113,7 +122,6 @@ final class Backup: BackupInProgress {
             try file.addOrigin()
         }
         copy.close()
-        try FileSystem.sync(local)
         phase = .bytes(try FileCopy(from: local, to: partial))
     }
 
@@ -144,7 +152,7 @@ final class Backup: BackupInProgress {
     /// Once the copy is written, damage is the copy's, not the journal's.
     private func isCopyAtFault(_ error: JournalError) -> Bool {
         switch phase {
-        case .bytes, .check: error.code == .damaged || error.code == .notAJournal
+        case .bytes, .comparison, .check: error.code == .damaged || error.code == .notAJournal
         case .idle, .pages, .done, .given: false
         }
     }

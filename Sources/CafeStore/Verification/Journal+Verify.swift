@@ -24,11 +24,10 @@ extension Journal {
         return verifier.report
     }
 
-    /// The same but for the fold, in steps, for a copy just made.
+    /// Checks chains, texts and order in steps, for a copy that equals byte for byte what SQLite copied. SQLite's own
+    /// check would take long at one go.
     func verifier() throws(JournalError) -> Verifier {
-        let file = try reading()
-        let checks = try Verifier.checksByTable(file)
-        return try Verifier(file, hasher: hasher, origins: tail.origins, checks: checks)
+        try Verifier(try reading(), hasher: hasher, origins: tail.origins, checks: [])
     }
 
     private func check(

@@ -53,14 +53,6 @@ final class Verifier {
         total = max(try file.database.int("SELECT sum(number) FROM origins"), 1)
     }
 
-    /// One question for each table. Together they leave out only the list of unused pages.
-    static func checksByTable(_ file: JournalFile) throws(JournalError) -> [String] {
-        let rows = try file.database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
-        var checks: [String] = []
-        while try rows.step() { checks.append("PRAGMA integrity_check('\(rows.text(0))')") }
-        return checks
-    }
-
     /// The share that is done.
     var progress: Double {
         switch stage {
