@@ -16,7 +16,7 @@ struct MigrationTests {
 
     @Test("a new journal has all steps and no copy")
     func new() throws {
-        try Journal(folder: folder.path, migrator: later).close()
+        try Journal(folder: folder.path, migrator: later, system: nil).close()
         #expect(folder.names == ["cafe.db"])
         #expect(try raw.text("PRAGMA user_version") == "\(Migration.all.count + 2)")
     }
@@ -28,7 +28,7 @@ struct MigrationTests {
         _ = try before.append([samples.commit(session, [samples.note("antes")])])
         before.close()
         for _ in 1...2 {
-            let journal = try Journal(folder: folder.path, migrator: later)
+            let journal = try Journal(folder: folder.path, migrator: later, system: nil)
             #expect(try journal.all(session).map(\.fact.text) == ["antes"])
             #expect(try journal.check().isWhole)
             journal.close()
@@ -47,7 +47,7 @@ struct MigrationTests {
         before.close()
         let sql = "CREATE TABLE beans(x); INSERT INTO nowhere VALUES(1)"
         let failing = Migrator(migrations: Migration.all + [Migration(name: "mal", sql: sql)])
-        #expect(journalError { _ = try Journal(folder: folder.path, migrator: failing) } != nil)
+        #expect(journalError { _ = try Journal(folder: folder.path, migrator: failing, system: nil) } != nil)
         let journal = try Journal(folder: folder.path)
         #expect(try journal.all(session).map(\.fact.text) == ["antes"])
         journal.close()
