@@ -29,7 +29,8 @@ let package = Package(
 
         .testTarget(name: "CafeModelTests", dependencies: ["CafeModel"]),
         .testTarget(name: "CafeWireTests", dependencies: ["CafeWire"]),
-        .testTarget(name: "CafeStoreTests", dependencies: ["CafeStore", "CSQLite"]),
+        .testTarget(
+            name: "CafeStoreTests", dependencies: ["CafeStore", "CSQLite"], exclude: ["Golden"]),
         .testTarget(name: "CafeHubTests", dependencies: ["CafeHub"]),
         .testTarget(name: "CafeSystemTests", dependencies: ["CafeSystem"]),
         .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI"]),
