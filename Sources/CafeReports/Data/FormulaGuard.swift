@@ -34,7 +34,8 @@ enum FormulaGuard {
         switch text[start] {
         case "=", "@", "\u{FF1D}", "\u{FF20}": return true
         case "+", "-", "\u{FF0B}", "\u{FF0D}", "\u{2212}":
-            return first || text[start...].prefix { !isBoundary($0) }.contains { "(|!".unicodeScalars.contains($0) }
+            return first
+                || text[start...].prefix { !isBoundary($0) }.contains { "(|!".unicodeScalars.contains($0) }
         default: return false
         }
     }

@@ -18,8 +18,10 @@ public struct Minutes: Sendable {
         switch format {
         case .json: MinutesJSON.bytes(of: record)
         case .csv: MinutesCSV(separator: separator).bytes(of: record)
-        case .md: []
-        case .html: []
+        case .md: MarkdownRenderer.bytes(of: document)
+        case .html: HTMLRenderer.bytes(of: document)
         }
     }
+
+    private var document: Document { MinutesDocument(record: record, phrases: phrases).document }
 }

@@ -95,7 +95,9 @@ extension StatusReport {
     private func line(of table: Table) -> String {
         let topic = CleanText.singleLine(state.topic(table.number)?.title ?? "")
         var parts = [phrases.table(table.number), topic].filter { !$0.isEmpty }
-        if state.clocks.tables[table.number] != nil { parts += clock(state.clocks.countdown(of: table.number)) }
+        if state.clocks.tables[table.number] != nil {
+            parts += clock(state.clocks.countdown(of: table.number))
+        }
         parts.append(phrases.contributions(table.contributionCount))
         parts.append(phrases.presence(presence[table.number] ?? false))
         if table.asksSupport { parts.append(phrases.asksForSupport) }

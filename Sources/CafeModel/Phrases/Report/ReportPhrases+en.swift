@@ -1,1 +1,164 @@
-extension EnglishPhrases {}
+extension EnglishPhrases {
+    func minutesTitle(_ mechanism: MechanismID) -> String { "Minutes: " + name(of: mechanism) }
+
+    var minutesDraft: (mark: String, meaning: String) {
+        ("DRAFT", "These minutes have not been approved; they may change.")
+    }
+
+    var minutesApproved: String { "Approved minutes" }
+    var minutesRehearsal: String { "Rehearsal: sample data; this documents no event." }
+
+    func heading(_ section: MinutesSection) -> String {
+        switch section {
+        case .event: "The event"
+        case .attendance: "Attendance"
+        case .rules: "Rules of the conversation"
+        case .notFor: "What this space is not"
+        case .timetable: "Order of the day"
+        case .summary: "Contributions by table"
+        case .tables: "What was said at the tables"
+        case .conclusions: "Conclusions"
+        case .groups: "Grouped contributions"
+        case .priorities: "Priorities"
+        case .commitments: "Commitments"
+        case .redirections: "Referrals to the complaints channel"
+        case .nextSteps: "Next steps"
+        case .personalData: "Personal data"
+        case .signatures: "Signatures"
+        }
+    }
+
+    func label(_ label: MinutesLabel) -> String {
+        switch label {
+        case .mechanism: "Mechanism"
+        case .entity: "Entity"
+        case .office: "Office"
+        case .place: "Place"
+        case .territory: "Territory"
+        case .date: "Date"
+        case .plannedDate: "Planned date"
+        case .callDate: "Invitation"
+        case .plannedStart: "Planned time"
+        case .start: "Beginning"
+        case .end: "End"
+        case .modality: "Modality"
+        case .phase: "Phase of the management cycle"
+        case .process: "Process"
+        case .objective: "Objective"
+        case .goal: "Institutional goal"
+        case .valueGroups: "Value groups invited"
+        case .complaintsChannel: "Complaints channel"
+        case .reference: "Reference of the session"
+        default: columnLabel(label)
+        }
+    }
+
+    private func columnLabel(_ label: MinutesLabel) -> String {
+        switch label {
+        case .expected: "People expected"
+        case .latecomers: "Came without being expected"
+        case .leftEarly: "Left before the end"
+        case .valueGroup: "Value group"
+        case .people: "People"
+        case .stage: "Stage"
+        case .began: "Began"
+        case .plannedLength: "Planned length"
+        case .realLength: "Real length"
+        case .table: "Table"
+        case .question: "Guiding question"
+        case .host: "Host"
+        case .classification: "Classification"
+        case .total: "Total"
+        default: noteLabel(label)
+        }
+    }
+
+    private func noteLabel(_ label: MinutesLabel) -> String {
+        switch label {
+        case .answer: "Answer"
+        case .wording: "Wording for publication"
+        case .outcome: "Outcome"
+        case .rank: "Priority"
+        case .votes: "Votes"
+        case .related: "Related to"
+        case .sources: "Comes from"
+        case .contribution: "Contribution"
+        case .commitment: "Commitment"
+        case .responsibleOffice: "Responsible office"
+        case .responsiblePerson: "Person responsible now"
+        case .deadline: "Due"
+        case .signatory: "Role"
+        case .name: "Name"
+        case .post: "Post"
+        case .signature: "Signature"
+        default: ""
+        }
+    }
+
+    func word(_ mark: MinutesMark) -> String {
+        switch mark {
+        case .starred: "starred"
+        case .presented: "presented in the plenary"
+        case .withdrawn: "withdrawn, does not count"
+        case .outOfScope: "out of scope"
+        }
+    }
+
+    func tableHeading(_ number: TableNumber, topic: String) -> String { "Table \(number). \(topic)" }
+
+    func roundHeading(_ round: Int?) -> String { round.map { "Round \($0)" } ?? "Before the first round" }
+
+    func minutesLong(_ minutes: Int) -> String { "\(minutes)\u{A0}min" }
+
+    var lessThanAMinute: String { "less than 1\u{A0}min" }
+    var stageOmitted: String { "not held" }
+    var stagePending: String { "to come" }
+    var stageCurrent: String { "under way" }
+    var eventNotBegun: String { "The event has not begun." }
+
+    func eventCutShort(_ stages: [String]) -> String {
+        "The event ended without: " + stages.joined(separator: ", ") + "."
+    }
+
+    var noContributions: String { "No contributions recorded." }
+    var noConclusions: String { "No conclusions recorded." }
+    var noCommitments: String { "No commitments recorded." }
+    var unanswered: String { "not answered yet" }
+    var answeredAloud: String { "answered aloud" }
+    var notGiven: String { "not given" }
+    var noValueGroup: String { "No group recorded" }
+
+    func redirections(_ count: Int, unfiled: Int) -> String {
+        self.count(count, of: .redirection) + (unfiled == 0 ? ", all filed" : ", \(unfiled) not filed")
+    }
+
+    var redirectionsArePrivate: String {
+        "Their content is private: only the channel that deals with them knows it."
+    }
+
+    var nextSteps: [String] {
+        [
+            "This is not a place where decisions are taken: every proposal is under study until the "
+                + "entity answers whether it accepts it, accepts it in part or declines it, and why.",
+            "The entity studies the proposals within its powers and resources.",
+            "Commitments are published, so that anybody can check that they are kept.",
+        ]
+    }
+
+    var personalDataNotice: String {
+        "These minutes hold no names of participants. Personal data that were collected are treated "
+            + "according to Law 1581 of 2012 (Ley 1581 de 2012); the people concerned may know, update, correct "
+            + "and have them suppressed by the entity."
+    }
+
+    var signatories: [String] { ["Prepared by", "Reviewed by", "Approved by"] }
+
+    func classification(_ type: String, _ value: String) -> String {
+        let shown = type == "ods" ? "SDG" : type.prefix(1).uppercased() + type.dropFirst()
+        return shown + ": " + value
+    }
+
+    func presence(_ connected: Bool) -> String { connected ? "connected" : "not connected" }
+    var asksForSupport: String { "asks for support" }
+    var standsStill: String { "paused" }
+}
