@@ -47,7 +47,10 @@ struct MinutesCSVTests {
                     question.hex, "2", "Agua potable", "1", "pregunta", "¿Y el agua?", "",
                     "respondida de viva voz", "", "", "retirada",
                 ],
-                [complaint.hex, "2", "Agua potable", "1", "remision", "Queja", "", "", "", "", "por analizar"],
+                [
+                    complaint.hex, "2", "Agua potable", "1", "remision", "Queja", "", "", "", "",
+                    "por analizar",
+                ],
             ])
     }
 

@@ -6,7 +6,8 @@ import Testing
 struct SessionBuilder {
     private(set) var state: SessionState
     /// 2026-12-03, 09:00 in Bogotá.
-    private(set) var wall = Milliseconds(Int64(CalendarDate(iso: "2026-12-03")!.dayNumber) * 86_400_000 + 50_400_000)
+    private(set) var wall = Milliseconds(
+        Int64(CalendarDate(iso: "2026-12-03")!.dayNumber) * 86_400_000 + 50_400_000)
     private var circumstances: Circumstances
     private var number = 0
     private static let boot = BootID(high: 1, low: 1)
@@ -57,7 +58,8 @@ struct SessionBuilder {
         _ table: Int, _ kind: NoteKind, _ text: String, round: Int? = nil
     ) throws -> NoteID {
         let decision = try run(
-            .recordNote(table: TableNumber(table), kind: kind, round: round ?? state.writingRound, text: text))
+            .recordNote(table: TableNumber(table), kind: kind, round: round ?? state.writingRound, text: text)
+        )
         return try #require(decision.note)
     }
 

@@ -48,7 +48,8 @@ extension MinutesDocument {
         let attendance = record.attendance
         var blocks = [
             facts([
-                (.expected, String(attendance.expected)), (.latecomers, String(attendance.latecomers)),
+                (.expected, attendance.expected > 0 ? String(attendance.expected) : phrases.notGiven),
+                (.latecomers, String(attendance.latecomers)),
                 (.leftEarly, String(attendance.left)),
             ])
         ]

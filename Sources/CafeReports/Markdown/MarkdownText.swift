@@ -37,7 +37,7 @@ enum MarkdownText {
     /// Signs that are markup wherever they stand.
     private static func isMarkup(_ scalar: Unicode.Scalar, next: Unicode.Scalar?) -> Bool {
         switch scalar {
-        case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "|", "$", "^", "@", "{", "}": true
+        case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "|", "$", "^", "{", "}": true
         // Links and signs by name (`:smile:`); the hour 10:30 stays as it is.
         case ":": next.map { $0 == "/" || $0.properties.isAlphabetic } ?? false
         default: false

@@ -49,12 +49,6 @@ extension EnglishPhrases {
         case .valueGroups: "Value groups invited"
         case .complaintsChannel: "Complaints channel"
         case .reference: "Reference of the session"
-        default: columnLabel(label)
-        }
-    }
-
-    private func columnLabel(_ label: MinutesLabel) -> String {
-        switch label {
         case .expected: "People expected"
         case .latecomers: "Came without being expected"
         case .leftEarly: "Left before the end"
@@ -69,12 +63,6 @@ extension EnglishPhrases {
         case .host: "Host"
         case .classification: "Classification"
         case .total: "Total"
-        default: noteLabel(label)
-        }
-    }
-
-    private func noteLabel(_ label: MinutesLabel) -> String {
-        switch label {
         case .answer: "Answer"
         case .wording: "Wording for publication"
         case .outcome: "Outcome"
@@ -91,7 +79,6 @@ extension EnglishPhrases {
         case .name: "Name"
         case .post: "Post"
         case .signature: "Signature"
-        default: ""
         }
     }
 
@@ -146,7 +133,7 @@ extension EnglishPhrases {
     }
 
     var personalDataNotice: String {
-        "These minutes hold no names of participants. Personal data that were collected are treated "
+        "These minutes do not list the participants. Personal data that were collected are treated "
             + "according to Law 1581 of 2012 (Ley 1581 de 2012); the people concerned may know, update, correct "
             + "and have them suppressed by the entity."
     }

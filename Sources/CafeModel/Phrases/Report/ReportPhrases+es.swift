@@ -49,12 +49,6 @@ extension SpanishPhrases {
         case .valueGroups: "Grupos de valor convocados"
         case .complaintsChannel: "Canal de PQRSD"
         case .reference: "Identificación de la sesión"
-        default: columnLabel(label)
-        }
-    }
-
-    private func columnLabel(_ label: MinutesLabel) -> String {
-        switch label {
         case .expected: "Personas previstas"
         case .latecomers: "Llegaron sin estar previstas"
         case .leftEarly: "Se retiraron antes del cierre"
@@ -69,12 +63,6 @@ extension SpanishPhrases {
         case .host: "Servidor(a) de mesa"
         case .classification: "Clasificación"
         case .total: "Total"
-        default: noteLabel(label)
-        }
-    }
-
-    private func noteLabel(_ label: MinutesLabel) -> String {
-        switch label {
         case .answer: "Respuesta"
         case .wording: "Redacción para publicar"
         case .outcome: "Resultado"
@@ -91,7 +79,6 @@ extension SpanishPhrases {
         case .name: "Nombre"
         case .post: "Cargo"
         case .signature: "Firma"
-        default: ""
         }
     }
 
@@ -129,8 +116,8 @@ extension SpanishPhrases {
     var noValueGroup: String { "Sin grupo registrado" }
 
     func redirections(_ count: Int, unfiled: Int) -> String {
-        self.count(count, of: .redirection)
-            + (unfiled == 0 ? ", todas radicadas" : ", \(unfiled) sin radicar")
+        let filed = count == 1 ? ", radicada" : ", todas radicadas"
+        return self.count(count, of: .redirection) + (unfiled == 0 ? filed : ", \(unfiled) sin radicar")
     }
 
     var redirectionsArePrivate: String {
@@ -147,7 +134,7 @@ extension SpanishPhrases {
     }
 
     var personalDataNotice: String {
-        "Esta acta no contiene nombres de participantes. Los datos personales que se recogieron se tratan de "
+        "Esta acta no incluye la lista de participantes. Los datos personales que se recogieron se tratan de "
             + "acuerdo con la Ley 1581 de 2012; sus titulares pueden conocerlos, actualizarlos, rectificarlos y "
             + "pedir que se supriman ante la entidad."
     }
