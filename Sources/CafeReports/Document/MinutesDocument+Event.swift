@@ -14,17 +14,17 @@ extension MinutesDocument {
             (.complaintsChannel, plan.complaintsChannel), (.reference, record.id.hex),
         ])
         var blocks = [facts]
-        if record.began == nil { blocks.append(.paragraph(Line(phrases.eventNotBegun))) }
+        if record.began == nil { blocks.append(.paragraph(Line(phrases.minutesNotBegun))) }
         let omitted = record.timetable.filter { $0.fate == .omitted && $0.stage.kind != .closing }
         if !omitted.isEmpty, record.began != nil {
             let titles = omitted.map { phrases.title(of: $0.stage) }
-            blocks.append(.paragraph(Line(phrases.eventCutShort(titles))))
+            blocks.append(.paragraph(Line(phrases.minutesCutShort(titles))))
         }
         return section(.event, blocks)
     }
 
     private var held: String {
-        (record.began?.date ?? record.plan.date).map { phrases.day($0) } ?? phrases.notGiven
+        (record.began?.date ?? record.plan.date).map { phrases.day($0) } ?? phrases.minutesNotGiven
     }
 
     /// Told only when the event was held on another day.
@@ -39,7 +39,7 @@ extension MinutesDocument {
 
     private var end: String? {
         guard let began = record.began else { return nil }
-        guard let ended = record.ended else { return phrases.stageCurrent }
+        guard let ended = record.ended else { return phrases.minutesStageCurrent }
         let time = phrases.timeOfDay(minute: ended.minute)
         return ended.date == began.date ? time : time + ", " + phrases.day(ended.date)
     }
@@ -48,7 +48,7 @@ extension MinutesDocument {
         let attendance = record.attendance
         var blocks = [
             facts([
-                (.expected, attendance.expected > 0 ? String(attendance.expected) : phrases.notGiven),
+                (.expected, attendance.expected > 0 ? String(attendance.expected) : phrases.minutesNotGiven),
                 (.latecomers, String(attendance.latecomers)),
                 (.leftEarly, String(attendance.left)),
             ])
@@ -56,7 +56,7 @@ extension MinutesDocument {
         if !attendance.groups.isEmpty {
             var rows = attendance.groups.map { [$0.name, String($0.count)] }
             if attendance.withoutGroup > 0 {
-                rows.append([phrases.noValueGroup, String(attendance.withoutGroup)])
+                rows.append([phrases.minutesNoValueGroup, String(attendance.withoutGroup)])
             }
             blocks.append(
                 .table(
@@ -86,15 +86,15 @@ extension MinutesDocument {
 
     private func fate(of row: TimetableRow) -> String {
         switch row.fate {
-        case .pending: phrases.stagePending
-        case .current: phrases.stageCurrent
-        case .omitted: phrases.stageOmitted
+        case .pending: phrases.minutesStagePending
+        case .current: phrases.minutesStageCurrent
+        case .omitted: phrases.minutesStageOmitted
         case .held(let time): length(time)
         }
     }
 
     private func length(_ time: Milliseconds) -> String {
         let minutes = Int((time.count + 30_000) / 60_000)
-        return minutes == 0 ? phrases.lessThanAMinute : phrases.minutesLong(minutes)
+        return minutes == 0 ? phrases.minutesUnderOne : phrases.minutesLong(minutes)
     }
 }

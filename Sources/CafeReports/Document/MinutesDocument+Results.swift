@@ -40,7 +40,7 @@ extension MinutesDocument {
     var commitments: [Block] {
         let standing = record.commitments.filter { !$0.withdrawn }
         guard !standing.isEmpty else {
-            return section(.commitments, [.paragraph(Line(phrases.noCommitments))])
+            return section(.commitments, [.paragraph(Line(phrases.minutesNoCommitments))])
         }
         let rows = standing.map { commitment in
             [
@@ -60,7 +60,8 @@ extension MinutesDocument {
         let count = record.tables.reduce(0) { $0 + $1.redirections.count }
         let unfiled = record.tables.reduce(0) { $0 + $1.unfiled }
         guard count > 0 else { return [] }
-        let sentence = phrases.redirections(count, unfiled: unfiled) + ". " + phrases.redirectionsArePrivate
+        let sentence =
+            phrases.minutesRedirections(count, unfiled: unfiled) + ". " + phrases.minutesRedirectionsPrivate
         return section(.redirections, [.paragraph(Line(sentence))])
     }
 }

@@ -32,28 +32,28 @@ extension MinutesDocument {
     }
 
     private func heading(of table: TableRecord) -> String {
-        phrases.tableHeading(table.number, topic: CleanText.singleLine(table.topic.title))
+        phrases.minutesTable(table.number, topic: CleanText.singleLine(table.topic.title))
     }
 
     private func blocks(of table: TableRecord) -> [Block] {
         let topic = table.topic
-        let classification = topic.classification.map { phrases.classification($0.type, $0.value) }
+        let classification = topic.classification.map { phrases.minutesClassification($0.type, $0.value) }
         var blocks: [Block] = [.heading(3, heading(of: table))]
         let facts = facts([
-            (.question, topic.question), (.host, table.host.isEmpty ? phrases.notGiven : table.host),
+            (.question, topic.question), (.host, table.host.isEmpty ? phrases.minutesNotGiven : table.host),
             (.classification, classification),
         ])
         blocks.append(facts)
-        if table.readable.isEmpty { blocks.append(.paragraph(Line(phrases.noContributions))) }
+        if table.readable.isEmpty { blocks.append(.paragraph(Line(phrases.minutesNoContributions))) }
         blocks += rounds(of: table)
         blocks.append(.heading(4, phrases.heading(.conclusions)))
         if table.conclusions.isEmpty {
-            blocks.append(.paragraph(Line(phrases.noConclusions)))
+            blocks.append(.paragraph(Line(phrases.minutesNoConclusions)))
         } else {
             blocks.append(.list(table.conclusions.map { item($0) }))
         }
         if !table.redirections.isEmpty {
-            let count = phrases.redirections(table.redirections.count, unfiled: table.unfiled)
+            let count = phrases.minutesRedirections(table.redirections.count, unfiled: table.unfiled)
             blocks.append(.paragraph(Line(count + ".")))
         }
         return blocks
@@ -66,7 +66,7 @@ extension MinutesDocument {
             let notes = table.readable.filter { ($0.note.round ?? 0) == round }
             let ordered = NoteKind.allCases.flatMap { kind in notes.filter { $0.note.kind == kind } }
             return [
-                .heading(4, phrases.roundHeading(round == 0 ? nil : round)), .list(ordered.map { item($0) }),
+                .heading(4, phrases.minutesRound(round == 0 ? nil : round)), .list(ordered.map { item($0) }),
             ]
         }
     }
@@ -105,8 +105,8 @@ extension MinutesDocument {
     private func answer(of record: NoteRecord) -> String? {
         switch record.answer {
         case .written(let text): text
-        case .spoken: phrases.answeredAloud
-        case nil: record.note.isOpenQuestion ? phrases.unanswered : nil
+        case .spoken: phrases.minutesAnsweredAloud
+        case nil: record.note.isOpenQuestion ? phrases.minutesUnanswered : nil
         }
     }
 

@@ -36,9 +36,9 @@ struct MinutesDocument {
         let form = Block.Grid(
             caption: phrases.heading(.signatures),
             header: [.signatory, .name, .post, .signature].map { phrases.label($0) },
-            rows: phrases.signatories.map { [$0, "", "", ""] }, isForm: true)
-        return section(.nextSteps, [points(phrases.nextSteps)])
-            + section(.personalData, [.paragraph(Line(phrases.personalDataNotice))])
+            rows: phrases.minutesSignatories.map { [$0, "", "", ""] }, isForm: true)
+        return section(.nextSteps, [points(phrases.minutesNextSteps)])
+            + section(.personalData, [.paragraph(Line(phrases.minutesPersonalData))])
             + section(.signatures, [.table(form)])
     }
 

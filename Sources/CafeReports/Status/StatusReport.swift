@@ -99,14 +99,14 @@ extension StatusReport {
             parts += clock(state.clocks.countdown(of: table.number))
         }
         parts.append(phrases.contributions(table.contributionCount))
-        parts.append(phrases.presence(presence[table.number] ?? false))
-        if table.asksSupport { parts.append(phrases.asksForSupport) }
+        parts.append(phrases.statusPresence(presence[table.number] ?? false))
+        if table.asksSupport { parts.append(phrases.statusAsksSupport) }
         return "  " + parts.joined(separator: " · ")
     }
 
     private func clock(_ countdown: Countdown) -> [String] {
         guard state.stage?.duration != nil else { return [] }
         let shown = phrases.countdown(countdown.remaining(at: time))
-        return countdown.isPaused ? [shown, phrases.standsStill] : [shown]
+        return countdown.isPaused ? [shown, phrases.statusPaused] : [shown]
     }
 }

@@ -91,39 +91,40 @@ extension EnglishPhrases {
         }
     }
 
-    func tableHeading(_ number: TableNumber, topic: String) -> String { "Table \(number). \(topic)" }
+    func minutesTable(_ number: TableNumber, topic: String) -> String { "Table \(number). \(topic)" }
 
-    func roundHeading(_ round: Int?) -> String { round.map { "Round \($0)" } ?? "Before the first round" }
+    func minutesRound(_ round: Int?) -> String { round.map { "Round \($0)" } ?? "Before the first round" }
 
     func minutesLong(_ minutes: Int) -> String { "\(minutes)\u{A0}min" }
 
-    var lessThanAMinute: String { "less than 1\u{A0}min" }
-    var stageOmitted: String { "not held" }
-    var stagePending: String { "to come" }
-    var stageCurrent: String { "under way" }
-    var eventNotBegun: String { "The event has not begun." }
+    var minutesUnderOne: String { "less than 1\u{A0}min" }
+    var minutesStageOmitted: String { "not held" }
+    var minutesStagePending: String { "to come" }
+    var minutesStageCurrent: String { "under way" }
+    var minutesNotBegun: String { "The event has not begun." }
 
-    func eventCutShort(_ stages: [String]) -> String {
+    func minutesCutShort(_ stages: [String]) -> String {
         "The event ended without: " + stages.joined(separator: ", ") + "."
     }
 
-    var noContributions: String { "No contributions recorded." }
-    var noConclusions: String { "No conclusions recorded." }
-    var noCommitments: String { "No commitments recorded." }
-    var unanswered: String { "not answered yet" }
-    var answeredAloud: String { "answered aloud" }
-    var notGiven: String { "not given" }
-    var noValueGroup: String { "No group recorded" }
+    var minutesNoContributions: String { "No contributions recorded." }
+    var minutesNoConclusions: String { "No conclusions recorded." }
+    var minutesNoCommitments: String { "No commitments recorded." }
+    var minutesUnanswered: String { "not answered yet" }
+    var minutesAnsweredAloud: String { "answered aloud" }
+    var minutesNotGiven: String { "not given" }
+    var minutesNoValueGroup: String { "No group recorded" }
 
-    func redirections(_ count: Int, unfiled: Int) -> String {
-        self.count(count, of: .redirection) + (unfiled == 0 ? ", all filed" : ", \(unfiled) not filed")
+    func minutesRedirections(_ count: Int, unfiled: Int) -> String {
+        self.count(count, of: .redirection)
+            + (unfiled == 0 ? (count == 1 ? ", filed" : ", all filed") : ", \(unfiled) not filed")
     }
 
-    var redirectionsArePrivate: String {
+    var minutesRedirectionsPrivate: String {
         "Their content is private: only the channel that deals with them knows it."
     }
 
-    var nextSteps: [String] {
+    var minutesNextSteps: [String] {
         [
             "This is not a place where decisions are taken: every proposal is under study until the "
                 + "entity answers whether it accepts it, accepts it in part or declines it, and why.",
@@ -132,20 +133,20 @@ extension EnglishPhrases {
         ]
     }
 
-    var personalDataNotice: String {
+    var minutesPersonalData: String {
         "These minutes do not list the participants. Personal data that were collected are treated "
             + "according to Law 1581 of 2012 (Ley 1581 de 2012); the people concerned may know, update, correct "
             + "and have them suppressed by the entity."
     }
 
-    var signatories: [String] { ["Prepared by", "Reviewed by", "Approved by"] }
+    var minutesSignatories: [String] { ["Prepared by", "Reviewed by", "Approved by"] }
 
-    func classification(_ type: String, _ value: String) -> String {
+    func minutesClassification(_ type: String, _ value: String) -> String {
         let shown = type == "ods" ? "SDG" : type.prefix(1).uppercased() + type.dropFirst()
         return shown + ": " + value
     }
 
-    func presence(_ connected: Bool) -> String { connected ? "connected" : "not connected" }
-    var asksForSupport: String { "asks for support" }
-    var standsStill: String { "paused" }
+    func statusPresence(_ connected: Bool) -> String { connected ? "connected" : "not connected" }
+    var statusAsksSupport: String { "asks for support" }
+    var statusPaused: String { "paused" }
 }

@@ -91,40 +91,40 @@ extension SpanishPhrases {
         }
     }
 
-    func tableHeading(_ number: TableNumber, topic: String) -> String { "Mesa \(number). \(topic)" }
+    func minutesTable(_ number: TableNumber, topic: String) -> String { "Mesa \(number). \(topic)" }
 
-    func roundHeading(_ round: Int?) -> String { round.map { "Ronda \($0)" } ?? "Antes de la primera ronda" }
+    func minutesRound(_ round: Int?) -> String { round.map { "Ronda \($0)" } ?? "Antes de la primera ronda" }
 
     func minutesLong(_ minutes: Int) -> String { "\(minutes)\u{A0}min" }
 
-    var lessThanAMinute: String { "menos de 1\u{A0}min" }
-    var stageOmitted: String { "no se realizó" }
-    var stagePending: String { "por realizar" }
-    var stageCurrent: String { "en curso" }
-    var eventNotBegun: String { "El evento no ha comenzado." }
+    var minutesUnderOne: String { "menos de 1\u{A0}min" }
+    var minutesStageOmitted: String { "no se realizó" }
+    var minutesStagePending: String { "por realizar" }
+    var minutesStageCurrent: String { "en curso" }
+    var minutesNotBegun: String { "El evento no ha comenzado." }
 
-    func eventCutShort(_ stages: [String]) -> String {
+    func minutesCutShort(_ stages: [String]) -> String {
         "El evento terminó sin realizar: " + stages.joined(separator: ", ") + "."
     }
 
-    var noContributions: String { "Sin aportes registrados." }
-    var noConclusions: String { "Sin conclusiones registradas." }
-    var noCommitments: String { "Sin compromisos registrados." }
-    var unanswered: String { "sin respuesta; queda por responder" }
-    var answeredAloud: String { "respondida de viva voz" }
-    var notGiven: String { "sin dato" }
-    var noValueGroup: String { "Sin grupo registrado" }
+    var minutesNoContributions: String { "Sin aportes registrados." }
+    var minutesNoConclusions: String { "Sin conclusiones registradas." }
+    var minutesNoCommitments: String { "Sin compromisos registrados." }
+    var minutesUnanswered: String { "sin respuesta; queda por responder" }
+    var minutesAnsweredAloud: String { "respondida de viva voz" }
+    var minutesNotGiven: String { "sin dato" }
+    var minutesNoValueGroup: String { "Sin grupo registrado" }
 
-    func redirections(_ count: Int, unfiled: Int) -> String {
+    func minutesRedirections(_ count: Int, unfiled: Int) -> String {
         let filed = count == 1 ? ", radicada" : ", todas radicadas"
         return self.count(count, of: .redirection) + (unfiled == 0 ? filed : ", \(unfiled) sin radicar")
     }
 
-    var redirectionsArePrivate: String {
+    var minutesRedirectionsPrivate: String {
         "Su contenido es reservado: solo lo conoce el canal que las tramita."
     }
 
-    var nextSteps: [String] {
+    var minutesNextSteps: [String] {
         [
             "Este no es un espacio para tomar decisiones: cada propuesta queda por analizar hasta que la "
                 + "entidad responda si la acoge, la acoge en parte o no la acoge, con la razón.",
@@ -133,20 +133,20 @@ extension SpanishPhrases {
         ]
     }
 
-    var personalDataNotice: String {
+    var minutesPersonalData: String {
         "Esta acta no incluye la lista de participantes. Los datos personales que se recogieron se tratan de "
             + "acuerdo con la Ley 1581 de 2012; sus titulares pueden conocerlos, actualizarlos, rectificarlos y "
             + "pedir que se supriman ante la entidad."
     }
 
-    var signatories: [String] { ["Elaboró", "Revisó", "Aprobó"] }
+    var minutesSignatories: [String] { ["Elaboró", "Revisó", "Aprobó"] }
 
-    func classification(_ type: String, _ value: String) -> String {
+    func minutesClassification(_ type: String, _ value: String) -> String {
         let shown = type == "ods" ? "ODS" : type.prefix(1).uppercased() + type.dropFirst()
         return shown + ": " + value
     }
 
-    func presence(_ connected: Bool) -> String { connected ? "conectada" : "sin conexión" }
-    var asksForSupport: String { "pide apoyo" }
-    var standsStill: String { "en pausa" }
+    func statusPresence(_ connected: Bool) -> String { connected ? "conectada" : "sin conexión" }
+    var statusAsksSupport: String { "pide apoyo" }
+    var statusPaused: String { "en pausa" }
 }

@@ -15,56 +15,56 @@ public protocol ReportPhrases: Sendable {
     /// What is said of a note.
     func word(_ mark: MinutesMark) -> String
     /// The heading of a table's part: *Mesa 3. Vías rurales*.
-    func tableHeading(_ number: TableNumber, topic: String) -> String
+    func minutesTable(_ number: TableNumber, topic: String) -> String
     /// A round of a table, where contributions have no round: *Antes de la primera ronda*.
-    func roundHeading(_ round: Int?) -> String
+    func minutesRound(_ round: Int?) -> String
     /// A length of time in whole minutes: *20 min*.
     func minutesLong(_ minutes: Int) -> String
     /// Less than half a minute.
-    var lessThanAMinute: String { get }
+    var minutesUnderOne: String { get }
     /// A stage that the event ended without.
-    var stageOmitted: String { get }
+    var minutesStageOmitted: String { get }
     /// A stage still to come.
-    var stagePending: String { get }
+    var minutesStagePending: String { get }
     /// What is still going on.
-    var stageCurrent: String { get }
+    var minutesStageCurrent: String { get }
     /// The event has not begun.
-    var eventNotBegun: String { get }
+    var minutesNotBegun: String { get }
     /// The event was ended before its last stages: which.
-    func eventCutShort(_ stages: [String]) -> String
+    func minutesCutShort(_ stages: [String]) -> String
     /// Nothing was noted at a table.
-    var noContributions: String { get }
+    var minutesNoContributions: String { get }
     /// A table wrote no conclusions.
-    var noConclusions: String { get }
+    var minutesNoConclusions: String { get }
     /// There are no commitments.
-    var noCommitments: String { get }
+    var minutesNoCommitments: String { get }
     /// A question that nobody answered.
-    var unanswered: String { get }
+    var minutesUnanswered: String { get }
     /// An answer that was given aloud.
-    var answeredAloud: String { get }
+    var minutesAnsweredAloud: String { get }
     /// A value that nobody gave.
-    var notGiven: String { get }
+    var minutesNotGiven: String { get }
     /// People of no known value group.
-    var noValueGroup: String { get }
+    var minutesNoValueGroup: String { get }
     /// Redirected complaints of a table: *3 remisiones, 2 sin radicar*.
-    func redirections(_ count: Int, unfiled: Int) -> String
+    func minutesRedirections(_ count: Int, unfiled: Int) -> String
     /// Under the count of redirections: why nothing more is told.
-    var redirectionsArePrivate: String { get }
+    var minutesRedirectionsPrivate: String { get }
     /// What happens to proposals now.
-    var nextSteps: [String] { get }
+    var minutesNextSteps: [String] { get }
     /// The notice of Law 1581 of 2012.
-    var personalDataNotice: String { get }
+    var minutesPersonalData: String { get }
     /// Elaboró, Revisó, Aprobó.
-    var signatories: [String] { get }
+    var minutesSignatories: [String] { get }
     /// How a classification is called: *Sector: Transporte*.
-    func classification(_ type: String, _ value: String) -> String
+    func minutesClassification(_ type: String, _ value: String) -> String
 
     // MARK: Status
 
     /// Whether a table is connected.
-    func presence(_ connected: Bool) -> String
+    func statusPresence(_ connected: Bool) -> String
     /// A table asks for support.
-    var asksForSupport: String { get }
+    var statusAsksSupport: String { get }
     /// A countdown that stands still.
-    var standsStill: String { get }
+    var statusPaused: String { get }
 }
