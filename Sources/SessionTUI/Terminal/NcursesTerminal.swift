@@ -41,7 +41,7 @@ public final class NcursesTerminal: Terminal {
         prepareKeys()
         prepareFarewell()
         arm()
-        _ = resize()
+        adopt(measure())
     }
 
     deinit { close() }
@@ -58,7 +58,8 @@ public final class NcursesTerminal: Terminal {
         if let shown, shown.rows == grid.rows, shown.columns == grid.columns {
             for index in grid.cells.indices where !grid.isSame(as: shown, at: index) { put(grid, index) }
         } else {
-            werase(window)
+            // What a suspended or resized terminal shows can't be known: then all of it is cleared.
+            if shown == nil { wclear(window) } else { werase(window) }
             for index in grid.cells.indices { put(grid, index) }
         }
         if let cursor = grid.cursor, cursor.row < size.rows, cursor.column < size.columns {
@@ -88,19 +89,9 @@ public final class NcursesTerminal: Terminal {
     }
 
     public func resize() -> Key? {
-        guard let screen else { return nil }
-        var window = winsize()
-        var new = size
-        if ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
-            new = (Int(window.ws_row), Int(window.ws_col))
-        }
-        guard new != size || shown == nil else { return nil }
-        set_term(screen)
-        resizeterm(Int32(new.rows), Int32(new.columns))
-        // A terminal rewraps what it showed, each in its own way: nothing on it can be relied on.
-        if shown != nil { clearok(CNcurses_stdscr(), true) }
-        shown = nil
-        size = new
+        let new = measure()
+        guard screen != nil, new != size else { return nil }
+        adopt(new)
         return .resize(rows: new.rows, columns: new.columns)
     }
 
@@ -126,9 +117,7 @@ public final class NcursesTerminal: Terminal {
         set_term(screen)
         reset_prog_mode()
         arm()
-        clearok(CNcurses_stdscr(), true)
-        shown = nil
-        _ = resize()
+        adopt(measure())
     }
 
     public func close() {
@@ -159,6 +148,21 @@ public final class NcursesTerminal: Terminal {
         text.append(0)
         let row = Int32(start / grid.columns)
         CNcurses_put(row, Int32(start % grid.columns), text, look.bits, look.pair)
+    }
+
+    private func measure() -> (rows: Int, columns: Int) {
+        var window = winsize()
+        guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
+        else { return size }
+        return (Int(window.ws_row), Int(window.ws_col))
+    }
+
+    private func adopt(_ new: (rows: Int, columns: Int)) {
+        guard let screen else { return }
+        set_term(screen)
+        resizeterm(Int32(new.rows), Int32(new.columns))
+        shown = nil
+        size = new
     }
 
     private func hasInput() -> Bool {
