@@ -6,8 +6,11 @@ import Glibc
 /// ncurses keeps its state in globals, so there is one terminal at a time, used from one thread; it is not
 /// `Sendable`, and the compiler sees to the latter.
 public final class NcursesTerminal: Terminal {
+    /// Height and width now.
     public private(set) var size: (rows: Int, columns: Int) = (24, 80)
+    /// The descriptor to poll for input.
     public let inputDescriptor: Int32
+    /// When `readKeys` has to be called though there is no input.
     public var deadline: Duration? { decoder.deadline }
 
     private let output: Int32
@@ -51,6 +54,7 @@ public final class NcursesTerminal: Terminal {
         getenv(name).map { String(cString: $0) }
     }
 
+    /// Shows a grid; only the cells that changed are touched.
     public func draw(_ grid: Grid) {
         guard let screen, !isSuspended else { return }
         set_term(screen)
@@ -72,6 +76,7 @@ public final class NcursesTerminal: Terminal {
         shown = grid
     }
 
+    /// The keys that have arrived, without waiting.
     public func readKeys(now: Duration) throws(TerminalError) -> [Key] {
         var keys: [Key] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 14)
@@ -88,6 +93,7 @@ public final class NcursesTerminal: Terminal {
         return keys + decoder.flush(now: now)
     }
 
+    /// The new size of the window as a key; nil if it is the old one.
     public func resize() -> Key? {
         let new = measure()
         guard screen != nil, new != size else { return nil }
@@ -95,11 +101,13 @@ public final class NcursesTerminal: Terminal {
         return .resize(rows: new.rows, columns: new.columns)
     }
 
+    /// Sounds the bell.
     public func bell() {
         guard screen != nil, !isSuspended else { return }
         write([0x07])
     }
 
+    /// Gives the terminal back for a while, as it was.
     public func suspend() {
         guard let screen, !isSuspended else { return }
         isSuspended = true
@@ -111,6 +119,7 @@ public final class NcursesTerminal: Terminal {
         CLinux_restore_disarm()
     }
 
+    /// Takes it again; the next `draw` draws all anew.
     public func resume() {
         guard let screen, isSuspended else { return }
         isSuspended = false
@@ -120,6 +129,7 @@ public final class NcursesTerminal: Terminal {
         adopt(measure())
     }
 
+    /// Gives it back for good.
     public func close() {
         guard let screen else { return }
         suspend()
