@@ -229,24 +229,23 @@ extension NcursesTerminal {
 
     private func prepareAttributes(withoutColour: Bool) {
         var colours = 0
-        var background: Int16 = 0
+        var own: (text: Int16, ground: Int16) = (7, 0)
         if !withoutColour, start_color() == OK {
             colours = Int(CNcurses_colors())
-            if use_default_colors() == OK { background = -1 }
+            if use_default_colors() == OK { own = (-1, -1) }
         }
         let palette = Palette(colours: colours)
-        var pairs: [Int16: Int16] = [:]
+        var pairs = [Look.Colours(): Int16(0)]
         for style in Style.allCases {
             let look = palette.look(of: style)
             var bits: UInt32 = 0
             if look.isBold { bits |= CNcurses_bold() }
             if look.isReverse { bits |= CNcurses_reverse() }
             if look.isUnderlined { bits |= CNcurses_underline() }
-            var pair: Int16 = 0
-            if let colour = look.colour {
-                pair = pairs[colour] ?? Int16(pairs.count + 1)
-                if pairs[colour] == nil { init_pair(pair, colour, background) }
-                pairs[colour] = pair
+            let pair = pairs[look.colours] ?? Int16(pairs.count)
+            if pairs[look.colours] == nil {
+                init_pair(pair, look.colours.text ?? own.text, look.colours.ground ?? own.ground)
+                pairs[look.colours] = pair
             }
             attributes.append((bits, pair))
         }

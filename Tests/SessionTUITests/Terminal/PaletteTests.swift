@@ -16,11 +16,15 @@ import Testing
     }
 
     @Test func withoutColoursNoneIsAskedFor() {
-        #expect(Style.allCases.allSatisfy { Palette(colours: 0).look(of: $0).colour == nil })
+        #expect(Style.allCases.allSatisfy { Palette(colours: 0).look(of: $0).colours == Look.Colours() })
     }
 
-    @Test func fewColoursAreTakenFromTheFirstEight() {
-        #expect(Style.allCases.allSatisfy { (Palette(colours: 8).look(of: $0).colour ?? 0) < 8 })
+    @Test func withEightColoursNoTextDependsOnTheColourOfTheBackground() {
+        for style in Style.allCases {
+            let colours = Palette(colours: 8).look(of: style).colours
+            #expect((colours.text == nil) == (colours.ground == nil), "\(style)")
+            #expect((colours.ground ?? 0) < 8)
+        }
     }
 
     @Test func unknownTypesFallBackByTheirNames() {
@@ -28,6 +32,7 @@ import Testing
             TerminalTypes.candidates(for: "xterm-ghostty").prefix(2) == ["xterm-ghostty", "xterm-256color"])
         #expect(TerminalTypes.candidates(for: "screen.xterm-new").contains("screen-256color"))
         #expect(TerminalTypes.candidates(for: "wy50x").prefix(2) == ["wy50x", "vt100"])
+        #expect(TerminalTypes.candidates(for: "xterm").first == "xterm-256color")
         #expect(TerminalTypes.candidates(for: nil).first == "vt100")
         #expect(TerminalTypes.candidates(for: "dumb").isEmpty)
     }
