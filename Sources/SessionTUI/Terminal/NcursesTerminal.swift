@@ -80,14 +80,13 @@ public final class NcursesTerminal: Terminal {
     public func readKeys(now: Duration) throws(TerminalError) -> [Key] {
         var keys: [Key] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 14)
-        while hasInput() {
+        // Whoever types faster than this waits for the next round, so that drawing gets its turn.
+        for _ in 0..<64 where hasInput() {
             let count = read(inputDescriptor, &buffer, buffer.count)
             if count > 0 {
                 keys += decoder.feed(Array(buffer[..<count]), now: now)
             } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
                 throw .hungUp
-            } else {
-                break
             }
         }
         return keys + decoder.flush(now: now)
@@ -155,9 +154,15 @@ public final class NcursesTerminal: Terminal {
         if text[0] >= 0x300, CNcurses_columns(text[0]) != (isWide ? 2 : 1) {
             text = [isWide ? 0xFF1F : 0xFFFD]
         }
+        var bits = look.bits
+        // Many fonts leave hairlines between full blocks; between grounds there are none.
+        if text == [0x2588] {
+            text = [0x20]
+            bits ^= CNcurses_reverse()
+        }
         text.append(0)
         let row = Int32(start / grid.columns)
-        CNcurses_put(row, Int32(start % grid.columns), text, look.bits, look.pair)
+        CNcurses_put(row, Int32(start % grid.columns), text, bits, look.pair)
     }
 
     private func measure() -> (rows: Int, columns: Int) {

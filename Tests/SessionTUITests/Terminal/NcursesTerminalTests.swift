@@ -141,6 +141,25 @@ import Testing
         #expect(try terminal.readKeys(now: .zero) == [])
     }
 
+    @Test func aWindowThatIsClosedIsAnErrorAndNotSilence() throws {
+        let pty = try PseudoTerminal()
+        let terminal = try open(pty)
+        pty.hangUp()
+        #expect(throws: TerminalError.hungUp) { try terminal.readKeys(now: .zero) }
+    }
+
+    @Test func fullBlocksAreDrawnAsGroundWithoutHairlines() throws {
+        let pty = try PseudoTerminal()
+        let terminal = try open(pty, withoutColour: true)
+        var grid = Grid(rows: 24, columns: 80)
+        grid.put("██", row: 0, column: 0)
+        grid.put("██", row: 1, column: 0, style: .digitsDanger)
+        let bytes = sent(grid, to: terminal, pty)
+        #expect(bytes.contains("\u{1B}[0;7m  "))
+        #expect(!bytes.contains("█"))
+        #expect(!bytes.contains("\u{1B}[0;1;7m  "))
+    }
+
     @Test func aNewSizeIsToldOnce() throws {
         let pty = try PseudoTerminal()
         let terminal = try open(pty)

@@ -2,7 +2,7 @@ import Glibc
 
 /// A pseudo-terminal in this process: the test holds the end at which a person would sit.
 final class PseudoTerminal {
-    let person: Int32
+    private(set) var person: Int32
     let program: Int32
 
     init(rows: Int = 24, columns: Int = 80) throws {
@@ -16,8 +16,14 @@ final class PseudoTerminal {
     struct Failure: Error { let code: Int32 }
 
     deinit {
-        Glibc.close(person)
+        hangUp()
         Glibc.close(program)
+    }
+
+    /// The person closes the window.
+    func hangUp() {
+        if person >= 0 { Glibc.close(person) }
+        person = -1
     }
 
     var mode: termios {
