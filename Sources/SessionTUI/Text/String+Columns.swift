@@ -4,7 +4,8 @@ extension String {
 
     /// The text, cut to so many columns; where something was cut the last sign is `…`.
     public func truncated(to columns: Int) -> String {
-        guard self.columns > columns else { return self }
+        // No text has more columns than bytes.
+        guard utf8.count > columns, self.columns > columns else { return self }
         guard columns > 0 else { return "" }
         var taken = ""
         var used = 0
