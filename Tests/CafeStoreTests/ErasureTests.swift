@@ -9,7 +9,8 @@ struct ErasureTests {
     var samples = Samples()
 
     func strike(_ note: NoteID, _ gone: [TextID], _ text: TextID) -> PendingEvent {
-        PendingEvent(.passageStruck(note: note, gone: gone, text: text, reason: .name),
+        PendingEvent(
+            .passageStruck(note: note, gone: gone, text: text, reason: .name),
             text: NewText(id: text, body: "█ vive enfrente"))
     }
 
@@ -50,7 +51,8 @@ struct ErasureTests {
         let session = samples.ref(Tag.Session.self)
         let id = samples.ref(Tag.Text.self)
         let journal = try Journal(folder: folder.path)
-        let host = PendingEvent(.hostSeated(table: TableNumber(1), person: id),
+        let host = PendingEvent(
+            .hostSeated(table: TableNumber(1), person: id),
             text: NewText(id: id, shelf: .person, body: "Hermenegildo"))
         _ = try journal.append([samples.commit(session, [host])])
         _ = try journal.append([samples.commit(session, [strike(samples.ref(), [id], samples.ref())])])

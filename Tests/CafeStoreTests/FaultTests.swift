@@ -51,7 +51,8 @@ struct FaultTests {
             let (note, gone) = (samples.ref(Tag.Note.self), samples.ref(Tag.Text.self))
             let first = samples.commit(session, [samples.note("Hermenegildo", text: gone, note: note)])
             let new = samples.ref(Tag.Text.self)
-            let struck = PendingEvent(.passageStruck(note: note, gone: [gone], text: new, reason: .name),
+            let struck = PendingEvent(
+                .passageStruck(note: note, gone: [gone], text: new, reason: .name),
                 text: NewText(id: new, body: "█"))
             let second = samples.commit(session, [struck, samples.note("otra")])
             let journal = try Journal(folder: folder.path, system: FailingDisk.name)

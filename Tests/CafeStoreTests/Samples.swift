@@ -32,7 +32,8 @@ struct Samples {
 
     mutating func note(_ words: String, text: TextID? = nil, note: NoteID? = nil) -> PendingEvent {
         let text = text ?? ref()
-        return PendingEvent(.noteRecorded(
+        return PendingEvent(
+            .noteRecorded(
                 note: note ?? ref(), table: TableNumber(3), kind: .proposal, round: 1, text: text),
             text: NewText(id: text, body: words))
     }

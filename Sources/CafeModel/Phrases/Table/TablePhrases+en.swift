@@ -34,10 +34,14 @@ extension EnglishPhrases {
     var supportAsked: String { "! Support asked for: the facilitator sees it" }
     var supportSettled: String { "√ The facilitator has attended to your call" }
     func returnedTexts(_ count: Int) -> String {
-        count == 1 ? "1 text waits: it returns when this is saved" : "\(count) texts wait: they return when this is saved"
+        count == 1
+            ? "1 text waits: it returns when this is saved"
+            : "\(count) texts wait: they return when this is saved"
     }
     var draftFound: String { "Here is the draft that was left. Enter saves it." }
-    var entryFull: String { "The contribution has 64 KiB, the limit. Save it with Enter and go on in another." }
+    var entryFull: String {
+        "The contribution has 64 KiB, the limit. Save it with Enter and go on in another."
+    }
 
     var cardBefore: [String] {
         [
@@ -49,7 +53,8 @@ extension EnglishPhrases {
     var briefing: String { "Briefing" }
     var noBriefing: String { "This table has no briefing." }
     func saidBefore(_ rounds: Int) -> String {
-        rounds == 1 ? "In the round before, this table said:" : "In the \(rounds) rounds before, this table said:"
+        rounds == 1
+            ? "In the round before, this table said:" : "In the \(rounds) rounds before, this table said:"
     }
     func andMore(_ count: Int) -> String { "… and \(count) more (↑ to see)" }
     func moves(_ numbers: [Int], to table: TableNumber) -> String {
@@ -68,7 +73,10 @@ extension EnglishPhrases {
     var yourTurn: String { "► It is this table's turn: present your conclusions." }
     func speaksNext(_ table: TableNumber) -> String { "Table \(table) is next." }
     var cardFinished: [String] {
-        ["The event has ended. All that was saved is safe, and the recorders go on.", "Thank you for your work."]
+        [
+            "The event has ended. All that was saved is safe, and the recorders go on.",
+            "Thank you for your work.",
+        ]
     }
     func complaintsGo(_ channel: String) -> String {
         channel.isEmpty
@@ -140,7 +148,9 @@ extension EnglishPhrases {
     var listHints: [(key: String, hint: String)] {
         [("↑ ↓", "move"), ("Enter", "actions"), ("Esc", "back to typing"), ("?", "help")]
     }
-    var menuHints: [(key: String, hint: String)] { [("↑ ↓", "choose"), ("Enter", "accept"), ("Esc", "back")] }
+    var menuHints: [(key: String, hint: String)] {
+        [("↑ ↓", "choose"), ("Enter", "accept"), ("Esc", "back")]
+    }
 
     func pastedLines(_ count: Int) -> String { "You pasted \(count) lines" }
     var pasteAsOne: String { "One contribution, with its line breaks" }
@@ -154,7 +164,9 @@ extension EnglishPhrases {
     }
     var pasteNot: String { "Do not paste" }
     func leaveTable(_ number: TableNumber) -> String { "Leave table \(number)?" }
-    var leaveExplained: String { "What was saved is safe. The draft stays protected and returns with the table." }
+    var leaveExplained: String {
+        "What was saved is safe. The draft stays protected and returns with the table."
+    }
     var stay: String { "Stay at the table" }
     var leave: String { "Leave" }
     var askName: String { "Who hosts this table?" }

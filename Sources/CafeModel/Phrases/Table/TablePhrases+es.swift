@@ -1,7 +1,9 @@
 extension SpanishPhrases {
     func tableHeading(_ number: TableNumber) -> String { "MESA \(number)" }
     var openingSession: String { "Abriendo la sesión…" }
-    var connectionLost: String { "! Sin conexión con el servicio: se reintenta sola. Lo que escribe sigue aquí." }
+    var connectionLost: String {
+        "! Sin conexión con el servicio: se reintenta sola. Lo que escribe sigue aquí."
+    }
     var nothingNotedYet: String { "Todavía no hay aportes. Escriba el primero y pulse Enter." }
     func roundHeading(_ round: Int?) -> String { round.map { "Ronda \($0)" } ?? "Antes de la primera ronda" }
     var pending: String { "! pendiente" }
@@ -34,7 +36,8 @@ extension SpanishPhrases {
     var supportAsked: String { "! Apoyo pedido: la facilitación ya lo ve" }
     var supportSettled: String { "√ La facilitación atendió su llamado" }
     func returnedTexts(_ count: Int) -> String {
-        count == 1 ? "1 texto espera: vuelve al guardar este" : "\(count) textos esperan: vuelven al guardar este"
+        count == 1
+            ? "1 texto espera: vuelve al guardar este" : "\(count) textos esperan: vuelven al guardar este"
     }
     var draftFound: String { "Aquí está el borrador que había quedado. Enter lo guarda." }
     var entryFull: String { "El aporte ya tiene 64 KiB, el máximo. Guárdelo con Enter y siga en otro." }
@@ -49,9 +52,12 @@ extension SpanishPhrases {
     var briefing: String { "Ficha informativa" }
     var noBriefing: String { "Esta mesa no tiene ficha informativa." }
     func saidBefore(_ rounds: Int) -> String {
-        rounds == 1 ? "En la ronda anterior, esta mesa dijo:" : "En las \(rounds) rondas anteriores, esta mesa dijo:"
+        rounds == 1
+            ? "En la ronda anterior, esta mesa dijo:" : "En las \(rounds) rondas anteriores, esta mesa dijo:"
     }
-    func andMore(_ count: Int) -> String { count == 1 ? "… y 1 más (↑ para verlo)" : "… y \(count) más (↑ para verlos)" }
+    func andMore(_ count: Int) -> String {
+        count == 1 ? "… y 1 más (↑ para verlo)" : "… y \(count) más (↑ para verlos)"
+    }
     func moves(_ numbers: [Int], to table: TableNumber) -> String {
         let people = numbers.map(String.init).joined(separator: ", ")
         return "\(people) → mesa \(table)"
@@ -68,7 +74,10 @@ extension SpanishPhrases {
     var yourTurn: String { "► Es el turno de esta mesa: presente sus conclusiones." }
     func speaksNext(_ table: TableNumber) -> String { "Sigue la mesa \(table)." }
     var cardFinished: [String] {
-        ["El evento terminó. Todo lo guardado está a salvo y la relatoría sigue trabajando.", "Gracias por su trabajo."]
+        [
+            "El evento terminó. Todo lo guardado está a salvo y la relatoría sigue trabajando.",
+            "Gracias por su trabajo.",
+        ]
     }
     func complaintsGo(_ channel: String) -> String {
         channel.isEmpty
@@ -140,7 +149,9 @@ extension SpanishPhrases {
     var listHints: [(key: String, hint: String)] {
         [("↑ ↓", "recorrer"), ("Enter", "acciones del aporte"), ("Esc", "volver a escribir"), ("?", "ayuda")]
     }
-    var menuHints: [(key: String, hint: String)] { [("↑ ↓", "elegir"), ("Enter", "aceptar"), ("Esc", "volver")] }
+    var menuHints: [(key: String, hint: String)] {
+        [("↑ ↓", "elegir"), ("Enter", "aceptar"), ("Esc", "volver")]
+    }
 
     func pastedLines(_ count: Int) -> String { "Pegó \(count) líneas" }
     var pasteAsOne: String { "Un solo aporte, con sus saltos de línea" }
@@ -154,7 +165,9 @@ extension SpanishPhrases {
     }
     var pasteNot: String { "No pegar" }
     func leaveTable(_ number: TableNumber) -> String { "¿Salir de la mesa \(number)?" }
-    var leaveExplained: String { "Lo guardado está a salvo. El borrador queda protegido y vuelve al abrir la mesa." }
+    var leaveExplained: String {
+        "Lo guardado está a salvo. El borrador queda protegido y vuelve al abrir la mesa."
+    }
     var stay: String { "Seguir en la mesa" }
     var leave: String { "Salir" }
     var askName: String { "¿Quién atiende esta mesa?" }
