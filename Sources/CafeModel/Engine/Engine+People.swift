@@ -5,6 +5,7 @@ extension Engine {
         switch command {
         case .planSession(let plan, let participants, let rate):
             guard state.sequence == 0 else { throw .alreadyBegun }
+            guard Timeline.rates ~= rate else { throw .numberOutOfRange(Timeline.rates) }
             return planned(plan, participants, rate, &circumstances)
         case .revisePlan(let plan):
             guard state.phase == .prepared else { throw .alreadyBegun }
