@@ -46,6 +46,7 @@ extension SessionState {
         guard let body = texts[text], let read = try? PlanReader.read(Array(body.utf8)) else { return }
         plan = read.plan
         order = mechanism.stages(plan)
+        position = position.map { min($0, order.count - 1) }
         for index in plan.topics.indices.dropFirst(tables.count) {
             tables.append(Table(number: TableNumber(index + 1)))
         }
@@ -57,6 +58,7 @@ extension SessionState {
     private mutating func applyPeople(_ event: Event) {
         switch event {
         case .participantRegistered(let number, let data):
+            guard 1...Self.personLimit ~= number else { return }
             while people.count < number { people.append(Person(number: people.count + 1)) }
             people[number - 1].data = data
         case .participantLeft(let number, let left):
@@ -110,7 +112,7 @@ extension SessionState {
                 time: time, wall: wall, clocks: self.clocks, turn: self.turn)
         }
         visits.append(Visit(stage: stage, began: time, wall: wall))
-        position = stage.map { min($0, order.count - 1) }
+        position = stage.map { max(0, min($0, order.count - 1)) }
         self.clocks = clocks
         self.turn = turn
     }

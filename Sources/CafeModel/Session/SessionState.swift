@@ -1,5 +1,8 @@
 /// A session as its facts have made it. Every screen is made from this; nothing else changes it than ``apply(_:)``.
 public struct SessionState: Sendable {
+    /// The highest number that a participant can have: a damaged fact must not fill the memory.
+    static let personLimit = 100_000
+
     /// Which session.
     public let id: SessionID
     /// How many facts made it.
