@@ -9,8 +9,7 @@ extension Engine {
             return planned(plan, participants, rate, &circumstances)
         case .revisePlan(let plan):
             guard state.phase == .prepared else { throw .alreadyBegun }
-            let text = newText(plan.canonical, &circumstances)
-            return Decision(.sessionPlanned(plan: text.id, rate: state.timeline.rate), text: text)
+            return revised(plan, state, &circumstances)
         case .drawRotation: return try redrawn(state, &circumstances)
         case .welcomeParticipant(let participant):
             guard state.position != nil else { throw .eventFinished }
@@ -40,14 +39,41 @@ extension Engine {
             events.append(
                 PendingEvent(.participantRegistered(number: index + 1, person: data.id), text: data))
         }
-        if plan.mechanism.value.rotates, plan.people > 0 {
-            let request = plan.rotationRequest(people: plan.people)
-            if let rotation = try? RotationPlanner.plan(request, generator: &circumstances.generator) {
-                let numbers = Array(1...plan.people)
-                events.append(PendingEvent(.rotationDrawn(numbers: numbers, seats: rotation.seatTables)))
-            }
-        }
+        if let event = drawn(plan, absent: [], &circumstances) { events.append(event) }
         return Decision(events)
+    }
+
+    /// The new plan with a rotation of its own: the old one may seat people at tables that are no more.
+    private static func revised(
+        _ plan: Plan, _ state: SessionState, _ circumstances: inout Circumstances
+    ) -> Decision {
+        var plan = plan
+        plan.people = max(plan.people, state.people.last { $0.registered }?.number ?? 0)
+        let text = newText(plan.canonical, &circumstances)
+        let planned = Event.sessionPlanned(plan: text.id, rate: state.timeline.rate)
+        var events = [PendingEvent(planned, text: text)]
+        let absent = Set(state.people.indices.filter { state.people[$0].left && $0 < plan.people })
+        if let event = drawn(plan, absent: absent, &circumstances) { events.append(event) }
+        return Decision(events)
+    }
+
+    /// A first rotation for a plan; nil when there is nobody to seat.
+    private static func drawn(
+        _ plan: Plan, absent: Set<Int>, _ circumstances: inout Circumstances
+    ) -> PendingEvent? {
+        guard plan.mechanism.value.rotates, plan.people > 0 else { return nil }
+        let request = plan.rotationRequest(people: plan.people)
+        guard var rotation = try? RotationPlanner.plan(request, generator: &circumstances.generator) else {
+            return nil
+        }
+        if !absent.isEmpty {
+            let present = (0..<plan.people).filter { !absent.contains($0) }
+            rotation = RotationPlanner.recompute(
+                rotation, request: request, fromRound: 0, present: present,
+                generator: &circumstances.generator)
+        }
+        return PendingEvent(
+            .rotationDrawn(numbers: Array(1...plan.people), seats: rotation.seatTables))
     }
 
     /// The rounds still to come planned anew for those present; the past stays as it was.

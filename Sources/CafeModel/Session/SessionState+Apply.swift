@@ -47,12 +47,18 @@ extension SessionState {
         plan = read.plan
         order = mechanism.stages(plan)
         position = position.map { min($0, order.count - 1) }
-        for index in plan.topics.indices.dropFirst(tables.count) {
-            tables.append(Table(number: TableNumber(index + 1)))
-        }
-        for number in people.count..<max(people.count, plan.people) {
-            people.append(Person(number: number + 1))
-        }
+        if position == 0 { forgetRunningOrder() }
+        while tables.count > plan.topics.count, tables.last?.notes.isEmpty == true { tables.removeLast() }
+        while tables.count < plan.topics.count { tables.append(Table(number: TableNumber(tables.count + 1))) }
+        while people.count > plan.people, people.last?.registered == false { people.removeLast() }
+        while people.count < plan.people { people.append(Person(number: people.count + 1)) }
+    }
+
+    /// Visits and changes of the running order name its stages by their place, which a new plan changes.
+    private mutating func forgetRunningOrder() {
+        visits = []
+        changes.removeAll { $0.thing == .conduct }
+        undoCommands = undoCommands.filter { entry in changes.contains { $0.ref == entry.key } }
     }
 
     private mutating func applyPeople(_ event: Event) {
@@ -61,6 +67,7 @@ extension SessionState {
             guard 1...Self.personLimit ~= number else { return }
             while people.count < number { people.append(Person(number: people.count + 1)) }
             people[number - 1].data = data
+            people[number - 1].registered = true
         case .participantLeft(let number, let left):
             if people.indices ~= number - 1 { people[number - 1].left = left }
         case .rotationDrawn(let numbers, let seats):
