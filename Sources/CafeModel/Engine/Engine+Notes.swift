@@ -87,22 +87,33 @@ extension Engine {
         return note.present(mark) == mark ? .nothing : Decision(.noteMarked(note: id, mark: mark))
     }
 
-    /// Strikes every occurrence of a passage, and forgets all earlier wordings, which hold it too.
+    /// Strikes every occurrence of a passage out of all that the note says now, and forgets all that it said
+    /// before. Answer and published wording are replaced first, so that nobody can take that back afterwards.
     private static func strike(
         _ id: NoteID, _ seen: Int, _ passage: String, _ reason: StrikeReason, _ state: SessionState,
         _ circumstances: inout Circumstances
     ) throws(Refusal) -> Decision {
         let note = try find(id, seen: seen, state)
-        let passage = passage.trimmed
-        guard !passage.isEmpty else { throw .emptyText }
-        let words = state.text(note.text) ?? ""
-        let wording = state.text(note.wording) ?? ""
-        guard words.contains(passage) || wording.contains(passage) else { throw .noSuchPassage }
-        var gone = note.formerTexts + [note.text]
-        if let old = note.wording, wording.contains(passage) { gone.append(old) }
-        let new = newText(words.replacing(passage, with: blank), &circumstances)
+        let passage = try checked(passage)
+        func holds(_ text: TextID?) -> Bool { state.text(text)?.contains(passage) ?? false }
+        let present = [note.text, note.answer?.text, note.wording].compactMap(\.self)
+        guard (present + note.formerTexts).contains(where: holds) else { throw .noSuchPassage }
+        func blanked(_ text: TextID?) -> NewText {
+            newText((state.text(text) ?? "").replacing(passage, with: blank), &circumstances)
+        }
+        var events: [PendingEvent] = []
+        if let answer = note.answer?.text, holds(answer) {
+            let new = blanked(answer)
+            events.append(PendingEvent(.noteAnswered(note: id, answer: .written(new.id)), text: new))
+        }
+        if let wording = note.wording, holds(wording) {
+            let new = blanked(wording)
+            events.append(PendingEvent(.noteWorded(note: id, text: new.id), text: new))
+        }
+        let gone = note.formerTexts + present.filter { $0 == note.text || holds($0) }
+        let new = blanked(note.text)
         let event = Event.passageStruck(note: id, gone: gone, text: new.id, reason: reason)
-        return Decision(event, text: new)
+        return Decision(events + [PendingEvent(event, text: new)])
     }
 }
 

@@ -166,23 +166,32 @@ extension SessionState {
         case .noteCorrected(let id, let kind, let text):
             change(note: id) { note in
                 note.kind = kind
-                if let text, text != note.text {
-                    note.formerTexts.append(note.text)
+                if let text {
+                    note.replace(note.text, by: text)
                     note.text = text
                 }
             }
-        case .noteAnswered(let id, let answer): change(note: id) { $0.answer = answer }
+        case .noteAnswered(let id, let answer):
+            change(note: id) { note in
+                note.replace(note.answer?.text, by: answer?.text)
+                note.answer = answer
+            }
         case .noteMarked(let id, let mark): change(note: id) { $0.set(mark) }
         case .notesLinked(let first, let second, let linked):
             change(note: first) { $0.link(second, linked) }
             change(note: second) { $0.link(first, linked) }
-        case .noteWorded(let id, let text): change(note: id) { $0.wording = text }
+        case .noteWorded(let id, let text):
+            change(note: id) { note in
+                note.replace(note.wording, by: text)
+                note.wording = text
+            }
         case .passageStruck(let id, let gone, let text, _):
             change(note: id) { note in
                 note.text = text
                 note.formerTexts = []
                 note.struck = true
                 if let wording = note.wording, gone.contains(wording) { note.wording = nil }
+                if let answer = note.answer?.text, gone.contains(answer) { note.answer = nil }
             }
         default: break
         }
@@ -190,6 +199,13 @@ extension SessionState {
 }
 
 extension Note {
+    /// Keeps a text that another is about to stand for among the former ones.
+    mutating func replace(_ old: TextID?, by new: TextID?) {
+        guard old != new else { return }
+        if let old { formerTexts.append(old) }
+        formerTexts.removeAll { $0 == new }
+    }
+
     mutating func link(_ other: NoteID, _ linked: Bool) {
         links.removeAll { $0 == other }
         if linked { links.append(other) }
