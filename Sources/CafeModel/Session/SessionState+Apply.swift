@@ -114,14 +114,18 @@ extension SessionState {
         to stage: StageIndex?, clocks: StageClocks, turn: Int, _ fact: Fact, _ time: Milliseconds
     ) {
         let wall = fact.envelope.reading.wall
+        defer {
+            self.clocks = clocks
+            self.turn = turn
+        }
+        // Taking back a turn of the plenary leaves no stage and enters none.
+        if stage == position, !visits.isEmpty { return }
         if !visits.isEmpty {
             visits[visits.count - 1].left = Visit.Leaving(
                 time: time, wall: wall, clocks: self.clocks, turn: self.turn)
         }
         visits.append(Visit(stage: stage, began: time, wall: wall))
         position = stage.map { max(0, min($0, order.count - 1)) }
-        self.clocks = clocks
-        self.turn = turn
     }
 
     private mutating func change(_ scope: ClockScope, _ body: (Countdown) -> Countdown) {
@@ -186,6 +190,7 @@ extension SessionState {
                 note.wording = text
             }
         case .passageStruck(let id, let gone, let text, _):
+            spendChanges(of: .note(id))
             change(note: id) { note in
                 note.text = text
                 note.formerTexts = []
