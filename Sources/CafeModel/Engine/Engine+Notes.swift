@@ -45,7 +45,7 @@ extension Engine {
         guard state.position != nil else { throw .eventFinished }
         _ = try find(table, state)
         try check(kind, state)
-        if let round, !(1...max(1, state.round ?? 0) ~= round) { throw .noSuchRound(round) }
+        if let round, round < 1 || round > state.lastRoundBegun { throw .noSuchRound(round) }
         let body = newText(try checked(text), &circumstances)
         let note = NoteID(using: &circumstances.generator)
         let event = Event.noteRecorded(note: note, table: table, kind: kind, round: round, text: body.id)

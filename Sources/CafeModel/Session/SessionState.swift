@@ -70,6 +70,13 @@ public struct SessionState: Sendable {
         return reached.last { $0.kind == .round }?.round
     }
 
+    /// The last round that has ever begun; 0 before the first. After a return to an earlier stage, what was begun
+    /// in a later round still belongs to it.
+    public var lastRoundBegun: Int {
+        let reached = visits.compactMap(\.stage).filter { order.indices ~= $0 && order[$0].kind == .round }
+        return reached.compactMap { order[$0].round }.max() ?? 0
+    }
+
     /// The round that a note belongs to whose writing begins now.
     public var writingRound: Int? { round }
 
