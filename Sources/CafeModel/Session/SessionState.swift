@@ -55,6 +55,9 @@ public struct SessionState: Sendable {
     /// The stage that is on; nil when the event has ended.
     public var stage: Stage? { position.map { order[$0] } }
 
+    /// The stage that is on, or, when the event has ended, the one from which it ended.
+    var lastStage: StageIndex { position ?? visits.last { $0.stage != nil }?.stage ?? order.count - 1 }
+
     /// Whether it is a rehearsal, on a faster line of time.
     public var isRehearsal: Bool { timeline.rate != 1 }
 
