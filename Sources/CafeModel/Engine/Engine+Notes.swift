@@ -76,12 +76,12 @@ extension Engine {
         -> Decision
     {
         let note = try find(id, state)
+        var mark = mark
         switch mark {
         case .rank(let rank?) where !(1...999 ~= rank): throw .numberOutOfRange(1...999)
         case .hands(let hands?) where !(0...9999 ~= hands): throw .numberOutOfRange(0...9999)
         case .filing(let number?):
-            let clean = try checked(number)
-            return Decision(.noteMarked(note: id, mark: .filing(CleanText.singleLine(clean))))
+            mark = .filing(CleanText.singleLine(try checked(number)))
         default: break
         }
         return note.present(mark) == mark ? .nothing : Decision(.noteMarked(note: id, mark: mark))

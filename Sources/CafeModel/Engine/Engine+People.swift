@@ -6,14 +6,16 @@ extension Engine {
         case .planSession(let plan, let participants, let rate):
             guard state.sequence == 0 else { throw .alreadyBegun }
             guard Timeline.rates ~= rate else { throw .numberOutOfRange(Timeline.rates) }
-            return planned(plan, participants, rate, &circumstances)
+            var people: [Participant] = []
+            for participant in participants { people.append(try checked(participant) ?? Participant()) }
+            return planned(plan, people, rate, &circumstances)
         case .revisePlan(let plan):
             guard state.phase == .prepared else { throw .alreadyBegun }
             return revised(plan, state, &circumstances)
         case .drawRotation: return try redrawn(state, &circumstances)
         case .welcomeParticipant(let participant):
             guard state.position != nil else { throw .eventFinished }
-            return welcomed(participant, state, &circumstances)
+            return welcomed(try participant.flatMap(checked), state, &circumstances)
         case .dismissParticipant(let number):
             guard state.people.indices ~= number - 1 else { throw .noSuchParticipant(number) }
             if state.people[number - 1].left { return .nothing }
@@ -25,6 +27,14 @@ extension Engine {
             return Decision(.hostSeated(table: table, person: person.id), text: person)
         default: return .nothing
         }
+    }
+
+    /// Somebody's data as they will be kept: cleaned, on one line; nil when nothing was said.
+    private static func checked(_ participant: Participant) throws(Refusal) -> Participant? {
+        let clean = Participant(
+            name: try line(participant.name), organization: try line(participant.organization),
+            group: try line(participant.group))
+        return clean == Participant() ? nil : clean
     }
 
     private static func planned(

@@ -85,6 +85,12 @@ public enum Engine {
         return clean
     }
 
+    /// A name or the like as it will be kept: cleaned, on one line, not too long; it may be empty.
+    static func line(_ text: String) throws(Refusal) -> String {
+        guard text.utf8.count <= textLimit else { throw .textTooLong(limit: textLimit) }
+        return CleanText.singleLine(text).trimmed
+    }
+
     static func newText(
         _ body: String, on shelf: NewText.Shelf = .text, _ circumstances: inout Circumstances
     ) -> NewText {
