@@ -4,7 +4,11 @@ extension SessionState {
         guard let inverse = inverse(of: fact.event) else { return }
         let envelope = fact.envelope
         let ref = EventRef(origin: envelope.origin, number: envelope.number)
-        changes.append(Change(ref: ref, actor: envelope.actor, event: fact.event, inverse: inverse))
+        var before: [Stage]?
+        if case .roundMinutesChanged = fact.event { before = order }
+        let change = Change(
+            ref: ref, actor: envelope.actor, event: fact.event, inverse: inverse, order: before)
+        changes.append(change)
         undoCommands[ref] = envelope.command
         if changes.count > Change.limit {
             undoCommands[changes[0].ref] = nil
@@ -16,6 +20,7 @@ extension SessionState {
     mutating func settleUndo(of ref: EventRef, by command: CommandID) {
         guard let target = changes.firstIndex(where: { $0.ref == ref }) else { return }
         let taken = changes.indices.filter { undoCommands[changes[$0].ref] == command }
+        if let before = changes[target].order { order = before }
         switch changes[target].fate {
         case .stands:
             changes[target].fate = .undone

@@ -184,6 +184,26 @@ struct UndoTests {
         #expect(given.state.order.last { $0.kind == .round }?.duration == .minutes(12))
     }
 
+    @Test("Rounds of different lengths get back each its own")
+    func unequalRounds() throws {
+        var given = Given()
+        func lengths() -> [Milliseconds?] { given.state.order.filter { $0.kind == .round }.map(\.duration) }
+        given.go(to: .round, round: 2)
+        try given.when(.changeRoundMinutes(15))
+        while let position = given.state.position, position > 1 {
+            try given.when(.returnToPreviousStage(leaving: position))
+        }
+        let before = lengths()
+        #expect(before == [.minutes(20), .minutes(20), .minutes(15)])
+        try given.when(.changeRoundMinutes(10))
+        try given.undo()
+        #expect(lengths() == before)
+        try given.redo()
+        #expect(lengths() == [.minutes(10), .minutes(10), .minutes(10)])
+        try given.undo()
+        #expect(lengths() == before)
+    }
+
     @Test("A turn of the plenary is taken back with its clock, and the plenary was visited once")
     func turn() throws {
         var given = Given()
