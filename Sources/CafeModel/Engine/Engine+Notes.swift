@@ -117,38 +117,6 @@ extension Engine {
     }
 }
 
-extension String {
-    /// The text with every occurrence of a passage replaced.
-    func replacing(_ passage: String, with other: String) -> String {
-        var result = ""
-        var rest = self[...]
-        while let found = rest.firstRange(of: passage) {
-            result += rest[..<found.lowerBound]
-            result += other
-            rest = rest[found.upperBound...]
-        }
-        return result + rest
-    }
-
-    /// Whether a passage stands in the text.
-    func contains(_ passage: String) -> Bool { self[...].firstRange(of: passage) != nil }
-}
-
-extension Substring {
-    /// Where a passage stands first, by whole characters.
-    fileprivate func firstRange(of passage: String) -> Range<Index>? {
-        guard let first = passage.first else { return nil }
-        var start = startIndex
-        while let index = self[start...].firstIndex(of: first) {
-            if self[index...].starts(with: passage) {
-                return index..<self.index(index, offsetBy: passage.count)
-            }
-            start = self.index(after: index)
-        }
-        return nil
-    }
-}
-
 extension Mechanism {
     /// The kinds of note of all stages, each once, in the order in which they first appear.
     public func allKinds(of order: [Stage]) -> [NoteKind] {

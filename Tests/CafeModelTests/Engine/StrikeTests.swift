@@ -126,6 +126,26 @@ struct StrikeTests {
         #expect(given.words(note) == "[…] pide luz")
     }
 
+    @Test("Occurrences side by side and half ones are found as a reader would")
+    func repeated() {
+        #expect("aabaaab".replacing("aab", with: "-") == "-a-")
+        #expect("aaaa".replacing("aa", with: "-") == "--")
+        #expect("ababac".replacing("abac", with: "-") == "ab-")
+        #expect("abc".replacing("", with: "-") == "abc")
+        #expect("".replacing("a", with: "-") == "")
+        #expect("cafe\u{301}".contains("e") == false)
+        #expect("👩‍👩‍👧 y 👩".replacing("👩", with: "-") == "👩‍👩‍👧 y -")
+    }
+
+    @Test("The longest passage in the longest text is struck out")
+    func longest() throws {
+        var given = inRound()
+        let note = given.note(String(repeating: "a", count: 65_000) + "b")
+        let passage = String(repeating: "a", count: 32_000) + "b"
+        try given.when(strike(given, note, passage))
+        #expect(given.words(note) == String(repeating: "a", count: 33_000) + "[…]")
+    }
+
     @Test("Accents are found however they are composed")
     func composed() throws {
         var given = inRound()

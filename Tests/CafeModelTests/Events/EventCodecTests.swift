@@ -47,9 +47,8 @@ struct EventCodecTests {
         var clocks = StageClocks(stage: .paused(remaining: .zero))
         for table in [9, 2, 31, 4] { clocks.tables[TableNumber(table)] = .running(deadline: .minutes(table)) }
         let json = String(decoding: Event.clocksRestored(clocks).encoded(), as: UTF8.self)
-        let places = [2, 4, 9, 31].compactMap { json.range(of: "\"table\":\($0),") }
-        #expect(places.count == 4)
-        #expect(places == places.sorted { $0.lowerBound < $1.lowerBound })
+        let tables = json.split(separator: "\"table\":").dropFirst().map { String($0.prefix { $0.isNumber }) }
+        #expect(tables == ["2", "4", "9", "31"])
     }
 
     @Test("A newer kind is skipped only when it says that it may be")
@@ -146,9 +145,4 @@ struct EventCodecTests {
         let codes = Set(bringing.map(\.code))
         for event in random.ofEveryKind() where !codes.contains(event.code) { #expect(event.textID == nil) }
     }
-}
-
-extension String {
-    /// Where another text stands first.
-    fileprivate func range(of other: String) -> Range<Index>? { firstRange(of: other) }
 }
