@@ -315,13 +315,14 @@ extension PlanReader {
 struct PlanObject {
     let place: String
     private var members: [JSONValue.Member] = []
+    private var keys: Set<String> = []
     private(set) var asked: [String] = []
 
     init(place: String) { self.place = place }
 
     /// Adds a member; false when there is one of that key.
     mutating func add(_ member: JSONValue.Member) -> Bool {
-        guard !members.contains(where: { $0.key == member.key }) else { return false }
+        guard keys.insert(member.key).inserted else { return false }
         members.append(member)
         return true
     }

@@ -56,6 +56,7 @@ struct PlanWarningTests {
         }
         #expect(NearestWord.of("presupuesto", among: words) == nil)
         #expect(NearestWord.of("x", among: []) == nil)
+        #expect(NearestWord.of(String(repeating: "titulo", count: 100_000), among: words) == nil)
         #expect(NearestWord.distance(Array("ab"), Array("ba")) == 1)
         #expect(NearestWord.distance([], Array("abc")) == 3)
     }
