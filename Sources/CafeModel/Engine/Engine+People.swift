@@ -8,10 +8,10 @@ extension Engine {
             guard Timeline.rates ~= rate else { throw .numberOutOfRange(Timeline.rates) }
             var people: [Participant] = []
             for participant in participants { people.append(try checked(participant) ?? Participant()) }
-            return planned(plan, people, rate, &circumstances)
+            return try planned(plan, people, rate, &circumstances)
         case .revisePlan(let plan):
             guard state.phase == .prepared else { throw .alreadyBegun }
-            return revised(plan, state, &circumstances)
+            return try revised(plan, state, &circumstances)
         case .drawRotation: return try redrawn(state, &circumstances)
         case .welcomeParticipant(let participant):
             guard state.position != nil else { throw .eventFinished }
@@ -37,11 +37,28 @@ extension Engine {
         return clean == Participant() ? nil : clean
     }
 
+    /// The plan as it will be read from the journal: one that cannot be read there would be a session without
+    /// tables.
+    private static func checked(_ plan: Plan) throws(Refusal) -> Plan {
+        do throws(PlanReader.Faults) {
+            return try PlanReader.read(Array(plan.canonical.utf8)).plan
+        } catch {
+            switch error.all.first?.problem {
+            case .outOfRange(_, let range): throw .numberOutOfRange(range)
+            case .moreRoundsThanTopics(_, let topics): throw .numberOutOfRange(1...topics)
+            case .noTopics: throw .numberOutOfRange(1...PlanReader.tableLimit)
+            case .tooLong(let limit): throw .textTooLong(limit: limit)
+            default: throw .emptyText
+            }
+        }
+    }
+
     private static func planned(
         _ plan: Plan, _ participants: [Participant], _ rate: Int, _ circumstances: inout Circumstances
-    ) -> Decision {
+    ) throws(Refusal) -> Decision {
         var plan = plan
         plan.people = max(plan.people, participants.count)
+        plan = try checked(plan)
         let text = newText(plan.canonical, &circumstances)
         var events = [PendingEvent(.sessionPlanned(plan: text.id, rate: rate), text: text)]
         for (index, participant) in participants.enumerated() {
@@ -56,9 +73,10 @@ extension Engine {
     /// The new plan with a rotation of its own: the old one may seat people at tables that are no more.
     private static func revised(
         _ plan: Plan, _ state: SessionState, _ circumstances: inout Circumstances
-    ) -> Decision {
+    ) throws(Refusal) -> Decision {
         var plan = plan
         plan.people = max(plan.people, state.people.last { $0.registered }?.number ?? 0)
+        plan = try checked(plan)
         let text = newText(plan.canonical, &circumstances)
         let planned = Event.sessionPlanned(plan: text.id, rate: state.timeline.rate)
         var events = [PendingEvent(planned, text: text)]

@@ -49,6 +49,32 @@ struct PeopleCommandTests {
         #expect(Given().refusal(of: command) == .alreadyBegun)
     }
 
+    @Test("A plan that could not be read again from the journal is refused")
+    func unreadable() {
+        let people = Array(repeating: Participant(), count: 2001)
+        var rounds = plan(topics: 2, people: 0)
+        rounds.rounds = 3
+        var minutes = plan(topics: 2, people: 0)
+        minutes.minutes.round = 0
+        var untitled = plan(topics: 2, people: 0)
+        untitled.topics[1].title = " "
+        var long = plan(topics: 2, people: 0)
+        long.place = String(repeating: "a", count: 65_537)
+        let none = Plan(mechanism: .worldCafe, title: "Agua", topics: [])
+        let refusals: [(Plan, [Participant], Refusal)] = [
+            (plan(topics: 2, people: 0), people, .numberOutOfRange(0...2000)),
+            (plan(topics: 100, people: 0), [], .numberOutOfRange(1...99)),
+            (none, [], .numberOutOfRange(1...99)),
+            (rounds, [], .numberOutOfRange(1...2)), (minutes, [], .numberOutOfRange(1...600)),
+            (untitled, [], .emptyText), (long, [], .textTooLong(limit: 65_536)),
+        ]
+        for (plan, people, refusal) in refusals {
+            let command = Command.planSession(plan, participants: people, rate: 1)
+            #expect(Given.nothing.refusal(of: command) == refusal)
+            if people.isEmpty { #expect(Given().refusal(of: .revisePlan(plan)) == refusal) }
+        }
+    }
+
     @Test("A rehearsal keeps its rate when the plan is revised")
     func rate() throws {
         var given = Given(rate: 60)
