@@ -38,6 +38,7 @@ extension SessionState {
                     recorded: fact.envelope.reading.wall, kind: kind, text: text, revision: sequence))
         case .noteCorrected, .noteAnswered, .noteMarked, .notesLinked, .noteWorded, .passageStruck:
             applyNote(fact.event)
+            reviewAgain(fact)
         }
     }
 
@@ -163,6 +164,16 @@ extension SessionState {
         note.revision = sequence
         tables[note.table.value - 1].add(note, 1)
         notes[id] = note
+    }
+
+    /// What a table writes after a recorder has looked at the note has been looked at by nobody.
+    private mutating func reviewAgain(_ fact: Fact) {
+        guard fact.envelope.actor.role != .recorder else { return }
+        switch fact.event {
+        case .noteCorrected(let id, _, _?), .noteAnswered(let id, .written):
+            change(note: id) { $0.reviewed = false }
+        default: break
+        }
     }
 
     private mutating func applyNote(_ event: Event) {

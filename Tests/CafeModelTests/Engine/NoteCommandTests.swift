@@ -264,6 +264,31 @@ struct NoteCommandTests {
         for command in commands { #expect(given.refusal(of: command) == .noSuchNote, "\(command)") }
     }
 
+    @Test("What a table writes after the recorder has looked must be looked at again")
+    func reviewedAgain() throws {
+        var given = inRound()
+        let note = given.note("a", kind: .question)
+        let table = Role.table(one)
+        func review() throws {
+            try given.when(.markNote(note, .reviewed(true)), as: .recorder)
+            #expect(given.state.notes[note]?.isPublic == true)
+        }
+        func change(_ command: Command, as role: Role) throws -> Bool? {
+            try given.when(command, as: role)
+            return given.state.notes[note]?.isPublic
+        }
+        try review()
+        let correction = Command.correctNote(note, seen: given.seen(note), kind: .question, text: "b")
+        #expect(try change(correction, as: table) == false)
+        try review()
+        #expect(try change(.answerNote(note, seen: given.seen(note), text: "sí"), as: table) == false)
+        try review()
+        #expect(try change(.settleByVoice(note, true), as: table) == true)
+        #expect(try change(.markNote(note, .starred(true)), as: table) == true)
+        let own = Command.correctNote(note, seen: given.seen(note), kind: .question, text: "c")
+        #expect(try change(own, as: .recorder) == true)
+    }
+
     @Test("Only what a recorder has looked at, and never a redirected complaint, may go to wall and web")
     func published() throws {
         var given = inRound()
