@@ -19,6 +19,17 @@ struct EventCodecTests {
         }
     }
 
+    @Test(
+        "Marks at their limits and taken back are read as they were written",
+        arguments: [
+            .rank(nil), .rank(1), .hands(nil), .hands(0), .filing(nil), .filing("0"), .starred(false),
+            .withdrawn(false), .presented(false), .reviewed(false), .outOfScope(false), .outcome(.pending),
+        ] as [Mark])
+    func marks(mark: Mark) throws {
+        let event = Event.noteMarked(note: NoteID(high: 1, low: 1), mark: mark)
+        #expect(try Event.decode(event.encoded(), schema: Event.schema) == event)
+    }
+
     @Test("Every kind has a code of its own, which stands in its body under e")
     func codes() throws {
         var random = RandomEvents(seed: 1)
