@@ -3,18 +3,18 @@
 /// Row `j` of square `k` is a path for one unit. Every column of a square holds every table once; the rows of a
 /// part of the last square are at different tables in every round: so sizes differ by at most one. Where there is
 /// a finite field with as many elements as tables, the rows are its lines x ↦ a·x + b: two of them with the same
-/// slope a never meet, and two others meet at most once, a perfect rotation for up to `tables·(tables − 1)` people.
+/// slope a never meet, and two others meet at most once: nothing can be better, as `docs/rotation.md` proves.
 enum LatinStart {
     /// As many paths of `rounds` different tables as wanted.
     static func paths(count: Int, tables: Int, rounds: Int, generator: inout SeededGenerator) -> [[Int]] {
-        if let field = FiniteField(order: tables), tables > 2 {
+        if let field = FiniteField(order: tables) {
             return lines(in: field, count: count, rounds: rounds, generator: &generator)
         }
         return cyclic(count: count, tables: tables, rounds: rounds, generator: &generator)
     }
 
     /// The lines of a field, slope by slope; more people than lines begin again, two on each line, which repeats
-    /// fewer encounters than any further path would.
+    /// fewer encounters than other paths would.
     private static func lines(
         in field: FiniteField, count: Int, rounds: Int, generator: inout SeededGenerator
     ) -> [[Int]] {

@@ -21,17 +21,25 @@ extension RotationSearch {
     ///
     /// A tenth of the steps is spent close to the start, which may be perfect or nearly so. If it comes within reach
     /// of the goal the rest goes the same way, else the search begins anew from the heat.
-    func improve(steps: Int, generator: inout SeededGenerator) {
+    func improve(steps wanted: Int, generator: inout SeededGenerator) {
+        // A step that weighs wishes and sizes too takes longer.
+        let steps = settled ? wanted : wanted / 4 * 3
+        // Rounds are bits of one word; beyond 64 the start, which obeys every rule, stands.
+        guard unitCount > 1, rounds > firstRound, tables > 1, rounds <= 64 else { return }
         let goal = goal
         let within = goal == Int.min ? Int.min : goal + 8
-        guard unitCount > 1, rounds > firstRound, tables > 1, goal < 0 else { return }
+        if goal >= 0 { return }
         var progress = Progress()
         anneal(steps: steps / 10, goal, .near, &progress, &generator)
         if progress.lowest <= goal { return }
-        if progress.lowest <= within {
-            anneal(steps: steps + steps / 5, goal, .near, &progress, &generator)
-        } else {
+        if progress.lowest > within {
             anneal(steps: steps - steps / 10, goal, .thorough, &progress, &generator)
+            return
+        }
+        anneal(steps: steps, goal, .near, &progress, &generator)
+        // One or two encounters from perfect: worth a second try.
+        if progress.lowest > goal && progress.lowest <= goal &+ 3 {
+            anneal(steps: steps / 4 * 3, goal, .near, &progress, &generator)
         }
     }
 
@@ -144,10 +152,10 @@ extension RotationSearch {
         return nil
     }
 
-    /// The cost, counted from the start, below which nothing can be: everybody who shares a table meets for the
-    /// first time, or everybody has met everybody. Where wishes or sizes weigh as well, no such bound is known.
+    /// The cost, counted from the start, below which nothing can be (`docs/rotation.md` has the proof); `Int.min`
+    /// where wishes or sizes weigh as well, as no such bound is known then.
     private var goal: Int {
-        guard settled else { return Int.min }
+        guard settled, tables > 1 else { return Int.min }
         var encounters = 0
         for index in 0..<rounds * tables { encounters += size[index] * (size[index] - 1) / 2 }
         var met = 0
@@ -160,6 +168,17 @@ extension RotationSearch {
                 met += (bits & ~own[unit * words + word]).nonzeroBitCount
             }
         }
-        return met / 2 - min(encounters, unitCount * (unitCount - 1) / 2)
+        let repeated = encounters - met / 2
+        let fewest = max(encounters - unitCount * (unitCount - 1) / 2, fewestByPairsOfRounds)
+        return fewest - repeated
+    }
+
+    /// However people sit, in two rounds together they have only `tables·(tables − 1)` paths; whoever shares one
+    /// meets twice, and shared paths cost least where all rounds share the same ones.
+    private var fewestByPairsOfRounds: Int {
+        let paths = tables * (tables - 1)
+        let (each, more) = unitCount.quotientAndRemainder(dividingBy: paths)
+        let pairs = paths * (each * (each - 1) / 2) + more * each
+        return (rounds - 1) * pairs
     }
 }

@@ -112,6 +112,12 @@ public struct Client: Sendable {
         return isConnected ? [.send(ClientMessage.dropDraft(id).encoded())] : []
     }
 
+    /// The screen is about to close: what was typed in the last moments is sent at once.
+    public mutating func finish() -> [ClientOutput] {
+        draftsSent = Milliseconds(-1_000_000)
+        return sendDrafts(.zero)
+    }
+
     /// Asks for something as the owner of the data.
     public mutating func request(_ number: Int, _ request: Request) -> [ClientOutput] {
         [.send(ClientMessage.request(number, request).encoded())]

@@ -25,6 +25,7 @@ public struct Rect: Hashable, Sendable {
     public var isEmpty: Bool { rows == 0 || columns == 0 }
 
     /// Cuts so many rows off the top and returns them.
+    @discardableResult
     public mutating func takeTop(_ count: Int) -> Rect {
         let taken = Rect(row: row, column: column, rows: min(count, rows), columns: columns)
         row += taken.rows
@@ -33,6 +34,7 @@ public struct Rect: Hashable, Sendable {
     }
 
     /// Cuts so many rows off the bottom and returns them.
+    @discardableResult
     public mutating func takeBottom(_ count: Int) -> Rect {
         let height = max(0, min(count, rows))
         rows -= height
@@ -40,6 +42,7 @@ public struct Rect: Hashable, Sendable {
     }
 
     /// Cuts so many columns off the left and returns them.
+    @discardableResult
     public mutating func takeLeft(_ count: Int) -> Rect {
         let taken = Rect(row: row, column: column, rows: rows, columns: min(count, columns))
         column += taken.columns
@@ -48,6 +51,7 @@ public struct Rect: Hashable, Sendable {
     }
 
     /// Cuts so many columns off the right and returns them.
+    @discardableResult
     public mutating func takeRight(_ count: Int) -> Rect {
         let width = max(0, min(count, columns))
         columns -= width

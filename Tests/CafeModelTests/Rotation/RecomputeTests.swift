@@ -55,12 +55,14 @@ import Testing
     }
 
     @Test func whomOneHasMetIsRemembered() throws {
-        let (rotation, request) = try planned(20, 5, 4)
+        var (rotation, request) = try planned(20, 5, 4)
+        for person in 0..<20 { rotation.seats[person].replaceSubrange(2..., with: [nil, nil]) }
         var generator = SeededGenerator(seed: 4)
         let recomputed = RotationPlanner.recompute(
             rotation, request: request, fromRound: 2, present: Array(0..<20),
-            effort: RotationEffort(steps: 60_000), generator: &generator)
-        #expect(RotationQuality(of: recomputed).repeatedEncounters <= 4)
+            effort: RotationEffort(steps: 100_000), generator: &generator)
+        // Two rounds that are perfect among themselves but forget the others repeat some twenty encounters.
+        #expect(RotationQuality(of: recomputed).repeatedEncounters <= 6)
     }
 
     @Test func wishesHoldInTheRoundsToCome() throws {

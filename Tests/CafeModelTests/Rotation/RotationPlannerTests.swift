@@ -54,11 +54,35 @@ import Testing
     }
 
     @Test func whereAPerfectRotationIsKnownNobodyMeetsTwice() throws {
-        for (people, tables, rounds) in [(12, 4, 4), (20, 5, 5), (9, 3, 2), (42, 7, 7)] {
+        for (people, tables, rounds) in [(12, 4, 4), (20, 5, 5), (6, 3, 2), (42, 7, 7), (72, 9, 9)] {
             let request = RotationRequest(people: people, tables: tables, rounds: rounds)
             let quality = RotationQuality(of: try planned(request))
             #expect(quality.repeatedEncounters == 0, "\(request)")
         }
+    }
+
+    @Test func whereAFieldExistsNoRotationRepeatsFewerEncounters() throws {
+        // The bound of docs/rotation.md, for every number of people.
+        for request in Self.shapes where request.tables != 6 {
+            let paths = request.tables * (request.tables - 1)
+            let (each, more) = request.people.quotientAndRemainder(dividingBy: paths)
+            let shared = paths * each * (each - 1) / 2 + more * each
+            let quality = RotationQuality(of: try planned(request))
+            #expect(quality.repeatedEncounters == (request.rounds - 1) * shared, "\(request)")
+        }
+    }
+
+    @Test(arguments: [
+        // people, tables, rounds, repeated encounters: the best that we have seen plus a margin, as six tables have
+        // no perfect construction.
+        (24, 6, 6, 25), (30, 6, 6, 60), (36, 6, 4, 37), (60, 6, 6, 349), (30, 6, 3, 2),
+    ])
+    func sixTablesAreSearchedWell(people: Int, tables: Int, rounds: Int, allowed: Int) throws {
+        let request = RotationRequest(people: people, tables: tables, rounds: rounds)
+        var generator = SeededGenerator(seed: 11)
+        let rotation = try RotationPlanner.plan(
+            request, effort: RotationEffort(steps: 120_000), generator: &generator)
+        #expect(RotationQuality(of: rotation).repeatedEncounters <= allowed)
     }
 
     @Test func moreThan64PeopleMixAsWell() throws {
@@ -66,6 +90,12 @@ import Testing
         let quality = RotationQuality(of: try planned(request))
         #expect(quality.sizes.allSatisfy { $0.allSatisfy { $0 == 10 } })
         #expect(quality.meanMet > 35 && quality.others == 129)
+    }
+
+    @Test func seventyRoundsAreStillDifferentTables() throws {
+        let rotation = try planned(RotationRequest(people: 80, tables: 70, rounds: 70))
+        expectDistinctTables(rotation)
+        #expect((0..<70).allSatisfy { rotation.sizes(inRound: $0).allSatisfy { $0 == 1 || $0 == 2 } })
     }
 
     @Test func fewerPeopleThanTablesSitAlone() throws {

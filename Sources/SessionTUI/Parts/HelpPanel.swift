@@ -1,0 +1,51 @@
+import CafeModel
+
+/// Every key of a screen, from the same table that handles the keys.
+struct HelpPanel: Hashable {
+    /// A line: the keys and what they do.
+    struct Line: Hashable {
+        var keys: String
+        var name: String
+        var summary: String
+    }
+
+    let title: String
+    let lines: [Line]
+    private var window = ListWindow()
+
+    init<ID>(title: String, actions: [Action<ID>], more: [Line] = []) {
+        self.title = title
+        lines =
+            actions.map { action in
+                Line(
+                    keys: action.keys.map(\.label).joined(separator: ", "), name: action.name,
+                    summary: action.summary)
+            } + more
+    }
+
+    /// False when the panel closes.
+    mutating func handle(_ key: Key) -> Bool {
+        switch key {
+        case .escape, .enter, .function(1, _), .character("?"), .character("q"), .control("c"): return false
+        default:
+            _ = window.handle(key, count: lines.count)
+            return true
+        }
+    }
+
+    func draw(in area: Rect, of grid: inout Grid, hint: String) {
+        var inside = grid.putPanel(area, title: title)
+        let foot = inside.takeBottom(1)
+        grid.put(hint, row: foot.row, column: foot.column, style: .muted, width: foot.columns)
+        let keyWidth = min(24, (lines.map(\.keys.columns).max() ?? 0) + 2)
+        for index in window.visible(count: lines.count, rows: inside.rows) {
+            let row = inside.takeTop(1).row
+            let line = lines[index]
+            let keys = line.keys.isEmpty ? "/" + line.name : line.keys
+            grid.put(keys, row: row, column: inside.column, style: .keyName, width: keyWidth - 1)
+            grid.put(
+                line.summary, row: row, column: inside.column + keyWidth,
+                style: index == window.selected ? .strong : .normal, width: inside.columns - keyWidth)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import CafeModel
+import CafeSystem
+
+/// What the program around the screens does for them.
+public protocol ScreenHost: AnyObject {
+    /// Connects to the hub, starting one if there is none.
+    /// - Throws: ``SystemError`` or another error; the client tries again by itself.
+    func connect() throws -> Descriptor
+    /// Does something outside of the session.
+    /// - Returns: a sentence for the person, and whether it succeeded.
+    func perform(_ task: HostTask, _ session: SessionState?) -> (sentence: String, succeeded: Bool)
+    /// Makes a rehearsal and returns the screen to open, or a sentence that says why not.
+    func beginRehearsal() -> Result<ScreenRequest, HostTrouble>
+}
+
+/// Why the program could not do something, for the person.
+public struct HostTrouble: Error, Hashable, Sendable {
+    /// The sentence.
+    public var sentence: String
+
+    /// A trouble.
+    public init(sentence: String) { self.sentence = sentence }
+}

@@ -1,0 +1,204 @@
+import CafeModel
+import CafeSystem
+import CafeWire
+
+/// One screen with its connection, from opening to leaving.
+final class ScreenRun {
+    private var screen: any Screen
+    private var client: Client
+    private let terminal: any Terminal
+    private let host: any ScreenHost
+    private let phrases: any Phrases
+    private let bootID: BootID
+    private let signals: Int32
+    private var generator: SeededGenerator
+    private var channel: LineChannel?
+    private var ending: ScreenProgram.Ending?
+    private var nextChange: Milliseconds?
+
+    init(
+        screen: any Screen, hello: Hello, terminal: any Terminal, host: any ScreenHost, phrases: any Phrases,
+        bootID: BootID, signals: Int32, generator: SeededGenerator
+    ) {
+        self.screen = screen
+        self.terminal = terminal
+        self.host = host
+        self.phrases = phrases
+        self.bootID = bootID
+        self.signals = signals
+        self.generator = generator
+        client = Client(hello: hello, generator: SeededGenerator.unforeseeable())
+    }
+
+    func run() -> ScreenProgram.Ending {
+        tell(.opened)
+        advance(client.tick(reading.boot))
+        while ending == nil {
+            draw()
+            wait()
+        }
+        partInOrder()
+        return ending ?? .leave
+    }
+
+    /// What was typed in the last moments still reaches the hub.
+    private func partInOrder() {
+        advance(client.finish())
+        let limit = reading.boot + .seconds(1)
+        while let channel, channel.wantsWrite, reading.boot < limit {
+            var poller = Poller()
+            poller.watch(channel.descriptor.number, for: .writing)
+            guard let ready = try? poller.wait(timeoutMilliseconds: 200), !ready.isEmpty else { break }
+            if case .failed = channel.flush() { break }
+        }
+        channel?.descriptor.close()
+        channel = nil
+    }
+
+    private var reading: Reading { Reading.now(bootID: bootID) }
+
+    private func context() -> ScreenContext {
+        let now = reading
+        return ScreenContext(
+            client: client, phrases: phrases, reading: now,
+            utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), generator: generator)
+    }
+
+    private func draw() {
+        let context = context()
+        terminal.draw(screen.view(context, rows: terminal.size.rows, columns: terminal.size.columns))
+        nextChange = screen.nextChange(context)
+    }
+
+    // MARK: Waiting
+
+    private func wait() {
+        var poller = Poller()
+        poller.watch(terminal.inputDescriptor, for: .reading)
+        poller.watch(signals, for: .reading)
+        if let channel { poller.watch(channel.descriptor.number, for: channel.interest) }
+        let ready: [Poller.Ready]
+        do {
+            ready = try poller.wait(timeoutMilliseconds: timeout)
+        } catch {
+            ending = .quit
+            return
+        }
+        for event in ready {
+            if event.descriptor == terminal.inputDescriptor {
+                readKeys()
+            } else if event.descriptor == signals {
+                takeSignals()
+            } else {
+                readHub(event)
+            }
+        }
+        if terminal.deadline != nil { readKeys() }
+        advance(client.tick(reading.boot))
+        if let nextChange, reading.boot >= nextChange { tell(.tick) }
+    }
+
+    private var timeout: Int? {
+        let now = reading.boot
+        var due = [client.nextTick, nextChange].compactMap(\.self).map { $0 - now }
+        if let deadline = terminal.deadline {
+            due.append(Milliseconds(deadline.milliseconds) - now)
+        }
+        return due.min().map { Int(max(0, min($0.count, 60_000))) }
+    }
+
+    private func readKeys() {
+        do {
+            for key in try terminal.readKeys(now: .milliseconds(reading.boot.count)) { tell(.key(key)) }
+        } catch {
+            ending = .quit
+        }
+    }
+
+    private func takeSignals() {
+        for signal in Signals.take() {
+            switch signal {
+            case .windowChanged: if let key = terminal.resize() { tell(.key(key)) }
+            case .terminate, .hangUp: ending = .quit
+            case .interrupt: tell(.key(.control("c")))
+            case .childEnded: break
+            }
+        }
+    }
+
+    // MARK: The hub
+
+    private func readHub(_ event: Poller.Ready) {
+        guard let channel else { return }
+        if event.isWritable, case .failed = channel.flush() { return lose() }
+        guard event.isReadable || event.isBroken else { return }
+        let received = channel.receive()
+        for line in received.lines { advance(client.received(line, now: reading.boot)) }
+        if received.state != .open { lose() }
+    }
+
+    private func lose() {
+        channel?.descriptor.close()
+        channel = nil
+        advance(client.disconnected(now: reading.boot))
+    }
+
+    /// Does what the client's machine says.
+    private func advance(_ outputs: [ClientOutput]) {
+        for output in outputs {
+            switch output {
+            case .connect: connect()
+            case .send(let bytes):
+                guard let channel else { continue }
+                switch channel.send(bytes) {
+                case .sent, .queued: break
+                case .overflow, .failed: lose()
+                }
+            case .hangUp: lose()
+            case .event(let event): tell(.event(event))
+            }
+        }
+    }
+
+    private func connect() {
+        do {
+            channel = try LineChannel(try host.connect())
+            advance(client.connected())
+        } catch {
+            advance(client.disconnected(now: reading.boot))
+        }
+    }
+
+    // MARK: The screen
+
+    private func tell(_ input: ScreenInput) {
+        guard ending == nil else { return }
+        var context = context()
+        let effects = screen.update(input, &context)
+        generator = context.generator
+        for effect in effects { perform(effect) }
+    }
+
+    private func perform(_ effect: Effect) {
+        switch effect {
+        case .submit(let command, let id): advance(client.submit(command, id: id).outputs)
+        case .keep(let draft): advance(client.keep(draft, now: reading.boot))
+        case .drop(let id): advance(client.drop(draft: id))
+        case .bell: terminal.bell()
+        case .perform(let task):
+            let result = host.perform(task, client.session)
+            tell(.finished(task, sentence: result.sentence, succeeded: result.succeeded))
+        case .open(let request): ending = .open(request)
+        case .leave: ending = .leave
+        case .quit: ending = .quit
+        }
+    }
+}
+
+extension Duration {
+    /// Whole milliseconds, rounded up.
+    var milliseconds: Int64 {
+        let (seconds, attoseconds) = components
+        return seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+    }
+}
