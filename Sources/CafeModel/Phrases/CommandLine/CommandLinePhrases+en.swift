@@ -47,7 +47,7 @@ extension EnglishPhrases {
     }
 
     var programSummary: String { "Café: live citizen participation sessions in the terminal." }
-    var usageHeading: String { "Usage" }
+    var cliUsageHeading: String { "Usage" }
     var commandsHeading: String { "Commands" }
     var optionsHeading: String { "Options" }
     var everywhereHeading: String { "With every command" }
@@ -97,11 +97,11 @@ extension EnglishPhrases {
     func needlessArgument(_ word: String) -> String {
         "“\(word)” is too much. If a text has blanks, put it between quotes."
     }
-    var noTerminal: String {
+    var cliNoTerminal: String {
         "This screen needs a terminal, and the output is none. Open it in a terminal, "
             + "or use “cafe status” and “cafe minutes”."
     }
-    var noScreen: String { "This version of the program does not have that screen." }
+    var cliNoScreen: String { "This version of the program does not have that screen." }
     func notYet(_ command: String) -> String {
         "“\(command)” is not in this version of Café yet. Nothing was done."
     }
@@ -110,18 +110,18 @@ extension EnglishPhrases {
     }
     var standardInput: String { "standard input" }
 
-    var noSessions: String { "There is no session. Create one with “cafe new --plan FILE”." }
+    var cliNoSessions: String { "There is no session. Create one with “cafe new --plan FILE”." }
     func noSessionBegins(_ prefix: String) -> String {
         "No session begins with “\(prefix)”. See the list with “cafe sessions”."
     }
     func severalSessionsBegin(_ prefix: String) -> String {
         "Several sessions begin with “\(prefix)”. Write more letters of one of these:"
     }
-    var severalSessions: String { "There are several sessions. Say which, by the beginning of its id:" }
-    var onlyClosedSessions: String {
+    var cliSeveralSessions: String { "There are several sessions. Say which, by the beginning of its id:" }
+    var cliOnlyClosedSessions: String {
         "All sessions are closed. Say which, by the beginning of its id:"
     }
-    func name(of phase: Phase) -> String {
+    func cliName(of phase: Phase) -> String {
         switch phase {
         case .prepared: "prepared"
         case .live: "on"
@@ -134,7 +134,7 @@ extension EnglishPhrases {
             ? "The plan (\(file)) has 1 fault. No session was created."
             : "The plan (\(file)) has \(count) faults. No session was created."
     }
-    func warning(_ sentence: String) -> String { "Warning: \(sentence)" }
+    func cliWarning(_ sentence: String) -> String { "Warning: \(sentence)" }
     func tableHasTopic(_ table: Int, topic: Int) -> String {
         "Table \(table) does not talk about topic \(topic) but about its own, \(table). Nothing was saved."
     }
@@ -167,7 +167,7 @@ extension EnglishPhrases {
         }
     }
     func hubServes(_ folder: String) -> String { "Café serves the folder \(folder). Ctrl-C stops it." }
-    var noHub: String { "No Café service works on this data folder." }
+    var cliNoHub: String { "No Café service works on this data folder." }
     var hubStopped: String { "The service has stopped. Everything is saved." }
     var hubStaysUp: String {
         "The service was told to stop, but somebody keeps it up: close the open screens and try again."
@@ -176,12 +176,12 @@ extension EnglishPhrases {
     func folderNotEmpty(_ path: String) -> String {
         "The folder \(path) holds data already. Nothing was touched. Restore into a new folder with --datos."
     }
-    func restored(_ from: String, into folder: String) -> String {
+    func cliRestored(_ from: String, into folder: String) -> String {
         "\(from) was brought back into \(folder), whole and verified."
     }
     func notACopy(_ path: String) -> String { "\(path) is no backup of Café. Nothing was restored." }
 
-    func name(of check: DoctorCheck) -> String {
+    func cliName(of check: DoctorCheck) -> String {
         switch check {
         case .terminal: "Terminal"
         case .colours: "Colours"

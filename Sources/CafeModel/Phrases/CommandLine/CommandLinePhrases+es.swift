@@ -47,7 +47,7 @@ extension SpanishPhrases {
     }
 
     var programSummary: String { "Café: sesiones de participación ciudadana en vivo, en el terminal." }
-    var usageHeading: String { "Uso" }
+    var cliUsageHeading: String { "Uso" }
     var commandsHeading: String { "Órdenes" }
     var optionsHeading: String { "Opciones" }
     var everywhereHeading: String { "En todas las órdenes" }
@@ -97,11 +97,11 @@ extension SpanishPhrases {
     func needlessArgument(_ word: String) -> String {
         "Sobra «\(word)». Si un texto tiene espacios, escríbalo entre comillas."
     }
-    var noTerminal: String {
+    var cliNoTerminal: String {
         "Esta pantalla necesita un terminal, y la salida no lo es. Ábrala en un terminal, "
             + "o use «cafe estado» y «cafe acta»."
     }
-    var noScreen: String { "Esta pantalla no está disponible en esta versión del programa." }
+    var cliNoScreen: String { "Esta pantalla no está disponible en esta versión del programa." }
     func notYet(_ command: String) -> String {
         "«\(command)» todavía no está en esta versión de Café. No se hizo nada."
     }
@@ -110,18 +110,18 @@ extension SpanishPhrases {
     }
     var standardInput: String { "la entrada estándar" }
 
-    var noSessions: String { "No hay ninguna sesión. Cree una con «cafe nueva --plan ARCHIVO»." }
+    var cliNoSessions: String { "No hay ninguna sesión. Cree una con «cafe nueva --plan ARCHIVO»." }
     func noSessionBegins(_ prefix: String) -> String {
         "Ninguna sesión empieza por «\(prefix)». Vea la lista con «cafe sesiones»."
     }
     func severalSessionsBegin(_ prefix: String) -> String {
         "Varias sesiones empiezan por «\(prefix)». Escriba más letras de una de estas:"
     }
-    var severalSessions: String { "Hay varias sesiones. Diga cuál, con el comienzo de su identificador:" }
-    var onlyClosedSessions: String {
+    var cliSeveralSessions: String { "Hay varias sesiones. Diga cuál, con el comienzo de su identificador:" }
+    var cliOnlyClosedSessions: String {
         "Todas las sesiones están cerradas. Diga cuál, con el comienzo de su identificador:"
     }
-    func name(of phase: Phase) -> String {
+    func cliName(of phase: Phase) -> String {
         switch phase {
         case .prepared: "preparada"
         case .live: "en curso"
@@ -134,7 +134,7 @@ extension SpanishPhrases {
             ? "El plan (\(file)) tiene 1 falta. No se creó ninguna sesión."
             : "El plan (\(file)) tiene \(count) faltas. No se creó ninguna sesión."
     }
-    func warning(_ sentence: String) -> String { "Aviso: \(sentence)" }
+    func cliWarning(_ sentence: String) -> String { "Aviso: \(sentence)" }
     func tableHasTopic(_ table: Int, topic: Int) -> String {
         "La mesa \(table) no trata el tema \(topic), sino el suyo, el \(table). No se guardó nada."
     }
@@ -169,7 +169,7 @@ extension SpanishPhrases {
         }
     }
     func hubServes(_ folder: String) -> String { "Café atiende la carpeta \(folder). Ctrl-C lo detiene." }
-    var noHub: String { "No hay ningún servicio de Café en marcha para esta carpeta de datos." }
+    var cliNoHub: String { "No hay ningún servicio de Café en marcha para esta carpeta de datos." }
     var hubStopped: String { "El servicio se detuvo. Todo quedó guardado." }
     var hubStaysUp: String {
         "El servicio recibió la orden, pero alguien lo mantiene en marcha: cierre las pantallas abiertas "
@@ -179,14 +179,14 @@ extension SpanishPhrases {
     func folderNotEmpty(_ path: String) -> String {
         "La carpeta \(path) ya tiene datos. No se tocó nada. Restaure en una carpeta nueva con --datos."
     }
-    func restored(_ from: String, into folder: String) -> String {
+    func cliRestored(_ from: String, into folder: String) -> String {
         "Se recuperó \(from) en \(folder), completo y verificado."
     }
     func notACopy(_ path: String) -> String {
         "\(path) no es un respaldo de Café. No se recuperó nada."
     }
 
-    func name(of check: DoctorCheck) -> String {
+    func cliName(of check: DoctorCheck) -> String {
         switch check {
         case .terminal: "Terminal"
         case .colours: "Colores"

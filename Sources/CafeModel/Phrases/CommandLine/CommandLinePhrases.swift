@@ -9,7 +9,7 @@ public protocol CommandLinePhrases: Sendable {
     /// The first line of the help: what the program is.
     var programSummary: String { get }
     /// Before the way a command is written.
-    var usageHeading: String { get }
+    var cliUsageHeading: String { get }
     /// Before the list of commands.
     var commandsHeading: String { get }
     /// Before the list of options.
@@ -48,9 +48,9 @@ public protocol CommandLinePhrases: Sendable {
     /// More arguments than the command takes.
     func needlessArgument(_ word: String) -> String
     /// A screen was asked for, and standard output is no terminal.
-    var noTerminal: String { get }
+    var cliNoTerminal: String { get }
     /// This build has no such screen.
-    var noScreen: String { get }
+    var cliNoScreen: String { get }
     /// The command belongs to a later version.
     func notYet(_ command: String) -> String
     /// An argument or input is not UTF-8.
@@ -61,21 +61,21 @@ public protocol CommandLinePhrases: Sendable {
     // MARK: Sessions
 
     /// No session at all.
-    var noSessions: String { get }
+    var cliNoSessions: String { get }
     /// No session begins so.
     func noSessionBegins(_ prefix: String) -> String
     /// Several sessions begin so.
     func severalSessionsBegin(_ prefix: String) -> String
     /// Several sessions could be meant, none named; they follow.
-    var severalSessions: String { get }
+    var cliSeveralSessions: String { get }
     /// Every session is closed, so one must be named; they follow.
-    var onlyClosedSessions: String { get }
+    var cliOnlyClosedSessions: String { get }
     /// Where a session is in its life.
-    func name(of phase: Phase) -> String
+    func cliName(of phase: Phase) -> String
     /// Before the faults of a plan file.
     func planFaulty(_ file: String, count: Int) -> String
     /// Marks a warning.
-    func warning(_ sentence: String) -> String
+    func cliWarning(_ sentence: String) -> String
     /// A table talks about its own topic only.
     func tableHasTopic(_ table: Int, topic: Int) -> String
     /// A stage has begun whose clock stands or runs: what `reloj` answers.
@@ -98,7 +98,7 @@ public protocol CommandLinePhrases: Sendable {
     /// The hub serves here.
     func hubServes(_ folder: String) -> String
     /// No hub works on the folder.
-    var noHub: String { get }
+    var cliNoHub: String { get }
     /// The hub was stopped.
     var hubStopped: String { get }
     /// The hub was told to stop and is still there.
@@ -108,14 +108,14 @@ public protocol CommandLinePhrases: Sendable {
     /// Restoring is refused: there are data.
     func folderNotEmpty(_ path: String) -> String
     /// A copy was brought back.
-    func restored(_ from: String, into folder: String) -> String
+    func cliRestored(_ from: String, into folder: String) -> String
     /// The file is no copy that can be restored.
     func notACopy(_ path: String) -> String
 
     // MARK: Doctor
 
     /// What is checked.
-    func name(of check: DoctorCheck) -> String
+    func cliName(of check: DoctorCheck) -> String
     /// Fine.
     var checkGood: String { get }
     /// To be seen to.
