@@ -78,6 +78,9 @@ public final class HubServer {
         try listen()
     }
 
+    /// The data folder's absolute path.
+    public var dataFolder: String { folder.path }
+
     /// Where it listens.
     public var socketPath: String { listener?.path ?? "" }
 

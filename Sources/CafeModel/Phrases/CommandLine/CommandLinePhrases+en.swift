@@ -167,6 +167,18 @@ extension EnglishPhrases {
         }
     }
     func hubServes(_ folder: String) -> String { "Café serves the folder \(folder). Ctrl-C stops it." }
+    func cliUnsaved(_ trouble: String) -> String {
+        switch trouble {
+        case "full": "The disk is full: nothing was saved. Make room and give the command again."
+        case "readOnly": "The data folder cannot be written: nothing was saved. Check its permissions."
+        case "newer": "The data are of a newer version of Café: nothing was saved. Update the program."
+        case "damaged": "The data file is damaged: nothing was saved. Run “cafe verify”."
+        default: "The disk does not answer: nothing was saved. Check the disk and give the command again."
+        }
+    }
+    func noRateHere(_ path: String) -> String {
+        "The folder \(path) holds real data and is no place to rehearse. Use “--rehearsal” or another folder."
+    }
     var cliNoHub: String { "No Café service works on this data folder." }
     var hubStopped: String { "The service has stopped. Everything is saved." }
     var hubStaysUp: String {

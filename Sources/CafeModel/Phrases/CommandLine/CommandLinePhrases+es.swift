@@ -169,6 +169,18 @@ extension SpanishPhrases {
         }
     }
     func hubServes(_ folder: String) -> String { "Café atiende la carpeta \(folder). Ctrl-C lo detiene." }
+    func cliUnsaved(_ trouble: String) -> String {
+        switch trouble {
+        case "full": "El disco está lleno: no se guardó nada. Libere espacio y repita la orden."
+        case "readOnly": "No se puede escribir en la carpeta de datos: no se guardó nada. Revise los permisos."
+        case "newer": "Los datos son de una versión más nueva de Café: no se guardó nada. Actualice el programa."
+        case "damaged": "El archivo de datos está dañado: no se guardó nada. Ejecute «cafe verificar»."
+        default: "El disco no responde: no se guardó nada. Revise el disco y repita la orden."
+        }
+    }
+    func noRateHere(_ path: String) -> String {
+        "La carpeta \(path) tiene datos reales y ahí no se ensaya. Use «--ensayo» u otra carpeta con --datos."
+    }
     var cliNoHub: String { "No hay ningún servicio de Café en marcha para esta carpeta de datos." }
     var hubStopped: String { "El servicio se detuvo. Todo quedó guardado." }
     var hubStaysUp: String {

@@ -97,6 +97,10 @@ public protocol CommandLinePhrases: Sendable {
     func hubEnded(code: Int) -> String
     /// The hub serves here.
     func hubServes(_ folder: String) -> String
+    /// Nothing was stored, because of this trouble.
+    func cliUnsaved(_ trouble: String) -> String
+    /// A folder with real data is no place for a faster clock.
+    func noRateHere(_ path: String) -> String
     /// No hub works on the folder.
     var cliNoHub: String { get }
     /// The hub was stopped.
