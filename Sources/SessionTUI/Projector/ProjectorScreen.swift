@@ -82,7 +82,7 @@ struct ProjectorScreen: Screen {
 
     private func actions(_ context: ScreenContext) -> [Action<ActionID>] {
         let phrases = context.phrases
-        return [
+        let all: [Action<ActionID>] = [
             Action(
                 id: .tables, name: phrases.wallTables, summary: phrases.wallTablesSummary,
                 keys: [.init(.character("t"), "t")], hint: phrases.wallTables),
@@ -94,6 +94,8 @@ struct ProjectorScreen: Screen {
                 keys: [.init(.character("q"), "q"), .init(.control("c"), "Ctrl-C")],
                 hint: phrases.wallLeave),
         ]
+        let hasTables = Wall.mayShowTables(in: context.session.stage) && !context.session.tables.isEmpty
+        return hasTables ? all : all.filter { $0.id != .tables }
     }
 
     func view(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {

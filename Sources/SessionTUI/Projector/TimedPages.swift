@@ -7,13 +7,14 @@ struct TimedPages {
 
     private let pages: [Range<Int>]
 
-    /// Items of these heights on pages of so many rows; an item that is higher than a page has one to itself.
-    init(heights: [Int], rows: Int) {
+    /// Items of these heights on pages of so many rows; an item that is higher than a page has one to itself, and
+    /// those in `starts` begin a page.
+    init(heights: [Int], rows: Int, starts: Set<Int> = []) {
         var pages: [Range<Int>] = []
         var first = 0
         var used = 0
         for (index, height) in heights.enumerated() {
-            if used + height > rows, index > first {
+            if used + height > rows || starts.contains(index), index > first {
                 pages.append(first..<index)
                 first = index
                 used = 0

@@ -28,7 +28,7 @@ extension Wall {
 
     private func bannerRows(in area: Rect, level: ClockLevel) -> Int {
         guard area.rows >= 7 else { return min(1, area.rows / 2) }
-        let limit = Rect(rows: max(3, area.rows / 4), columns: area.columns - 4)
+        let limit = Rect(rows: max(3, area.rows * 3 / 10), columns: area.columns - 2)
         let size = BlockText.size(of: bannerText(level), in: limit)
         return (size?.rows ?? 1) + 2
     }
@@ -69,9 +69,10 @@ extension Wall {
             let place = strip.takeRight(min(width + 4, area.columns * 2 / 5))
             BlockDigits.draw(text, in: place, of: &grid, style: level.digits)
             strip.takeRight(2)
-            if let word = phrases.word(for: level) {
-                let row = strip.takeBottom(1)
-                grid.put(" ! " + word + " ! ", row: row.row, column: row.column, style: level.word)
+            if level == .over || level == .paused {
+                grid.fill(strip, style: level.word)
+                putLarge(phrases.word(for: level) ?? "", in: strip, of: &grid, style: level.word)
+                return rest
             }
         }
         putLarge(title ?? state.stage.map { phrases.title(of: $0) } ?? phrases.finished, in: strip, of: &grid)

@@ -9,16 +9,27 @@ extension Wall {
         let next = rest.takeBottom(rest.rows >= 6 ? 2 : 1)
         grid.put(nextTurn, row: next.endRow - 1, column: next.column, style: .heading, width: next.columns)
         let topic = state.topic(table)
-        for line in (topic?.title ?? "").wrapped(to: rest.columns).prefix(2) {
-            grid.put(line, row: rest.takeTop(1).row, column: rest.column, style: .heading)
-        }
-        if rest.rows > 6 { rest.takeTop(1) }
+        drawTopic(topic?.title ?? "", in: &rest, of: &grid)
         let presented = presented(by: table)
         if presented.isEmpty {
             putSentences([topic?.question ?? ""].filter { !$0.isEmpty }, in: rest, of: &grid, bullet: "")
         } else {
             putSentences(presented, in: rest, of: &grid)
         }
+    }
+
+    /// The topic of the table that speaks, in block letters where there is much room.
+    private func drawTopic(_ title: String, in rest: inout Rect, of grid: inout Grid) {
+        guard !title.isEmpty else { return }
+        let limit = Rect(rows: rest.rows / 3, columns: rest.columns)
+        if rest.rows >= 16, let size = BlockText.size(of: title, in: limit) {
+            putLarge(title, in: rest.takeTop(size.rows), of: &grid, style: .heading)
+        } else {
+            for line in title.wrapped(to: rest.columns).prefix(2) {
+                grid.put(line, row: rest.takeTop(1).row, column: rest.column, style: .heading)
+            }
+        }
+        if rest.rows > 6 { rest.takeTop(rest.rows > 20 ? 2 : 1) }
     }
 
     private var nextTurn: String {

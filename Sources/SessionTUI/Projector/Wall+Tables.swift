@@ -5,14 +5,21 @@ extension Wall {
     private struct Entry {
         var table: Table
         var question: [String]
-        var height: Int { 1 + question.count }
+        /// A table's own time with its word, where it differs from the room's.
+        var time: (text: String, style: Style)?
+        /// Whether the time has a line of its own, as it doesn't fit beside the topic.
+        var timeIsBelow = false
+        var height: Int { 1 + question.count + (timeIsBelow ? 1 : 0) }
     }
 
     private func entries(columns: Int) -> [Entry] {
         state.tables.map { table in
             let question = state.topic(table.number)?.question ?? ""
             let lines = question.isEmpty ? [] : Array(question.wrapped(to: columns - 10).prefix(2))
-            return Entry(table: table, question: lines)
+            let time = ownTime(of: table.number)
+            let topic = state.topic(table.number)?.title.columns ?? 0
+            let isBelow = time.map { topic + $0.text.columns + 14 > columns } ?? false
+            return Entry(table: table, question: lines, time: time, timeIsBelow: isBelow)
         }
     }
 
@@ -54,7 +61,7 @@ extension Wall {
     private func draw(_ entry: Entry, in rect: Rect, of grid: inout Grid) {
         var rest = rect
         var row = rest.takeTop(1)
-        if let time = ownTime(of: entry.table.number) {
+        if let time = entry.time, !entry.timeIsBelow {
             let place = row.takeRight(time.text.columns + 1)
             grid.put(time.text, row: place.row, column: place.column + 1, style: time.style)
         }
@@ -62,13 +69,16 @@ extension Wall {
         let end = grid.put(number, row: row.row, column: row.column, style: .heading, width: row.columns)
         let topic = state.topic(entry.table.number)?.title ?? ""
         grid.put(topic, row: row.row, column: end + 2, style: .title, width: row.endColumn - end - 2)
+        if let time = entry.time, entry.timeIsBelow {
+            let row = rest.takeTop(1)
+            grid.put(time.text, row: row.row, column: row.column + 8, style: time.style)
+        }
         for line in entry.question {
             let row = rest.takeTop(1)
             grid.put(line, row: row.row, column: row.column + 8, width: row.columns - 8)
         }
     }
 
-    /// A table's own time with its word, where it differs from the room's.
     private func ownTime(of table: TableNumber) -> (text: String, style: Style)? {
         guard let own = state.clocks.tables[table], own != state.clocks.stage else { return nil }
         let level = level(of: own)

@@ -15,6 +15,14 @@ struct Wall {
     /// Whether a window is so large that the tables are shown without being asked for.
     static func hasRoomForTables(rows: Int, columns: Int) -> Bool { rows >= 36 && columns >= 100 }
 
+    /// Whether the tables can be shown in a stage: elsewhere the wall has something else to say.
+    static func mayShowTables(in stage: Stage?) -> Bool {
+        switch stage?.kind {
+        case .preparation, .round, .pause, .conclusions: true
+        default: false
+        }
+    }
+
     var state: SessionState { context.session }
     var phrases: any Phrases { context.phrases }
 
@@ -70,6 +78,12 @@ struct Wall {
             let place = rest.takeRight(word.columns)
             grid.put(word, row: place.row, column: place.column, style: .rehearsal)
             rest.takeRight(1)
+        }
+        if let level = countdown.map({ level(of: $0) }), let word = phrases.word(for: level) {
+            let text = level == .paused ? word : "! " + word
+            let place = rest.takeRight(text.columns)
+            grid.put(text, row: place.row, column: place.column, style: level.word)
+            rest.takeRight(2)
         }
         grid.put(heading, row: rest.row, column: rest.column, style: .title, width: rest.columns)
     }

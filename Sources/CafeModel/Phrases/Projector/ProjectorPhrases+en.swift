@@ -38,9 +38,9 @@ extension EnglishPhrases {
         default: "\(count) contributions of yours were noted."
         }
     }
-    var wallTheEntity: String { "the entity" }
     func wallResults(_ entity: String) -> String {
-        "The results are in the minutes of the event. You can ask for them at: \(entity)."
+        "The results are in the minutes of the event. "
+            + (entity.isEmpty ? "You can ask the entity for them." : "You can ask for them at: \(entity).")
     }
     func wallFollowUp(_ count: Int) -> String? {
         switch count {

@@ -40,9 +40,9 @@ extension SpanishPhrases {
         default: "Quedaron anotados \(count) aportes de ustedes."
         }
     }
-    var wallTheEntity: String { "la entidad" }
     func wallResults(_ entity: String) -> String {
-        "Los resultados quedan en el acta del evento. Puede pedirla a: \(entity)."
+        "Los resultados quedan en el acta del evento. "
+            + (entity.isEmpty ? "Puede pedirla a la entidad." : "Puede pedirla en: \(entity).")
     }
     func wallFollowUp(_ count: Int) -> String? {
         switch count {

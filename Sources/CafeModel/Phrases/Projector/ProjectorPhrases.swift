@@ -48,9 +48,7 @@ public protocol ProjectorPhrases: Sendable {
     var wallThanks: String { get }
     /// How many contributions were collected; nil for none.
     func wallContributions(_ count: Int) -> String?
-    /// The entity when the plan doesn't name it.
-    var wallTheEntity: String { get }
-    /// Where the results will be.
+    /// Where the results will be; the entity may be empty.
     func wallResults(_ entity: String) -> String
     /// How many commitments will be followed; nil for none.
     func wallFollowUp(_ count: Int) -> String?
