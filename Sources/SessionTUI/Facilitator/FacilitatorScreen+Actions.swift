@@ -178,14 +178,17 @@ extension FacilitatorScreen {
                 id: .openTable(table.number), title: title(of: table.number, context),
                 detail: phrases.contributions(table.contributionCount))
         }
-        return CommandPalette(title: phrases.conductHeadings.palette, entries: actions + tables + notes(context))
+        return CommandPalette(
+            title: phrases.conductHeadings.palette, entries: actions + tables + notes(context))
     }
 
     /// Redirected complaints are private and stay out: this laptop may be mirrored.
     private func notes(_ context: ScreenContext) -> [CommandPalette<FacilitatorDeed>.Entry] {
         context.session.tables.flatMap { table in
             context.session.notes(of: table.number).compactMap { note in
-                guard note.kind != .redirection, let text = context.session.text(note.text) else { return nil }
+                guard note.kind != .redirection, let text = context.session.text(note.text) else {
+                    return nil
+                }
                 return .init(
                     id: .showNote(note.id), title: text,
                     detail: context.phrases.name(of: note.kind) + " · "

@@ -26,7 +26,8 @@ extension FacilitatorScreen {
         var area = area
         let session = context.session, phrases = context.phrases
         let head = area.takeTop(1)
-        grid.put(phrases.conductHeadings.order, row: head.row, column: 1, style: .heading, width: head.columns - 1)
+        grid.put(
+            phrases.conductHeadings.order, row: head.row, column: 1, style: .heading, width: head.columns - 1)
         let isWide = area.columns > 30
         for index in Self.window(around: session.position, count: session.order.count, rows: area.rows) {
             let row = area.takeTop(1).row

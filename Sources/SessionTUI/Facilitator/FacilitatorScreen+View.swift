@@ -21,7 +21,8 @@ extension FacilitatorScreen {
         let isPrompt = if case .prompt = panel { true } else { false }
         let headings = context.phrases.conductHeadings
         grid.put(
-            isPrompt ? headings.promptHint : headings.menuHint(panel), row: keys.row, column: 1, style: .keyHint,
+            isPrompt ? headings.promptHint : headings.menuHint(panel), row: keys.row, column: 1,
+            style: .keyHint,
             width: columns - 2)
         return grid
     }
@@ -66,7 +67,8 @@ extension FacilitatorScreen {
         guard area.rows > 0 else { return }
         let session = context.session, phrases = context.phrases, row = area.row
         let mood = session.clockMood(at: context.time), style = Self.style(of: mood)
-        let clock = session.stage?.duration == nil ? "" : phrases.countdown(session.remaining(at: context.time))
+        let clock =
+            session.stage?.duration == nil ? "" : phrases.countdown(session.remaining(at: context.time))
         let state = session.position == nil ? "" : phrases.sign(of: mood)
         var end = area.columns - 1
         grid.putRight(state, row: row, end: end, style: style)
@@ -96,7 +98,8 @@ extension FacilitatorScreen {
         let full = stage.kind == .plenary ? Milliseconds.minutes(session.plan.minutes.turn) : duration
         let left = max(0, session.remaining(at: context.time).count)
         let total = max(full.count, left, 1)
-        grid.rule(row: row, width: Int(Int64(area.columns) * (total - left) / total), sign: "═", style: .progress)
+        grid.rule(
+            row: row, width: Int(Int64(area.columns) * (total - left) / total), sign: "═", style: .progress)
     }
 
     private func stageLine(_ context: ScreenContext) -> String {
@@ -200,7 +203,8 @@ extension FacilitatorScreen {
     private func drawKeys(_ actions: [Action<ConductAction>], row: Int, of grid: inout Grid) {
         // Plus and minus share a place; help and palette must not be the ones that no longer fit.
         let shown: [ConductAction] = [
-            .pause, .add, .table, .next, .palette, .help, .undo, .message, .wall, .script, .arrivals, .previous,
+            .pause, .add, .table, .next, .palette, .help, .undo, .message, .wall, .script, .arrivals,
+            .previous,
             .redo, .leave,
         ]
         let pairs = shown.compactMap { id -> (key: String, hint: String)? in

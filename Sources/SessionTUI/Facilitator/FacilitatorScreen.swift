@@ -38,7 +38,8 @@ struct FacilitatorScreen: Screen {
         case .event(let event): effects += hear(event, context)
         case .finished(_, let sentence, let succeeded):
             notice = Notice(
-                (succeeded ? "√ " : "! ") + sentence, style: succeeded ? .done : .danger, seconds: 30, context)
+                (succeeded ? "√ " : "! ") + sentence, style: succeeded ? .done : .danger, seconds: 30, context
+            )
         }
         return effects
     }
@@ -47,7 +48,8 @@ struct FacilitatorScreen: Screen {
     private mutating func listen(_ context: ScreenContext) -> [Effect] {
         guard context.isReady, let mood = bells.look(context.session, at: context.time) else { return [] }
         notice = Notice(
-            context.phrases.timeSignal(mood), style: mood == .overtime ? .danger : .warning, seconds: 20, context)
+            context.phrases.timeSignal(mood), style: mood == .overtime ? .danger : .warning, seconds: 20,
+            context)
         return [.bell]
     }
 

@@ -69,7 +69,8 @@ public enum BlockDigits {
         }
     }
 
-    private static let drawings: [Character: [String]] = [
+    /// Drawings by sign, `#` for a dot.
+    static let drawings: [Character: [String]] = [
         "0": ["###", "# #", "# #", "# #", "###"],
         "1": [" # ", "## ", " # ", " # ", "###"],
         "2": ["###", "  #", "###", "#  ", "###"],

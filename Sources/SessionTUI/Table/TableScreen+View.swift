@@ -158,7 +158,7 @@ extension TableScreen {
         } else if hostName(context) == nil, context.isReady {
             left = (words.hostUnknown, .muted)
         } else if let name = hostName(context) {
-            left = (words.hostLine(name), .muted)
+            left = (words.tableHostLine(name), .muted)
         }
         let right = lastSaved.map { words.lastSaved(context.clockTime($0)) } ?? ""
         let fits = left.0.columns + right.columns + 4 <= grid.columns

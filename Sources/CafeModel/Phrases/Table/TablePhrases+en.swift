@@ -83,7 +83,7 @@ extension EnglishPhrases {
             ? "Complaints are not handled here: note them as a referral."
             : "Complaints are not handled here: note them as a referral. Channel: \(channel)"
     }
-    func hostLine(_ name: String) -> String { "Host: \(name)" }
+    func tableHostLine(_ name: String) -> String { "Host: \(name)" }
     var hostUnknown: String { "Who hosts this table? /name" }
 
     func tableAction(_ action: TableActionName) -> (name: String, summary: String) {

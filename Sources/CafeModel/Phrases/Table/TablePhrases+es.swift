@@ -84,7 +84,7 @@ extension SpanishPhrases {
             ? "Las quejas no se tramitan aquí: anótelas como remisión."
             : "Las quejas no se tramitan aquí: anótelas como remisión. Canal: \(channel)"
     }
-    func hostLine(_ name: String) -> String { "Atiende: \(name)" }
+    func tableHostLine(_ name: String) -> String { "Atiende: \(name)" }
     var hostUnknown: String { "¿Quién atiende esta mesa? /nombre" }
 
     func tableAction(_ action: TableActionName) -> (name: String, summary: String) {

@@ -96,7 +96,7 @@ public protocol TablePhrases: Sendable {
     /// Complaints go there.
     func complaintsGo(_ channel: String) -> String
     /// Who sits here.
-    func hostLine(_ name: String) -> String
+    func tableHostLine(_ name: String) -> String
     /// Nobody has given a name.
     var hostUnknown: String { get }
 
