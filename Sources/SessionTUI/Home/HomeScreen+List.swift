@@ -10,14 +10,24 @@ extension HomeScreen {
         var contributions: Int
         var status: Int
 
-        init(width: Int) {
-            mechanism = width >= 72 ? 12 : 0
-            date = width >= 110 ? 10 : 0
-            contributions = width >= 110 ? 14 : 0
-            status = min(30, width / 2)
-            let gaps = 2 * [mechanism, date, contributions, status].count { $0 > 0 }
-            title = max(0, width - mechanism - date - contributions - status - gaps)
+        /// As narrow as the contents allow, so that the titles get what there is.
+        init(width: Int, mechanism: Int, status: Int) {
+            self.mechanism = width >= 72 ? min(16, mechanism) : 0
+            date = width >= 106 ? 10 : 0
+            contributions = width >= 106 ? 14 : 0
+            self.status = min(HomeScreen.statusWidth, status, width / 2)
+            let others = [self.mechanism, date, contributions, self.status]
+            title = max(0, width - others.reduce(0, +) - 2 * others.count { $0 > 0 })
         }
+    }
+
+    /// How wide the status of a session may be.
+    private static let statusWidth = 30
+
+    private func columns(_ sessions: [SessionSummary], width: Int, _ context: ScreenContext) -> Columns {
+        let statuses = sessions.map { status(of: $0, context, short: width >= 106).text.columns }
+        let mechanisms = sessions.map { context.phrases.name(of: $0.mechanism).columns }
+        return Columns(width: width, mechanism: mechanisms.max() ?? 0, status: statuses.max() ?? 0)
     }
 
     func drawList(in area: Rect, _ context: ScreenContext, of grid: inout Grid) {
@@ -28,6 +38,7 @@ extension HomeScreen {
             return
         }
         let visible = list.visible(selected: window.selected, rows: area.rows)
+        let columns = columns(list.sessions, width: area.columns - 6, context)
         for (offset, line) in list.lines[visible].enumerated() {
             let row = Rect(row: area.row + offset, column: 0, rows: 1, columns: area.columns)
             switch line {
@@ -38,7 +49,8 @@ extension HomeScreen {
                     width: row.columns - 2)
             case .session(let index):
                 draw(
-                    list.sessions[index], isChosen: index == window.selected, in: row, context, of: &grid)
+                    list.sessions[index], columns, isChosen: index == window.selected, in: row, context,
+                    of: &grid)
             }
         }
         if visible.lowerBound > 0 {
@@ -50,8 +62,8 @@ extension HomeScreen {
     }
 
     private func draw(
-        _ session: SessionSummary, isChosen: Bool, in row: Rect, _ context: ScreenContext,
-        of grid: inout Grid
+        _ session: SessionSummary, _ columns: Columns, isChosen: Bool, in row: Rect,
+        _ context: ScreenContext, of grid: inout Grid
     ) {
         let phrases = context.phrases
         var rest = row.inset(columns: 1)
@@ -59,7 +71,6 @@ extension HomeScreen {
         let style: Style = isChosen ? .selected : .normal
         let mark = rest.takeLeft(3)
         grid.put(isChosen ? " ► " : "   ", row: mark.row, column: mark.column, style: style)
-        let columns = Columns(width: rest.columns - 1)
         func cell(_ text: String, _ width: Int, _ style: Style) {
             guard width > 0 else { return }
             let place = rest.takeLeft(width)
@@ -93,28 +104,34 @@ extension HomeScreen {
             guard let date = session.date else { return (phrases.homeNoDate, .normal) }
             let days = phrases.homeDaysToGo(date.dayNumber - context.today.dayNumber)
             return (short ? days : phrases.shortDay(date) + " · " + days, .normal)
-        case .finished, .closed:
-            var parts: [String] = []
-            if !short { parts.append(phrases.contributions(session.contributions)) }
-            if session.commitments > 0 || short { parts.append(phrases.homeCommitments(session.commitments)) }
-            return (parts.joined(separator: " · "), .normal)
+        case .finished: return (contributions(of: session, context, short, phrases.homeNotApproved), .normal)
+        case .closed:
+            let made = phrases.homeCommitments(session.commitments)
+            return (contributions(of: session, context, short, made), .normal)
         }
     }
 
+    private func contributions(
+        of session: SessionSummary, _ context: ScreenContext, _ short: Bool, _ rest: String
+    ) -> String {
+        short ? rest : context.phrases.contributions(session.contributions) + " · " + rest
+    }
+
+    /// The time is never cut; the stage's name is if need be.
     private func liveStatus(
         of session: SessionSummary, _ context: ScreenContext
     ) -> (text: String, style: Style) {
         let phrases = context.phrases
         guard let stage = session.stage else { return (phrases.finished, .normal) }
-        let name =
-            stage.kind == .round
-            ? phrases.round(stage.round ?? 1, of: session.rounds) : phrases.title(of: stage)
-        guard let remaining = session.remaining(at: context.reading.boot) else {
-            return (name, .normal)
-        }
-        let time = phrases.countdown(remaining)
-        if session.isPaused { return (name + " · " + phrases.homePaused + " " + time, .normal) }
-        return remaining < .zero ? ("! " + name + " · " + time, .warning) : (name + " · " + time, .normal)
+        let isRound = stage.kind == .round
+        let name = isRound ? phrases.round(stage.round ?? 1, of: session.rounds) : phrases.title(of: stage)
+        guard let remaining = session.remaining(at: context.reading.boot) else { return (name, .normal) }
+        let isLate = remaining < .zero && !session.isPaused
+        let pause = session.isPaused ? phrases.homePaused + " " : ""
+        let time = " · " + pause + phrases.countdown(remaining)
+        let sign = isLate ? "! " : ""
+        let cut = name.truncated(to: Self.statusWidth - time.columns - sign.columns)
+        return (sign + cut + time, isLate ? .warning : .normal)
     }
 }
 

@@ -159,7 +159,7 @@ extension HomeScreen {
                 id: .palette, name: phrases.homeFind, summary: phrases.homeFindSummary,
                 keys: [.init(.control("p"), "Ctrl-P")]),
         ]
-        return actions
+        return context.client.sessions.isEmpty ? actions.filter { $0.id != .search } : actions
     }
 
     private func choicesExist(_ context: ScreenContext) -> Bool {

@@ -5,6 +5,7 @@ extension EnglishPhrases {
     var homeClosed: String { "Closed" }
     var homePaused: String { "paused" }
     var homeNoDate: String { "no date" }
+    var homeNotApproved: String { "minutes to approve" }
     var homeOpening: String { "Opening Café…" }
     var homeLost: String {
         "No connection to the service. Café tries again; the list is the last known one."
@@ -47,7 +48,7 @@ extension EnglishPhrases {
     var homeChoose: String { "choose" }
     var homeBack: String { "back" }
     var homeKeep: String { "see the list" }
-    var homeClear: String { "clear the search" }
+    var homeClear: String { "see all" }
     func homeDaysToGo(_ days: Int) -> String {
         switch days {
         case ..<(-1): "\(-days) days ago"
@@ -65,11 +66,11 @@ extension EnglishPhrases {
     }
     var homePlanExample: [String] {
         [
-            #"{ "mecanismo": "world-cafe", "titulo": "Rural mobility","#,
-            #"  "fecha": "2026-12-03", "hora": "09:00", "participantes": 28,"#,
-            #"  "temas": ["#,
-            #"    { "titulo": "Transport", "pregunta": "What would you change?" },"#,
-            #"    { "titulo": "Roads", "pregunta": "Which one first?" } ] }"#,
+            #"{ "mecanismo": "world-cafe", "titulo": "Rural water","#,
+            #"  "fecha": "2026-12-03", "participantes": 28,"#,
+            #"  "temas": [ { "titulo": "Pipes","#,
+            #"               "pregunta": "Which ones first?" },"#,
+            #"             { "titulo": "Rivers" } ] }"#,
         ]
     }
     var homePlanAfter: [String] {

@@ -5,6 +5,7 @@ extension SpanishPhrases {
     var homeClosed: String { "Cerradas" }
     var homePaused: String { "en pausa" }
     var homeNoDate: String { "sin fecha" }
+    var homeNotApproved: String { "acta por aprobar" }
     var homeOpening: String { "Abriendo Café…" }
     var homeLost: String {
         "Sin conexión con el servicio. Café vuelve a intentarlo; la lista es la última conocida."
@@ -47,7 +48,7 @@ extension SpanishPhrases {
     var homeChoose: String { "elegir" }
     var homeBack: String { "volver" }
     var homeKeep: String { "ver la lista" }
-    var homeClear: String { "quitar la búsqueda" }
+    var homeClear: String { "ver todas" }
     func homeDaysToGo(_ days: Int) -> String {
         switch days {
         case ..<(-1): "hace \(-days) días"
@@ -65,11 +66,11 @@ extension SpanishPhrases {
     }
     var homePlanExample: [String] {
         [
-            #"{ "mecanismo": "world-cafe", "titulo": "Movilidad rural","#,
-            #"  "fecha": "2026-12-03", "hora": "09:00", "participantes": 28,"#,
-            #"  "temas": ["#,
-            #"    { "titulo": "Transporte", "pregunta": "¿Qué cambiaría?" },"#,
-            #"    { "titulo": "Vías", "pregunta": "¿Cuál es primero?" } ] }"#,
+            #"{ "mecanismo": "world-cafe", "titulo": "Agua rural","#,
+            #"  "fecha": "2026-12-03", "participantes": 28,"#,
+            #"  "temas": [ { "titulo": "Acueductos","#,
+            #"               "pregunta": "¿Cuál es primero?" },"#,
+            #"             { "titulo": "Ríos" } ] }"#,
         ]
     }
     var homePlanAfter: [String] {

@@ -12,6 +12,8 @@ public protocol HomePhrases: Sendable {
     var homePaused: String { get }
     /// A session without a day.
     var homeNoDate: String { get }
+    /// The event has ended, but its acta is not approved yet.
+    var homeNotApproved: String { get }
     /// Before the list has arrived.
     var homeOpening: String { get }
     /// The hub is lost.
