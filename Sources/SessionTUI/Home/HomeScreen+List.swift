@@ -15,14 +15,16 @@ extension HomeScreen {
             self.mechanism = width >= 72 ? min(16, mechanism) : 0
             date = width >= 106 ? 10 : 0
             contributions = width >= 106 ? 14 : 0
-            self.status = min(HomeScreen.statusWidth, status, width / 2)
+            self.status = min(status, width / 2)
             let others = [self.mechanism, date, contributions, self.status]
             title = max(0, width - others.reduce(0, +) - 2 * others.count { $0 > 0 })
         }
     }
 
-    /// How wide the status of a session may be.
-    private static let statusWidth = 30
+    /// How wide the status of a session may be in a narrow list.
+    private static let narrowStatus = 30
+    /// The same in a wide one.
+    private static let wideStatus = 36
 
     private func columns(_ sessions: [SessionSummary], width: Int, _ context: ScreenContext) -> Columns {
         let statuses = sessions.map { status(of: $0, context, short: width >= 106).text.columns }
@@ -38,7 +40,7 @@ extension HomeScreen {
             return
         }
         let visible = list.visible(selected: window.selected, rows: area.rows)
-        let columns = columns(list.sessions, width: area.columns - 6, context)
+        let columns = columns(context.client.sessions, width: area.columns - 5, context)
         for (offset, line) in list.lines[visible].enumerated() {
             let row = Rect(row: area.row + offset, column: 0, rows: 1, columns: area.columns)
             switch line {
@@ -99,7 +101,8 @@ extension HomeScreen {
     ) -> (text: String, style: Style) {
         let phrases = context.phrases
         switch session.phase {
-        case .live: return liveStatus(of: session, context)
+        case .live:
+            return liveStatus(of: session, context, limit: short ? Self.wideStatus : Self.narrowStatus)
         case .prepared:
             guard let date = session.date else { return (phrases.homeNoDate, .normal) }
             let days = phrases.homeDaysToGo(date.dayNumber - context.today.dayNumber)
@@ -119,7 +122,7 @@ extension HomeScreen {
 
     /// The time is never cut; the stage's name is if need be.
     private func liveStatus(
-        of session: SessionSummary, _ context: ScreenContext
+        of session: SessionSummary, _ context: ScreenContext, limit: Int
     ) -> (text: String, style: Style) {
         let phrases = context.phrases
         guard let stage = session.stage else { return (phrases.finished, .normal) }
@@ -130,7 +133,7 @@ extension HomeScreen {
         let pause = session.isPaused ? phrases.homePaused + " " : ""
         let time = " · " + pause + phrases.countdown(remaining)
         let sign = isLate ? "! " : ""
-        let cut = name.truncated(to: Self.statusWidth - time.columns - sign.columns)
+        let cut = name.truncated(to: limit - time.columns - sign.columns)
         return (sign + cut + time, isLate ? .warning : .normal)
     }
 }

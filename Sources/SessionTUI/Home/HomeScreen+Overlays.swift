@@ -25,10 +25,13 @@ extension HomeScreen {
             return take(result, context)
         case .leaving(var menu):
             let result = menu.handle(key)
-            self.overlay = .leaving(menu)
-            if case .chosen(true) = result { return [.leave] }
-            if case .chosen = result { self.overlay = nil }
-            if result == .closed { self.overlay = nil }
+            switch result {
+            case .open, .ignored: self.overlay = .leaving(menu)
+            case .closed: self.overlay = nil
+            case .chosen(let leaves):
+                self.overlay = nil
+                return leaves ? [.leave] : []
+            }
         }
         return []
     }

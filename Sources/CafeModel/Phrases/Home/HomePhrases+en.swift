@@ -68,9 +68,9 @@ extension EnglishPhrases {
         [
             #"{ "mecanismo": "world-cafe", "titulo": "Rural water","#,
             #"  "fecha": "2026-12-03", "participantes": 28,"#,
-            #"  "temas": [ { "titulo": "Pipes","#,
-            #"               "pregunta": "Which ones first?" },"#,
-            #"             { "titulo": "Rivers" } ] }"#,
+            #"  "temas": [ { "titulo": "Pipes" },"#,
+            #"    { "titulo": "Wells" },"#,
+            #"    { "titulo": "Rivers", "pregunta": "Which?" } ] }"#,
         ]
     }
     var homePlanAfter: [String] {

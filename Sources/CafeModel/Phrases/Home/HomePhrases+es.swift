@@ -68,9 +68,9 @@ extension SpanishPhrases {
         [
             #"{ "mecanismo": "world-cafe", "titulo": "Agua rural","#,
             #"  "fecha": "2026-12-03", "participantes": 28,"#,
-            #"  "temas": [ { "titulo": "Acueductos","#,
-            #"               "pregunta": "¿Cuál es primero?" },"#,
-            #"             { "titulo": "Ríos" } ] }"#,
+            #"  "temas": [ { "titulo": "Acueductos" },"#,
+            #"    { "titulo": "Pozos" },"#,
+            #"    { "titulo": "Ríos", "pregunta": "¿Cuáles?" } ] }"#,
         ]
     }
     var homePlanAfter: [String] {
