@@ -1,0 +1,74 @@
+import CafeModel
+
+/// The four questions of a commitment, one after another.
+struct CommitmentForm: Hashable {
+    /// What is asked.
+    enum Field: Int, CaseIterable {
+        case text, office, person, date
+    }
+
+    /// What the form is about; an unfinished form is found again under it.
+    enum Subject: Hashable {
+        case sources([NoteID])
+        case commitment(CommitmentID)
+    }
+
+    var subject: Subject
+    /// The revision of the commitment that the writer has seen.
+    var seen = 0
+    var sources: [NoteID]
+    var words: CommitmentWords
+    var date: String
+    var field = Field.text
+    var command: CommandID
+    var prompt: Prompt
+
+    /// Takes what stands in the entry into the field that is asked.
+    mutating func keepField() {
+        let text = prompt.editor.text
+        switch field {
+        case .text: words.text = text
+        case .office: words.office = text
+        case .person: words.person = text
+        case .date: date = text
+        }
+    }
+
+    /// What stands in the field that is asked.
+    var value: String {
+        switch field {
+        case .text: words.text
+        case .office: words.office
+        case .person: words.person
+        case .date: date
+        }
+    }
+
+    /// Asks the field, after a remark of what is wrong, if anything is.
+    mutating func ask(_ phrases: any Phrases, remark: String = "", raw: String = "") {
+        let question: PlenaryWord =
+            switch field {
+            case .text: .commitmentText
+            case .office: .commitmentOffice
+            case .person: .commitmentPerson
+            case .date: .commitmentDate
+            }
+        var lines = remark.isEmpty ? [] : [remark]
+        if field == .text, !raw.isEmpty { lines.append(raw) }
+        if field != .text { lines.append(words.text.truncated(to: 200)) }
+        prompt = Prompt(
+            title: phrases.plenaryStep(field.rawValue + 1, of: Field.allCases.count),
+            text: (lines + [phrases.plenary(question)]).joined(separator: "\n"),
+            hint: phrases.plenary(.formHint), initial: value)
+    }
+
+    /// What to order when all is answered.
+    var order: Command {
+        let day = date.trimmed.isEmpty ? nil : date.trimmed
+        return switch subject {
+        case .sources: .makeCommitment(words, date: day, sources: sources)
+        case .commitment(let id):
+            .changeCommitment(id, seen: seen, words, date: day, sources: sources)
+        }
+    }
+}
