@@ -1,4 +1,5 @@
 import CafeModel
+import CafeWire
 
 /// The four questions of a commitment, one after another.
 struct CommitmentForm: Hashable {
@@ -21,7 +22,27 @@ struct CommitmentForm: Hashable {
     var date: String
     var field = Field.text
     var command: CommandID
-    var prompt: Prompt
+    var prompt = Prompt(title: "", hint: "")
+    /// What stood there at first.
+    private var initialWords: CommitmentWords
+    private let initialDate: String
+
+    init(
+        subject: Subject, seen: Int = 0, sources: [NoteID], words: CommitmentWords, date: String = "",
+        command: CommandID
+    ) {
+        self.subject = subject
+        self.seen = seen
+        self.sources = sources
+        self.words = words
+        self.date = date
+        self.command = command
+        initialWords = words
+        initialDate = date
+    }
+
+    /// Whether anything was written.
+    var isChanged: Bool { words != initialWords || date != initialDate }
 
     /// Takes what stands in the entry into the field that is asked.
     mutating func keepField() {
@@ -70,5 +91,42 @@ struct CommitmentForm: Hashable {
         case .commitment(let id):
             .changeCommitment(id, seen: seen, words, date: day, sources: sources)
         }
+    }
+}
+
+extension CommitmentForm {
+    /// The form as the hub keeps it while it is filled in.
+    var draft: DraftMessage {
+        DraftMessage(
+            command: command, kind: .proposal, round: nil, text: words.encoded, cursor: 0, context: context)
+    }
+
+    private var context: String {
+        switch subject {
+        case .sources(let notes): (["compromiso"] + notes.map(\.hex)).joined(separator: " ")
+        case .commitment(let id): "compromiso-cambio " + id.hex
+        }
+    }
+
+    /// The form that the hub has kept; nil when the draft is none.
+    init?(_ draft: DraftMessage, _ session: SessionState) {
+        let parts = draft.context.split(separator: " ")
+        guard let what = parts.first, parts.count > 1 else { return nil }
+        let words = CommitmentWords(encoded: draft.text)
+        if what == "compromiso" {
+            let notes = parts.dropFirst().compactMap { NoteID(hex: $0) }
+            guard notes.count == parts.count - 1 else { return nil }
+            self.init(subject: .sources(notes), sources: notes, words: words, command: draft.command)
+        } else if what == "compromiso-cambio", let id = CommitmentID(hex: parts[1]),
+            let found = session.commitment(id)
+        {
+            self.init(
+                subject: .commitment(id), seen: found.revision, sources: found.terms.sources, words: words,
+                date: found.terms.date ?? "", command: draft.command)
+        } else {
+            return nil
+        }
+        // What was found is somebody's writing, not what stood there at first.
+        initialWords = CommitmentWords(text: "")
     }
 }

@@ -36,6 +36,8 @@ struct PlenaryEntry: Hashable {
     var purpose: Purpose
     /// The revision of the note that the writer has seen.
     var seen: Int
+    /// The words of the note that the writer has seen.
+    var words: SeenWords?
     /// The id that the command will have, and its draft.
     var command: CommandID
     var prompt: Prompt
@@ -44,6 +46,21 @@ struct PlenaryEntry: Hashable {
 
     var text: String { prompt.editor.text }
     var isChanged: Bool { text != initial }
+}
+
+/// The words of a note at some time: when only marks have changed since, there is nothing to compare.
+struct SeenWords: Hashable {
+    var text: TextID
+    var wording: TextID?
+    var answer: Answer?
+    var kind: NoteKind
+
+    init(_ note: Note) {
+        text = note.text
+        wording = note.wording
+        answer = note.answer
+        kind = note.kind
+    }
 }
 
 /// A text put aside, or found again after a break.

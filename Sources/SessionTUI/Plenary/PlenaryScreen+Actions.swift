@@ -7,8 +7,9 @@ extension PlenaryScreen {
         let note = note(context)
         var offered: [PlenaryAction] = [.open]
         if note != nil { offered.append(.review) }
+        offered += [.palette, .help]
         if session.stage?.kind == .plenary { offered.append(.nextTurn) }
-        offered += [.nextPage, .palette, .help]
+        offered.append(.nextPage)
         if let note { offered += Self.noteActions(note) }
         offered += itemActions(session) + [.filter, .undo, .redo]
         if !session.approved { offered.append(.group) }
@@ -38,7 +39,7 @@ extension PlenaryScreen {
     func itemActions(_ session: SessionState) -> [PlenaryAction] {
         switch item {
         case .member: [.leaveGroup, .dissolveGroup]
-        case .group: (marked.isEmpty ? [] : [.addToGroup]) + [.dissolveGroup]
+        case .group: [.commit] + (marked.isEmpty ? [] : [.addToGroup]) + [.dissolveGroup]
         case .commitment: [.editCommitment, .withdrawCommitment]
         case .note, .table, nil: []
         }

@@ -17,6 +17,7 @@ extension PlenaryScreen {
                 return []
             }
             return submit(.withdrawCommitment(id, !found.withdrawn), &context)
+        case .commit: return beginCommitment(&context)
         default:
             guard let note = note(context) else { return [] }
             return change(note, action, &context)
@@ -43,7 +44,6 @@ extension PlenaryScreen {
         case .strike: return write(.passage(note.id), &context)
         case .rank: return write(.rank(note.id), &context)
         case .hands: return write(.hands(note.id), &context)
-        case .commit: return beginCommitment(note, &context)
         case .outcome:
             let choices = Outcome.allCases.enumerated().map { number, outcome in
                 Menu<PlenaryChoice>.Choice(
@@ -119,36 +119,39 @@ extension PlenaryScreen {
 
     // MARK: Commitments
 
-    private mutating func beginCommitment(_ note: Note, _ context: inout ScreenContext) -> [Effect] {
-        let subject = CommitmentForm.Subject.sources([note.id])
-        var form =
-            forms[subject]
-            ?? CommitmentForm(
-                subject: subject, sources: [note.id],
-                words: CommitmentWords(text: publicText(note, context)), date: "",
-                command: context.newCommandID(), prompt: Prompt(title: "", hint: ""))
-        form.field = .text
-        form.ask(context.phrases, raw: context.session.text(note.text) ?? "")
-        panel = .form(form)
-        fitPanel()
+    /// A note, or a group with all of its notes, becomes a commitment.
+    private mutating func beginCommitment(_ context: inout ScreenContext) -> [Effect] {
+        let sources: [NoteID], text: String
+        if case .group(let id) = item, let group = context.session.groups.first(where: { $0.id == id }) {
+            sources = group.notes
+            text = context.session.text(group.text) ?? ""
+        } else if let note = note(context) {
+            sources = [note.id]
+            text = publicText(note, context)
+        } else {
+            return []
+        }
+        let fresh = CommitmentForm(
+            subject: .sources(sources), sources: sources, words: CommitmentWords(text: text),
+            command: context.newCommandID())
+        begin(fresh, context)
         return []
+    }
+
+    private mutating func begin(_ fresh: CommitmentForm, _ context: ScreenContext) {
+        var form = forms[fresh.subject] ?? fresh
+        form.field = .text
+        form.seen = fresh.seen
+        show(form, context)
     }
 
     private mutating func editCommitment(_ context: inout ScreenContext) -> [Effect] {
         guard case .commitment(let id) = item, let found = context.session.commitment(id) else { return [] }
-        let subject = CommitmentForm.Subject.commitment(id)
         let words = CommitmentWords(encoded: context.session.text(found.terms.text) ?? "")
-        var form =
-            forms[subject]
-            ?? CommitmentForm(
-                subject: subject, seen: found.revision, sources: found.terms.sources, words: words,
-                date: found.terms.date ?? "", command: context.newCommandID(),
-                prompt: Prompt(title: "", hint: ""))
-        form.field = .text
-        form.seen = found.revision
-        form.ask(context.phrases)
-        panel = .form(form)
-        fitPanel()
+        let fresh = CommitmentForm(
+            subject: .commitment(id), seen: found.revision, sources: found.terms.sources, words: words,
+            date: found.terms.date ?? "", command: context.newCommandID())
+        begin(fresh, context)
         return []
     }
 

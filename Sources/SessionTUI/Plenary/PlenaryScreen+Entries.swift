@@ -25,8 +25,8 @@ extension PlenaryScreen {
             text: (remark.isEmpty ? "" : remark + "\n") + question(purpose, note, context),
             hint: context.phrases.plenary(hint(purpose)), initial: text ?? initial)
         return PlenaryEntry(
-            purpose: purpose, seen: seen ?? note?.revision ?? 0, command: id, prompt: prompt, initial: initial
-        )
+            purpose: purpose, seen: seen ?? note?.revision ?? 0, words: note.map { SeenWords($0) },
+            command: id, prompt: prompt, initial: initial)
     }
 
     private func initial(_ purpose: PlenaryEntry.Purpose, _ note: Note?, _ context: ScreenContext) -> String {
@@ -68,15 +68,17 @@ extension PlenaryScreen {
         let phrases = context.phrases
         let raw = note.map { context.session.text($0.text) ?? phrases.suppressed } ?? ""
         switch purpose {
-        case .wording: return phrases.plenary(.raw) + ": " + raw
-        case .answer, .correction: return raw
+        case .wording:
+            return phrases.plenary(.raw) + ":\n" + raw + "\n\n" + phrases.plenary(.wording) + ":"
+        case .answer: return raw + "\n\n" + phrases.plenary(.answer) + ":"
+        case .correction: return phrases.plenary(.raw) + ":\n" + raw + "\n "
         case .passage:
             let wording = context.session.text(note?.wording).map {
                 "\n" + phrases.plenary(.wording) + ": " + $0
             }
-            return phrases.plenary(.strikeText) + "\n" + raw + (wording ?? "")
-        case .rank: return raw + "\n" + phrases.plenary(.rankText)
-        case .hands: return raw + "\n" + phrases.plenary(.handsText)
+            return phrases.plenary(.strikeText) + "\n\n" + raw + (wording ?? "") + "\n "
+        case .rank: return raw + "\n\n" + phrases.plenary(.rankText)
+        case .hands: return raw + "\n\n" + phrases.plenary(.handsText)
         case .group(let notes):
             let originals = notes.compactMap { context.session.notes[$0] }.map {
                 "- " + publicText($0, context).truncated(to: 140)

@@ -20,6 +20,11 @@ extension PlenaryScreen {
     }
 
     private mutating func find(_ draft: DraftMessage, _ context: ScreenContext) {
+        if case .form(let open) = panel, open.command == draft.command { return }
+        if let form = CommitmentForm(draft, context.session) {
+            forms[form.subject] = form
+            return say(.draftFound, context)
+        }
         guard let purpose = PlenaryEntry.Purpose(context: draft.context) else { return }
         // What this screen has open is newer than what the hub has kept of it.
         if case .entry(let entry) = panel, entry.command == draft.command { return }
@@ -41,7 +46,7 @@ extension PlenaryScreen {
         case .refused(let refusal):
             switch sent.removeValue(forKey: id) {
             case .entry(let entry): return reopen(entry, refusal, &context)
-            case .form(let form): reopen(form, refusal, &context)
+            case .form(let form): return reopen(form, refusal, &context)
             case .undo, .redo, nil:
                 let sentence = context.phrases.sentence(refusal, in: context.session)
                 notice = Notice(sentence, style: .warning, context)
@@ -62,8 +67,13 @@ extension PlenaryScreen {
         _ entry: PlenaryEntry, _ refusal: Refusal, _ context: inout ScreenContext
     ) -> [Effect] {
         let id = context.newCommandID()
+        if let effects = sendAgain(entry, refusal, id, context) { return effects }
         guard panel == nil else {
-            guard entry.purpose.isKept else { return [] }
+            guard entry.purpose.isKept else {
+                let sentence = context.phrases.sentence(refusal, in: context.session)
+                notice = Notice(sentence, style: .warning, context)
+                return []
+            }
             drafts[entry.purpose] = PlenaryDraft(command: id, text: entry.text)
             say(.draftWaits, style: .warning, context)
             return []
@@ -77,6 +87,26 @@ extension PlenaryScreen {
         if case .group(let notes) = entry.purpose { marked = notes }
         fitPanel()
         return keepAgain(again, context)
+    }
+
+    /// When somebody only marked the note meanwhile, nobody has to compare anything: the order goes again.
+    private mutating func sendAgain(
+        _ entry: PlenaryEntry, _ refusal: Refusal, _ id: CommandID, _ context: ScreenContext
+    ) -> [Effect]? {
+        guard case .noteChanged(let note) = refusal, let found = context.session.notes[note],
+            entry.words == SeenWords(found)
+        else { return nil }
+        let command: Command
+        switch entry.purpose {
+        case .wording: command = .wordNote(note, seen: found.revision, text: entry.text)
+        case .answer: command = .answerNote(note, seen: found.revision, text: entry.text)
+        default: return nil
+        }
+        var again = entry
+        again.seen = found.revision
+        again.command = id
+        sent[id] = .entry(again)
+        return [.submit(command, id)]
     }
 
     private func keepAgain(_ entry: PlenaryEntry, _ context: ScreenContext) -> [Effect] {
@@ -109,7 +139,7 @@ extension PlenaryScreen {
 
     private mutating func reopen(
         _ form: CommitmentForm, _ refusal: Refusal, _ context: inout ScreenContext
-    ) {
+    ) -> [Effect] {
         var form = form
         form.command = context.newCommandID()
         form.field = .text
@@ -125,8 +155,9 @@ extension PlenaryScreen {
         guard panel == nil else {
             forms[form.subject] = form
             say(.draftWaits, style: .warning, context)
-            return
+            return [.keep(form.draft)]
         }
         show(form, remark: remark, context)
+        return [.keep(form.draft)]
     }
 }

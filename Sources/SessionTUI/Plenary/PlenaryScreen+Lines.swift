@@ -11,18 +11,22 @@ extension PlenaryScreen {
 
     /// Lists the page anew. What was chosen stays chosen, in sight even if the filter would leave it out.
     mutating func list(_ session: SessionState) {
-        let place = place
         lines =
             switch page {
             case .table(let table): tableLines(table, session)
             case .whole: filter == .all ? wholeLines(session) : filteredLines(session)
             }
-        if let item, lines.contains(.item(item)) { return }
-        choices[page] = nearest(to: place)
+        if let item, let found = lines.firstIndex(of: .item(item)) {
+            place = found
+        } else {
+            choose(nearest(to: place))
+        }
     }
 
-    /// The chosen line's place.
-    var place: Int { item.flatMap { lines.firstIndex(of: .item($0)) } ?? 0 }
+    private mutating func choose(_ item: PlenaryItem?) {
+        choices[page] = item
+        place = item.flatMap { lines.firstIndex(of: .item($0)) } ?? 0
+    }
 
     private func nearest(to place: Int) -> PlenaryItem? {
         let from = min(place, lines.count)
@@ -92,13 +96,14 @@ extension PlenaryScreen {
         let items = lines.compactMap(\.item)
         guard !items.isEmpty else { return }
         let now = item.flatMap { items.firstIndex(of: $0) } ?? 0
-        choices[page] = items[max(0, min(items.count - 1, now + step))]
+        choose(items[max(0, min(items.count - 1, now + step))])
         if filter != .all { list(session) }
     }
 
     mutating func turn(to page: PlenaryPage, _ session: SessionState) {
         guard page != self.page else { return }
         self.page = page
+        place = 0
         list(session)
     }
 

@@ -5,7 +5,6 @@ extension PlenaryScreen {
     /// above it does not push it about.
     func drawList(in area: Rect, of grid: inout Grid, _ context: ScreenContext, wraps: Bool) {
         guard area.rows > 0, !lines.isEmpty else { return }
-        let place = place
         let more = wraps ? moreLines(width: area.columns, rows: area.rows, context) : []
         let spare = max(1, area.rows - more.count)
         let first = max(0, min(place - spare / 2, lines.count - spare))
@@ -28,7 +27,7 @@ extension PlenaryScreen {
     }
 
     /// Where the words of a note begin: behind the signs, the kind, and the table on the page of all.
-    private var textColumn: Int { page == .whole ? 23 : 17 }
+    private var textColumn: Int { page == .whole ? 25 : 17 }
 
     private func statusWidth(_ columns: Int) -> Int { columns >= 70 ? 17 : 3 }
 
@@ -58,9 +57,13 @@ extension PlenaryScreen {
         } else {
             return []
         }
-        let wrapped = words.wrapped(to: textWidth(width)).dropFirst().map { ($0, Style.selected) }
-        let below = facts.flatMap { ("└ " + $0).wrapped(to: max(8, width - textColumn - 1)) }
-            .map { ($0, Style.muted) }
+        // Only as much as can be seen is broken into lines: a note may have 64 KiB.
+        let visible = String(words.prefix(textWidth(width) * (rows + 1)))
+        let wrapped = visible.wrapped(to: textWidth(width)).dropFirst().map { ($0, Style.selected) }
+        let below = facts.flatMap {
+            ("└ " + String($0.prefix(width * rows))).wrapped(to: max(8, width - textColumn - 1))
+        }
+        .map { ($0, Style.muted) }
         let limit = max(0, rows - 2)
         return Array((wrapped.prefix(max(0, limit - min(below.count, 3))) + below).prefix(limit))
     }
@@ -192,7 +195,9 @@ extension PlenaryScreen {
     /// The words as far as they fit: wrapped where the rest follows below, cut with … otherwise.
     private func firstLine(_ words: String, _ isChosen: Bool, _ columns: Int, _ window: Int) -> String {
         let width = textWidth(columns)
-        if isChosen, window < Self.wideColumns { return words.wrapped(to: width).first ?? "" }
+        if isChosen, window < Self.wideColumns {
+            return String(words.prefix(width * 2)).wrapped(to: width).first ?? ""
+        }
         // Only as much as can be seen: a note may have 64 KiB.
         return CleanText.singleLine(keepingBlanks: String(words.prefix(width + 1))).truncated(to: width)
     }
@@ -209,8 +214,8 @@ extension PlenaryScreen {
         var column = rect.column + 3
         if lead {
             let name = (isMember ? "└ " : "") + phrases.table(note.table)
-            grid.put(name, row: rect.row, column: column, style: isChosen ? .selected : .muted, width: 8)
-            column += 8
+            grid.put(name, row: rect.row, column: column, style: isChosen ? .selected : .muted, width: 9)
+            column += 10
         }
         let kindWidth = rect.column + textColumn - column - 1
         grid.put(phrases.name(of: note.kind), row: rect.row, column: column, style: plain, width: kindWidth)

@@ -47,7 +47,9 @@ extension PlenaryScreen {
         case .action(let action): return perform(action, &context)
         case .outcome(let note, let outcome): return submit(.markNote(note, .outcome(outcome)), &context)
         case .strike(let note, let seen, let passage, let reason):
-            return submit(.strikePassage(note, seen: seen, passage: passage, reason: reason), &context)
+            let id = context.newCommandID()
+            sent[id] = entry(.passage(note), text: passage, seen: seen, id, context).map { .entry($0) }
+            return [.submit(.strikePassage(note, seen: seen, passage: passage, reason: reason), id)]
         case .kind(let note, let seen, let text, let kind):
             let id = drafts[.correction(note)]?.command ?? context.newCommandID()
             drafts[.correction(note)] = nil
@@ -68,10 +70,12 @@ extension PlenaryScreen {
         _ key: Key, in form: CommitmentForm, _ context: inout ScreenContext
     ) -> [Effect] {
         var form = form
+        let before = (form.words, form.date)
         switch form.prompt.handle(key) {
         case .open:
             form.keepField()
             panel = .form(form)
+            if (form.words, form.date) != before { return [.keep(form.draft)] }
         case .closed:
             form.keepField()
             return stepBack(form, context)
@@ -85,8 +89,12 @@ extension PlenaryScreen {
     private mutating func stepBack(_ form: CommitmentForm, _ context: ScreenContext) -> [Effect] {
         var form = form
         guard let before = CommitmentForm.Field(rawValue: form.field.rawValue - 1) else {
-            forms[form.subject] = form
             panel = nil
+            guard form.isChanged else {
+                forms[form.subject] = nil
+                return [.drop(form.command)]
+            }
+            forms[form.subject] = form
             say(.draftStays, context)
             return []
         }

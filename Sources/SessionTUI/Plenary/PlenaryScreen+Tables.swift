@@ -17,7 +17,7 @@ extension PlenaryScreen {
         wanted =
             kinds.map { kind in Column(heading: phrases.plenaryColumn(kind)) { $0.count(kind) } } + wanted
         while wanted.count > 1, wanted.reduce(0, { $0 + $1.heading.columns + 2 }) > width - 26 {
-            wanted.remove(at: wanted.count - 2)
+            wanted.remove(at: min(1, wanted.count - 2))
         }
         return wanted
     }

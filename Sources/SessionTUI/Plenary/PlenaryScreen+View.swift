@@ -32,7 +32,7 @@ extension PlenaryScreen {
             return
         }
         var left = area
-        let right = left.takeRight(max(42, area.columns * 2 / 5))
+        let right = left.takeRight(max(42, area.columns * 7 / 20))
         for row in right.row..<right.endRow { grid.put("│", row: row, column: right.column, style: .frame) }
         drawList(in: left, of: &grid, context, wraps: false)
         var inside = right
@@ -94,12 +94,17 @@ extension PlenaryScreen {
         }
         let name = stage.round.flatMap { stage.kind == .round ? phrases.round($0, of: session.rounds) : nil }
         let title = name ?? phrases.title(of: stage)
-        guard let clock = clock(context) else { return (title, .strong) }
+        guard stage.kind != .plenary, let clock = clockText(context) else { return (title, .strong) }
+        return (title + "   " + clock.text, clock.style == .normal ? .strong : clock.style)
+    }
+
+    /// The countdown with a word, and how urgent it is.
+    private func clockText(_ context: ScreenContext) -> (text: String, style: Style)? {
+        guard let clock = clock(context) else { return nil }
         let left = clock.remaining(at: context.time)
-        let word = phrases.plenary(clock.isPaused ? .paused : .runs)
-        let text = title + "   " + phrases.countdown(left) + "  " + word
-        let style: Style = left < .zero ? .danger : left <= .minutes(1) ? .warning : .strong
-        return ((left < .zero ? "! " : "") + text, style)
+        let word = context.phrases.plenary(clock.isPaused ? .paused : .runs)
+        let text = (left < .zero ? "! " : "") + context.phrases.countdown(left) + "  " + word
+        return (text, left < .zero ? .danger : left <= .minutes(1) ? .warning : .normal)
     }
 
     /// Which table speaks, how long still, and who is next.
@@ -108,11 +113,17 @@ extension PlenaryScreen {
         let phrases = context.phrases
         let speaking = TableNumber(session.turn + 1)
         let following = session.turn + 1 < session.tables.count ? TableNumber(session.turn + 2) : nil
-        let next = phrases.plenaryFollows(following) + (following == nil ? " " : " · n ")
+        let next = "   " + phrases.plenaryFollows(following) + (following == nil ? " " : " · n ")
         grid.fill(Rect(row: row, column: 0, rows: 1, columns: grid.columns), style: .bar)
         grid.putRight(next, row: row, end: grid.columns, style: .bar)
-        let text = "► " + phrases.plenarySpeaks(speaking, topic: session.topic(speaking)?.title ?? "")
-        grid.put(text, row: row, column: 1, style: .bar, width: grid.columns - next.columns - 3)
+        var end = grid.columns - next.columns
+        if let clock = clockText(context) {
+            let style: Style = clock.style == .normal ? .bar : clock.style
+            grid.putRight(clock.text, row: row, end: end, style: style)
+            end -= clock.text.columns
+        }
+        let text = "● " + phrases.plenarySpeaks(speaking, topic: session.topic(speaking)?.title ?? "")
+        grid.put(text, row: row, column: 1, style: .bar, width: end - 3)
     }
 
     private func drawTabs(row: Int, of grid: inout Grid, _ context: ScreenContext) {
@@ -186,8 +197,24 @@ extension PlenaryScreen {
         }
     }
 
+    /// The keys that work now.
     private func keyPairs(_ context: ScreenContext) -> [(key: String, hint: String)] {
-        actions(context).compactMap { action in
+        func word(_ word: PlenaryWord) -> String { context.phrases.plenary(word) }
+        switch panel {
+        case .help: return [("↑↓", word(.keyChoose)), ("Esc", word(.keyClose))]
+        case .palette, .menu:
+            return [("↑↓", word(.keyChoose)), ("Enter", word(.keyGoOn)), ("Esc", word(.keyClose))]
+        case .entry(let entry):
+            if !entry.purpose.isKept { return [("Enter", word(.keyGoOn)), ("Esc", word(.keyClose))] }
+            return [
+                ("Enter", word(.keySave)), ("Ctrl-J", word(.keyLine)), ("Ctrl-Z", word(.keyUndo)),
+                ("Esc", word(.keyLater)),
+            ]
+        case .form:
+            return [("Enter", word(.keyGoOn)), ("Ctrl-Z", word(.keyUndo)), ("Esc", word(.keyBack))]
+        case nil: break
+        }
+        return actions(context).compactMap { action in
             guard let hint = action.hint else { return nil }
             return (action.id == .nextPage ? "←→" : action.keys.first?.label ?? "", hint)
         }

@@ -15,6 +15,8 @@ struct PlenaryScreen: Screen {
     var filter = PlenaryFilter.all
     var index = PlenaryIndex()
     var lines: [PlenaryLine] = []
+    /// The place of what is chosen among the lines.
+    var place = 0
     /// What is chosen on each page.
     var choices: [PlenaryPage: PlenaryItem] = [:]
     /// Notes marked to be grouped, in the order in which they were marked.

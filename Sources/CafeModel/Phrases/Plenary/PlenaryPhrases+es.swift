@@ -12,7 +12,7 @@ extension SpanishPhrases {
         case .hands: ("manos", "Anota cuántas manos se alzaron", nil)
         case .outcome: ("resultado", "Anota qué se decide: acogida, en parte, no acogida", nil)
         case .outOfScope: ("fuera de alcance", "Marca el aporte como ajeno al tema del evento", nil)
-        case .commit: ("compromiso", "Convierte el aporte en un compromiso", nil)
+        case .commit: ("compromiso", "Convierte el aporte o el grupo en un compromiso", nil)
         case .correct: ("corregir", "Corrige el texto tomado y el tipo de aporte", nil)
         case .strike: ("tachar", "Tacha un pasaje: se borra del disco para siempre", nil)
         case .withdraw: ("retirar", "Retira el aporte, o lo vuelve a poner", nil)
@@ -23,7 +23,7 @@ extension SpanishPhrases {
         case .dissolveGroup: ("deshacer el grupo", "Deshace el grupo; los aportes quedan como estaban", nil)
         case .editCommitment: ("editar el compromiso", "Cambia el texto, la dependencia o la fecha", nil)
         case .withdrawCommitment: ("retirar el compromiso", "Retira el compromiso, o lo vuelve a poner", nil)
-        case .nextTurn: ("siguiente mesa", "Da la palabra a la mesa siguiente", "siguiente mesa")
+        case .nextTurn: ("siguiente mesa", "Da la palabra a la mesa siguiente", "siguiente")
         case .previousPage: ("página anterior", "Pasa a la página anterior; 0 es el conjunto", nil)
         case .nextPage: ("página siguiente", "Pasa a la página siguiente; 1 a 9, una mesa", "página")
         case .filter:
