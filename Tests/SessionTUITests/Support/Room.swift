@@ -45,7 +45,7 @@ final class Room {
         let id = id ?? CommandID(using: &generator)
         if let trouble { return .unsaved(trouble) }
         var circumstances = Circumstances(
-            reading: reading, generator: SeededGenerator(seed: generator.next()))
+            reading: reading, role: role, generator: SeededGenerator(seed: generator.next()))
         do throws(Refusal) {
             let decision = try Engine.decide(command, state, &circumstances)
             for (index, pending) in decision.events.enumerated() { append(pending, index, id, role) }
