@@ -39,7 +39,8 @@ extension FacilitatorScreen {
         for table in context.session.tables {
             let digit = table.number.value < 10 ? Character(String(table.number.value)) : nil
             choices.append(
-                .init(.ask(.message(.table(table.number))), title(of: table.number, context), shortcut: digit))
+                .init(.ask(.message(.table(table.number))), title(of: table.number, context), shortcut: digit)
+            )
         }
         panel = .menu(Menu(title: words.title, text: words.text, choices: choices))
     }
@@ -71,7 +72,8 @@ extension FacilitatorScreen {
                 choices: [
                     .init(
                         .order(.changeRoundMinutes(minutes)),
-                        context.phrases.catchUp(minutes: minutes, end: timeOfDay(end, context)), shortcut: "a"),
+                        context.phrases.catchUp(minutes: minutes, end: timeOfDay(end, context)), shortcut: "a"
+                    ),
                     .init(.ask(.roundMinutes), choices.otherLength, shortcut: "o"),
                     .init(.nothing, choices.stay),
                 ]))

@@ -36,8 +36,8 @@ extension FacilitatorScreen {
         }
         choices += [
             isPaused
-                ? .init(.order(.resumeClock(scope)), words.resume, shortcut: " ")
-                : .init(.order(.pauseClock(scope)), words.pause, shortcut: " "),
+                ? .init(.order(.resumeClock(scope)), words.resume, shortcut: "p")
+                : .init(.order(.pauseClock(scope)), words.pause, shortcut: "p"),
             .init(.orderAgain(.extendClock(scope, by: .minutes(1))), words.add, shortcut: "+"),
             .init(.orderAgain(.extendClock(scope, by: .minutes(-1))), words.remove, shortcut: "-"),
             .init(.ask(.minutes(scope)), words.minutes, shortcut: "d"),
@@ -53,8 +53,7 @@ extension FacilitatorScreen {
         var paragraphs: [String] = []
         if let table = context.session.table(number) { paragraphs = people(at: table, context) }
         return ReadingPanel(
-            title: title(of: number, context), paragraphs: paragraphs.flatMap { [$0, ""] },
-            hint: context.phrases.conductHeadings.panelHint)
+            title: title(of: number, context), paragraphs: paragraphs)
     }
 
     /// Who is at a table, in sentences.

@@ -21,7 +21,8 @@ extension FacilitatorScreen {
         let isPrompt = if case .prompt = panel { true } else { false }
         let headings = context.phrases.conductHeadings
         grid.put(
-            isPrompt ? headings.promptHint : headings.menuHint(panel), row: keys.row, column: 1, style: .keyHint,
+            isPrompt ? headings.promptHint : headings.menuHint(panel), row: keys.row, column: 1,
+            style: .keyHint,
             width: columns - 2)
         return grid
     }
@@ -66,13 +67,12 @@ extension FacilitatorScreen {
         guard area.rows > 0 else { return }
         let session = context.session, phrases = context.phrases, row = area.row
         let mood = session.clockMood(at: context.time), style = Self.style(of: mood)
-        let clock = session.stage?.duration == nil ? "" : phrases.countdown(session.remaining(at: context.time))
+        let clock =
+            session.stage?.duration == nil ? "" : phrases.countdown(session.remaining(at: context.time))
         let state = session.position == nil ? "" : phrases.sign(of: mood)
-        var end = area.columns - 1
-        grid.putRight(state, row: row, end: end, style: style)
-        end -= state.columns + 2
-        grid.putRight(clock, row: row, end: end, style: mood == .running ? .title : style)
-        end -= clock.columns + 2
+        let showsState = area.columns >= 30
+        let stateColumn = area.columns - 1 - (showsState ? state.columns + 2 : 0)
+        let end = stateColumn - clock.columns - 2
         let stage = stageLine(context)
         let stageColumn = max(1, end - stage.columns - max(0, (area.columns - 80) / 4))
         grid.put(stage, row: row, column: stageColumn, style: .heading, width: max(0, end - stageColumn))
@@ -84,6 +84,8 @@ extension FacilitatorScreen {
             grid.put(tag, row: row, column: max(1, column), style: .rehearsal)
         }
         grid.put(session.plan.title, row: row, column: 1, style: .title, width: max(0, titleEnd - 1))
+        if showsState { grid.putRight(state, row: row, end: area.columns - 1, style: style) }
+        grid.putRight(clock, row: row, end: stateColumn, style: mood == .running ? .title : style)
         drawProgress(in: area, of: &grid, context)
     }
 
@@ -96,7 +98,8 @@ extension FacilitatorScreen {
         let full = stage.kind == .plenary ? Milliseconds.minutes(session.plan.minutes.turn) : duration
         let left = max(0, session.remaining(at: context.time).count)
         let total = max(full.count, left, 1)
-        grid.rule(row: row, width: Int(Int64(area.columns) * (total - left) / total), sign: "═", style: .progress)
+        grid.rule(
+            row: row, width: Int(Int64(area.columns) * (total - left) / total), sign: "═", style: .progress)
     }
 
     private func stageLine(_ context: ScreenContext) -> String {
@@ -104,7 +107,11 @@ extension FacilitatorScreen {
         if stage.kind == .round, let round = stage.round {
             return context.phrases.round(round, of: context.session.rounds)
         }
-        return context.phrases.title(of: stage)
+        let title = context.phrases.title(of: stage)
+        guard stage.kind == .plenary, context.session.tables.indices ~= context.session.turn else {
+            return title
+        }
+        return title + " · " + context.phrases.table(context.session.tables[context.session.turn].number)
     }
 
     static func style(of mood: ClockMood) -> Style {
@@ -199,10 +206,11 @@ extension FacilitatorScreen {
 
     private func drawKeys(_ actions: [Action<ConductAction>], row: Int, of grid: inout Grid) {
         // Plus and minus share a place; help and palette must not be the ones that no longer fit.
-        let shown: [ConductAction] = [
-            .pause, .add, .table, .next, .palette, .help, .undo, .message, .wall, .script, .arrivals, .previous,
-            .redo, .leave,
-        ]
+        let more: [ConductAction] = [.undo, .message, .wall, .script, .arrivals, .previous, .redo, .leave]
+        let shown: [ConductAction] =
+            grid.columns >= 78
+            ? [.pause, .add, .table, .next, .palette, .help] + more
+            : [.next, .pause, .palette, .help, .add, .table] + more
         let pairs = shown.compactMap { id -> (key: String, hint: String)? in
             guard let action = actions.first(where: { $0.id == id }) else { return nil }
             let label = id == .add ? "+ −" : action.keys.first?.label ?? ""

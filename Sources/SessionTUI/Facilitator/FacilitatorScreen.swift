@@ -38,7 +38,8 @@ struct FacilitatorScreen: Screen {
         case .event(let event): effects += hear(event, context)
         case .finished(_, let sentence, let succeeded):
             notice = Notice(
-                (succeeded ? "√ " : "! ") + sentence, style: succeeded ? .done : .danger, seconds: 30, context)
+                (succeeded ? "√ " : "! ") + sentence, style: succeeded ? .done : .danger, seconds: 30, context
+            )
         }
         return effects
     }
@@ -47,7 +48,8 @@ struct FacilitatorScreen: Screen {
     private mutating func listen(_ context: ScreenContext) -> [Effect] {
         guard context.isReady, let mood = bells.look(context.session, at: context.time) else { return [] }
         notice = Notice(
-            context.phrases.timeSignal(mood), style: mood == .overtime ? .danger : .warning, seconds: 20, context)
+            context.phrases.timeSignal(mood), style: mood == .overtime ? .danger : .warning, seconds: 20,
+            context)
         return [.bell]
     }
 
@@ -56,6 +58,7 @@ struct FacilitatorScreen: Screen {
         let countdowns = [session.clocks.stage] + session.clocks.tables.values
         var due = countdowns.compactMap { context.nextSecond(of: $0) }
         if let notice { due.append(notice.until) }
+        if showsWall, let wall = ProjectorScreen().nextChange(context) { due.append(wall) }
         // The forecast moves on although the clocks stand still.
         if session.phase == .live { due.append(context.reading.boot + .seconds(5)) }
         return due.min()

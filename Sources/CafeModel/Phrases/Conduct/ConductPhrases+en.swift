@@ -5,7 +5,7 @@ extension EnglishPhrases {
         case .add: .init("more time", "minutes", "One minute more for every table")
         case .remove: .init("less time", "minutes", "One minute less for every table")
         case .table: .init("table", "table", "Open the actions of the chosen table")
-        case .next: .init("next", "next", "Go to the next stage; in the plenary, to the next table")
+        case .next: .init("next", "next", "Go to the next stage (in the plenary, table)")
         case .previous: .init("previous", "previous", "Go back to the previous stage")
         case .undo: .init("undo", "undo", "Undo the last step")
         case .redo: .init("redo", "redo", "Do again what was undone")
@@ -14,7 +14,7 @@ extension EnglishPhrases {
         case .message: .init("message", "message", "Write to every table or to one")
         case .arrivals: .init("arrival", "arrival", "Welcome latecomers and tell them their tables")
         case .departure: .init("departure", "departure", "Note that somebody leaves")
-        case .shorten: .init("shorten rounds", "shorten", "Shorten the rounds to come, to make up for the delay")
+        case .shorten: .init("shorten rounds", "shorten", "Shorten the rounds to come when it is late")
         case .minutes: .init("give minutes", "minutes", "Give or take several minutes for every table")
         case .draw: .init("new draw", "draw", "Draw the rounds to come anew")
         case .acta: .init("minutes of the event", "record", "Save the record in a file")
@@ -76,7 +76,9 @@ extension EnglishPhrases {
             palette: "Actions, tables and contributions", paletteNone: "Nothing has that name.",
             help: "Keys of the facilitator", panelHint: "Esc closes · ↑ ↓ moves",
             choiceHint: "Enter chooses · ↑ ↓ moves · Esc closes",
-            promptHint: "Enter accepts · Esc cancels", digits: "Choose a table by its number")
+            promptHint: "Enter accepts · Esc cancels", choosing: "Choose a table",
+            lastNotes: "Last contributions",
+            messages: "Last messages")
     }
 
     var conductOpening: String { "Opening the session…" }
@@ -85,6 +87,13 @@ extension EnglishPhrases {
     }
     var conductSending: String { "saving…" }
     var tablePaused: String { "paused" }
+    var tablePresents: String { "presents" }
+    func recipient(_ scope: ClockScope) -> String {
+        switch scope {
+        case .all: "to every table"
+        case .table(let table): "to table \(table)"
+        }
+    }
     var tableRuns: String { "► running" }
     func tableDifference(minutes: Int) -> String { (minutes < 0 ? "−" : "+") + "\(abs(minutes)) min" }
 
@@ -188,12 +197,15 @@ extension EnglishPhrases {
         return parts.joined(separator: ", ")
     }
 
-    var goOnSafety: String { "Nothing is deleted: what is being written stays at its table and can be saved." }
+    var goOnSafety: String {
+        "Nothing is deleted: what is being written stays at its table and can be saved."
+    }
 
     var conductChoices: ConductChoices {
         ConductChoices(
             goOn: "Go on now", wait: "Wait", finish: "Finish the event", draw: "Draw anew",
-            leave: "Leave", stay: "Leave everything as it is", all: "Every table", otherLength: "Another length…",
+            leave: "Leave", stay: "Leave everything as it is", all: "Every table",
+            otherLength: "Another length…",
             formats: [
                 "html": "Web page (html)", "md": "Marked text (md)", "csv": "Spreadsheet (csv)",
                 "json": "Data for other programs (json)",
@@ -202,29 +214,38 @@ extension EnglishPhrases {
 
     func words(asking question: ConductQuestion) -> ConductQuestionWords {
         switch question {
-        case .arrivals: .init("Late arrival", "How many people? Enter alone means one. Everybody gets a table.")
+        case .arrivals:
+            .init("Late arrival", "How many people? Enter alone means one. Everybody gets a table.")
         case .departure: .init("Somebody leaves", "Which number is on the card?")
-        case .message(.all): .init("Message to every table", "It shows at each table and leaves the keyboard alone.")
+        case .message(.all):
+            .init("Message to every table", "It shows at each table and leaves the keyboard alone.")
         case .message(.table(let table)):
             .init("Message to table \(table)", "It shows at the table and leaves the keyboard alone.")
-        case .minutes(.all): .init("Minutes for every table", "How many? With a minus in front they are taken: −5")
+        case .minutes(.all):
+            .init("Minutes for every table", "How many? With a minus in front they are taken: −5")
         case .minutes(.table(let table)):
             .init("Minutes for table \(table)", "How many? With a minus in front they are taken: −5")
         case .roundMinutes: .init("Length of the rounds", "How many minutes do the rounds to come last?")
         case .actaFormat: .init("Save the record", "In which format?")
-        case .actaPath(let format): .init("Save the record as \(format)", "In which file? You can change the proposal.")
+        case .actaPath(let format):
+            .init("Save the record as \(format)", "In which file? You can change the proposal.")
         case .backupPath:
             .init("Backup", "In which file? The copy is verified at the end; the event goes on meanwhile.")
         case .recipients: .init("Message", "To whom?")
         case .draw:
             .init(
                 "Draw the rounds to come anew?",
-                "The tables on the cards change from the next round on. Undo does not bring the old draw back.")
+                "The tables on the cards change from the next round on. Undo does not bring the old draw back."
+            )
         case .finish:
             .init(
                 "Finish the event?",
-                "The tables take no more contributions; what is saved is safe and the recorders go on. It can be undone.")
-        case .leave: .init("Leave the facilitator's screen?", "The event and the clocks go on. To return: cafe facilitate")
+                "The tables take no more contributions; what is saved is safe and the recorders go on. It can be undone."
+            )
+        case .leave:
+            .init(
+                "Leave the facilitator's screen?",
+                "The event and the clocks go on. To return: cafe facilitate")
         case .shorten: .init("Shorten the rounds to come", "")
         }
     }
@@ -262,7 +283,9 @@ extension EnglishPhrases {
         count == 1 ? "1 unanswered question" : "\(count) unanswered questions"
     }
 
-    func cardsTitle(_ count: Int) -> String { count == 1 ? "Card of the latecomer" : "Cards of the latecomers" }
+    func cardsTitle(_ count: Int) -> String {
+        count == 1 ? "Card of the latecomer" : "Cards of the latecomers"
+    }
 
     func card(_ number: Int, tables: [TableNumber], fromRound: Int) -> String {
         guard !tables.isEmpty else { return "Participant \(number): no rounds left; follow the plenary" }

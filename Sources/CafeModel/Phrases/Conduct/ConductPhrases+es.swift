@@ -5,7 +5,7 @@ extension SpanishPhrases {
         case .add: .init("más tiempo", "minutos", "Un minuto más para todas las mesas")
         case .remove: .init("menos tiempo", "minutos", "Un minuto menos para todas las mesas")
         case .table: .init("mesa", "mesa", "Abrir las acciones de la mesa elegida")
-        case .next: .init("siguiente", "siguiente", "Pasar a la etapa siguiente; en plenaria, a la mesa siguiente")
+        case .next: .init("siguiente", "siguiente", "Pasar a la etapa siguiente (en plenaria, a la mesa)")
         case .previous: .init("anterior", "anterior", "Volver a la etapa anterior")
         case .undo: .init("deshacer", "deshacer", "Deshacer el último paso")
         case .redo: .init("rehacer", "rehacer", "Rehacer lo que se deshizo")
@@ -14,7 +14,7 @@ extension SpanishPhrases {
         case .message: .init("mensaje", "mensaje", "Escribir a todas las mesas o a una")
         case .arrivals: .init("llegada", "llegada", "Recibir a quienes llegan tarde y decirles sus mesas")
         case .departure: .init("retiro", "retiro", "Anotar que alguien se va")
-        case .shorten: .init("acortar rondas", "acortar", "Acortar las rondas que faltan para recuperar el retraso")
+        case .shorten: .init("acortar rondas", "acortar", "Acortar las rondas que faltan cuando hay retraso")
         case .minutes: .init("dar minutos", "minutos", "Dar o quitar varios minutos a todas las mesas")
         case .draw: .init("sorteo", "sorteo", "Sortear de nuevo las rondas que faltan")
         case .acta: .init("acta", "acta", "Guardar el acta en un archivo")
@@ -76,7 +76,9 @@ extension SpanishPhrases {
             palette: "Acciones, mesas y aportes", paletteNone: "Nada se llama así.",
             help: "Teclas de facilitación", panelHint: "Esc cierra · ↑ ↓ mueve",
             choiceHint: "Enter elige · ↑ ↓ mueve · Esc cierra",
-            promptHint: "Enter acepta · Esc cancela", digits: "Elegir una mesa por su número")
+            promptHint: "Enter acepta · Esc cancela", choosing: "Elegir una mesa",
+            lastNotes: "Últimos aportes",
+            messages: "Últimos mensajes")
     }
 
     var conductOpening: String { "Abriendo la sesión…" }
@@ -85,6 +87,13 @@ extension SpanishPhrases {
     }
     var conductSending: String { "guardando…" }
     var tablePaused: String { "en pausa" }
+    var tablePresents: String { "presenta" }
+    func recipient(_ scope: ClockScope) -> String {
+        switch scope {
+        case .all: "a todas"
+        case .table(let table): "a la mesa \(table)"
+        }
+    }
     var tableRuns: String { "► corre" }
     func tableDifference(minutes: Int) -> String { (minutes < 0 ? "−" : "+") + "\(abs(minutes)) min" }
 
@@ -193,7 +202,8 @@ extension SpanishPhrases {
     var conductChoices: ConductChoices {
         ConductChoices(
             goOn: "Pasar ahora", wait: "Esperar", finish: "Terminar el evento", draw: "Sortear de nuevo",
-            leave: "Salir", stay: "Dejar todo como está", all: "Todas las mesas", otherLength: "Otra duración…",
+            leave: "Salir", stay: "Dejar todo como está", all: "Todas las mesas",
+            otherLength: "Otra duración…",
             formats: [
                 "html": "Página web (html)", "md": "Texto con marcas (md)", "csv": "Hoja de cálculo (csv)",
                 "json": "Datos para otros programas (json)",
@@ -203,29 +213,39 @@ extension SpanishPhrases {
     func words(asking question: ConductQuestion) -> ConductQuestionWords {
         switch question {
         case .arrivals:
-            .init("Llegada tarde", "¿Cuántas personas llegan? Con Enter sin número, una. Nadie se queda sin mesa.")
+            .init(
+                "Llegada tarde",
+                "¿Cuántas personas llegan? Con Enter sin número, una. Nadie se queda sin mesa.")
         case .departure: .init("Alguien se retira", "¿Qué número tiene su tarjeta?")
-        case .message(.all): .init("Mensaje a todas las mesas", "Se muestra en cada mesa sin quitarle el teclado.")
+        case .message(.all):
+            .init("Mensaje a todas las mesas", "Se muestra en cada mesa sin quitarle el teclado.")
         case .message(.table(let table)):
             .init("Mensaje a la mesa \(table)", "Se muestra en la mesa sin quitarle el teclado.")
-        case .minutes(.all): .init("Minutos para todas las mesas", "¿Cuántos? Con un menos delante se quitan: −5")
+        case .minutes(.all):
+            .init("Minutos para todas las mesas", "¿Cuántos? Con un menos delante se quitan: −5")
         case .minutes(.table(let table)):
             .init("Minutos para la mesa \(table)", "¿Cuántos? Con un menos delante se quitan: −5")
         case .roundMinutes: .init("Duración de las rondas", "¿Cuántos minutos duran las rondas que faltan?")
         case .actaFormat: .init("Guardar el acta", "¿En qué formato?")
-        case .actaPath(let format): .init("Guardar el acta en \(format)", "¿En qué archivo? Puede cambiar la propuesta.")
+        case .actaPath(let format):
+            .init("Guardar el acta en \(format)", "¿En qué archivo? Puede cambiar la propuesta.")
         case .backupPath:
-            .init("Respaldo", "¿En qué archivo? La copia se verifica al terminar; el evento sigue mientras tanto.")
+            .init(
+                "Respaldo",
+                "¿En qué archivo? La copia se verifica al terminar; el evento sigue mientras tanto.")
         case .recipients: .init("Mensaje", "¿A quién?")
         case .draw:
             .init(
                 "¿Sortear de nuevo las rondas que faltan?",
-                "Cambian las mesas de las tarjetas desde la próxima ronda. El sorteo anterior no vuelve con deshacer.")
+                "Cambian las mesas de las tarjetas desde la próxima ronda. El sorteo anterior no vuelve con deshacer."
+            )
         case .finish:
             .init(
                 "¿Terminar el evento?",
-                "Las mesas dejan de recibir aportes; lo guardado queda a salvo y la relatoría sigue. Se puede deshacer.")
-        case .leave: .init("¿Salir de facilitación?", "El evento y los relojes siguen. Para volver: cafe facilitar")
+                "Las mesas dejan de recibir aportes; lo guardado queda a salvo y la relatoría sigue. Se puede deshacer."
+            )
+        case .leave:
+            .init("¿Salir de facilitación?", "El evento y los relojes siguen. Para volver: cafe facilitar")
         case .shorten: .init("Acortar las rondas que faltan", "")
         }
     }
@@ -236,7 +256,8 @@ extension SpanishPhrases {
         TableChoices(
             attend: "Marcar el apoyo como atendido", pause: "Detener su reloj", resume: "Reanudar su reloj",
             add: "Un minuto más", remove: "Un minuto menos", minutes: "Dar o quitar minutos…",
-            message: "Escribirle un mensaje…", joining: "Cómo se une esta mesa", seats: "Quiénes están en la mesa")
+            message: "Escribirle un mensaje…", joining: "Cómo se une esta mesa",
+            seats: "Quiénes están en la mesa")
     }
 
     func joiningLine(_ table: TableNumber) -> [String] {
@@ -263,7 +284,9 @@ extension SpanishPhrases {
         count == 1 ? "1 pregunta sin responder" : "\(count) preguntas sin responder"
     }
 
-    func cardsTitle(_ count: Int) -> String { count == 1 ? "Tarjeta de quien llegó" : "Tarjetas de quienes llegaron" }
+    func cardsTitle(_ count: Int) -> String {
+        count == 1 ? "Tarjeta de quien llegó" : "Tarjetas de quienes llegaron"
+    }
 
     func card(_ number: Int, tables: [TableNumber], fromRound: Int) -> String {
         guard !tables.isEmpty else { return "Participante \(number): ya no hay rondas; siga la plenaria" }

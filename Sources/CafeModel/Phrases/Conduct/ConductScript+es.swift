@@ -24,7 +24,9 @@ extension SpanishPhrases {
                 "Quien atiende cada mesa se queda y recibe al grupo nuevo.",
             ]
         case .pause:
-            return ["Hacemos un receso de \(plan.minutes.pause) minutos. Volvemos a la mesa de la próxima ronda."]
+            return [
+                "Hacemos un receso de \(plan.minutes.pause) minutos. Volvemos a la mesa de la próxima ronda."
+            ]
         case .conclusions:
             return [
                 "Cada mesa escribe ahora sus conclusiones.",
