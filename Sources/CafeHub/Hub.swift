@@ -42,6 +42,7 @@ public final class Hub {
     var summariesChanged = false
     var commands: [QueuedCommand] = []
     var drafts: [CommandID: Draft] = [:]
+    var draftEdits: [CommandID: Int] = [:]
     var dirtyDrafts: [CommandID] = []
     var draftsDue: Milliseconds?
     var backup: BackupTask?

@@ -67,6 +67,9 @@ extension FacilitatorScreen {
         case .escape, .character("p"), .control("c"), .character("q"):
             showsWall = false
             return []
+        case .character("t"):
+            wall.toggleTables()
+            return []
         default:
             let moving: Set<ConductAction> = [.pause, .next, .add, .remove, .undo]
             guard let action = actions(context).called(by: key), moving.contains(action) else { return [] }

@@ -4,12 +4,7 @@ import CafeWire
 extension FacilitatorScreen {
     func view(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
         var grid =
-            showsWall
-            ? ProjectorScreen().view(context, rows: rows, columns: columns)
-            : dashboard(context, rows: rows, columns: columns)
-        if showsWall, panel == nil, let notice, notice.style == .danger || notice.style == .warning {
-            grid.put(notice.text, row: rows - 1, column: 1, style: notice.style, width: columns - 2)
-        }
+            showsWall ? wallGrid(context, rows, columns) : dashboard(context, rows: rows, columns: columns)
         guard let panel else { return grid }
         grid.cursor = nil
         var area = grid.bounds
@@ -40,6 +35,22 @@ extension FacilitatorScreen {
         case .prompt(let prompt, _): prompt.draw(in: area, of: &grid)
         case .reading(let reading): reading.draw(in: area, of: &grid)
         }
+    }
+
+    /// The wall as the room sees it, with one line of keys below; an order that failed says so there.
+    private func wallGrid(_ context: ScreenContext, _ rows: Int, _ columns: Int) -> Grid {
+        var grid = Grid(rows: rows, columns: columns)
+        var area = grid.bounds
+        let last = area.takeBottom(1)
+        let tables = Wall.hasRoomForTables(rows: rows, columns: columns) != wall.isOtherwise
+        Wall(context, showsTables: tables).draw(in: area, of: &grid)
+        if let notice, notice.style == .danger || notice.style == .warning, !notice.isOver(context) {
+            grid.put(notice.text, row: last.row, column: 1, style: notice.style, width: columns - 2)
+        } else {
+            let back = context.phrases.conductHeadings.backFromWall
+            grid.putKeys(keyPairs(actions(context), [.pause, .next, .add]) + [("Esc", back)], row: last.row)
+        }
+        return grid
     }
 
     private func dashboard(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
@@ -205,18 +216,23 @@ extension FacilitatorScreen {
     }
 
     private func drawKeys(_ actions: [Action<ConductAction>], row: Int, of grid: inout Grid) {
-        // Plus and minus share a place; help and palette must not be the ones that no longer fit.
+        // Help and palette must not be the ones that no longer fit.
         let more: [ConductAction] = [.undo, .message, .wall, .script, .arrivals, .previous, .redo, .leave]
         let shown: [ConductAction] =
             grid.columns >= 78
             ? [.pause, .add, .table, .next, .palette, .help] + more
             : [.next, .pause, .palette, .help, .add, .table] + more
-        let pairs = shown.compactMap { id -> (key: String, hint: String)? in
+        grid.putKeys(keyPairs(actions, shown), row: row)
+    }
+
+    /// Keys and hints; plus and minus share a place.
+    private func keyPairs(
+        _ actions: [Action<ConductAction>], _ shown: [ConductAction]
+    ) -> [(key: String, hint: String)] {
+        shown.compactMap { id in
             guard let action = actions.first(where: { $0.id == id }) else { return nil }
-            let label = id == .add ? "+ −" : action.keys.first?.label ?? ""
-            return (label, action.hint ?? "")
+            return (id == .add ? "+ −" : action.keys.first?.label ?? "", action.hint ?? "")
         }
-        grid.putKeys(pairs, row: row)
     }
 }
 

@@ -78,7 +78,7 @@ extension EnglishPhrases {
             choiceHint: "Enter chooses · ↑ ↓ moves · Esc closes",
             promptHint: "Enter accepts · Esc cancels", choosing: "Choose a table",
             lastNotes: "Last contributions",
-            messages: "Last messages")
+            backFromWall: "back to the facilitator", messages: "Last messages")
     }
 
     var conductOpening: String { "Opening the session…" }

@@ -78,7 +78,7 @@ extension SpanishPhrases {
             choiceHint: "Enter elige · ↑ ↓ mueve · Esc cierra",
             promptHint: "Enter acepta · Esc cancela", choosing: "Elegir una mesa",
             lastNotes: "Últimos aportes",
-            messages: "Últimos mensajes")
+            backFromWall: "volver a facilitación", messages: "Últimos mensajes")
     }
 
     var conductOpening: String { "Abriendo la sesión…" }

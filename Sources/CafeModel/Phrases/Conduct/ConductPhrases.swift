@@ -159,6 +159,8 @@ public struct ConductHeadings: Hashable, Sendable {
     public var choosing: String
     /// The last contributions of a table.
     public var lastNotes: String
+    /// What Esc does on the wall.
+    public var backFromWall: String
     /// The last messages.
     public var messages: String
 }
