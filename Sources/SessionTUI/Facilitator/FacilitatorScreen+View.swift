@@ -63,11 +63,12 @@ extension FacilitatorScreen {
             drawKeys(actions(context).filter { $0.id == .leave }, row: keys.row, of: &grid)
             return grid
         }
-        let news = area.takeBottom(area.rows > 4 ? 1 : 0)
+        let told = news(context, columns: columns)
+        let newsArea = area.takeBottom(area.rows > 4 ? min(told.lines.count, max(1, area.rows - 12)) : 0)
         drawHeader(in: area.takeTop(min(2, area.rows)), of: &grid, context)
         drawForecast(&area, of: &grid, context)
         drawBody(in: area, of: &grid, context)
-        drawNews(in: news, of: &grid, context)
+        drawNews(told, in: newsArea, of: &grid, context)
         drawKeys(actions(context), row: keys.row, of: &grid)
         return grid
     }
@@ -150,7 +151,8 @@ extension FacilitatorScreen {
             width: area.columns - 2)
         if let offer {
             let key = grid.put("a", row: rule + 2, column: 1, style: .keyName)
-            grid.put(offer, row: rule + 2, column: key + 1, width: area.columns - key - 2)
+            let text = context.phrases.words(of: .shorten).hint + " · " + offer
+            grid.put(text, row: rule + 2, column: key + 1, width: area.columns - key - 2)
         }
     }
 
@@ -183,14 +185,8 @@ extension FacilitatorScreen {
     }
 
     /// The most pressing piece of news: the connection, the disk, what just happened, calls that are open.
-    private func drawNews(in area: Rect, of grid: inout Grid, _ context: ScreenContext) {
-        guard area.rows > 0 else { return }
-        var width = area.columns - 2
-        if !context.client.isSettled {
-            let sending = context.phrases.conductSending
-            grid.putRight(sending, row: area.row, end: area.columns - 1, style: .warning)
-            width -= sending.columns + 2
-        }
+    private func news(_ context: ScreenContext, columns: Int) -> (lines: [String], style: Style) {
+        let sending = context.client.isSettled ? 0 : context.phrases.conductSending.columns + 2
         let calls = context.session.tables.filter(\.asksSupport).map(\.number)
         let (text, style): (String, Style) =
             if let lost = linkSentence(context) {
@@ -204,7 +200,20 @@ extension FacilitatorScreen {
             } else {
                 ("", .normal)
             }
-        grid.put(text, row: area.row, column: 1, style: style, width: width)
+        return (text.wrapped(to: max(2, columns - 2 - sending)), style)
+    }
+
+    private func drawNews(
+        _ told: (lines: [String], style: Style), in area: Rect, of grid: inout Grid, _ context: ScreenContext
+    ) {
+        guard area.rows > 0 else { return }
+        if !context.client.isSettled {
+            grid.putRight(
+                context.phrases.conductSending, row: area.row, end: area.columns - 1, style: .warning)
+        }
+        for (offset, line) in told.lines.prefix(area.rows).enumerated() {
+            grid.put(line, row: area.row + offset, column: 1, style: told.style)
+        }
     }
 
     private func linkSentence(_ context: ScreenContext) -> String? {

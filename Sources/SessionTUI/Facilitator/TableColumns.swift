@@ -7,15 +7,16 @@ struct TableColumns: Hashable {
     private var host = 0
     private var state: Int
 
-    private static let number = 5
+    private let number: Int
     private static let time = 7
     private static let count = 5
     private static let conclusions = 6
 
     init(width: Int, session: SessionState, phrases: any Phrases) {
         state = TableStanding.allCases.map { phrases.sign(of: $0).columns }.max() ?? 0
+        number = max(5, phrases.conductHeadings.table.columns + 1)
         let wanted = Self.kinds(session, isWide: width >= 76)
-        let fixed = Self.number + Self.time + 1 + state
+        let fixed = number + Self.time + 1 + state
         let counts = wanted.reduce(0) { $0 + Self.width(of: $1) }
         if width - fixed - counts - 1 >= 12 { kinds = wanted }
         topic = max(0, width - fixed - (kinds.isEmpty ? 0 : counts) - 1)
@@ -41,8 +42,8 @@ struct TableColumns: Hashable {
 
     func drawHeadings(row: Int, column: Int, of grid: inout Grid, _ phrases: any Phrases) {
         let headings = phrases.conductHeadings
-        grid.put(headings.table, row: row, column: column, style: .heading, width: Self.number)
-        var column = column + Self.number
+        grid.put(headings.table, row: row, column: column, style: .heading, width: number)
+        var column = column + number
         grid.put(headings.topic, row: row, column: column, style: .heading, width: topic)
         column += topic
         if host > 0 {
@@ -65,7 +66,7 @@ struct TableColumns: Hashable {
         grid.put(
             (line.isChosen ? "►" : " ") + line.table.number.description.paddedLeft(to: 3), row: row,
             column: rect.column, style: style)
-        var column = rect.column + Self.number
+        var column = rect.column + number
         let mark = line.clock.mark
         let markWidth = mark.isEmpty ? 0 : mark.columns + 1
         grid.put(line.title, row: row, column: column, style: style, width: max(0, topic - markWidth))

@@ -82,9 +82,7 @@ extension EnglishPhrases {
     }
 
     var conductOpening: String { "Opening the session…" }
-    var conductLost: String {
-        "! No connection to Café: it comes back by itself. The clock goes on as last known."
-    }
+    var conductLost: String { "! No connection: it comes back by itself. The clock goes on." }
     var conductSending: String { "saving…" }
     var tablePaused: String { "paused" }
     var tablePresents: String { "presents" }

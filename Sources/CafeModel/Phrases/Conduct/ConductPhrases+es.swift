@@ -82,9 +82,7 @@ extension SpanishPhrases {
     }
 
     var conductOpening: String { "Abriendo la sesión…" }
-    var conductLost: String {
-        "! Sin conexión con Café: vuelve sola. El reloj sigue con lo último que se supo."
-    }
+    var conductLost: String { "! Sin conexión: vuelve sola. El reloj sigue con lo que se sabía." }
     var conductSending: String { "guardando…" }
     var tablePaused: String { "en pausa" }
     var tablePresents: String { "presenta" }
