@@ -93,8 +93,7 @@ extension FacilitatorScreen {
             guard session.tables[session.turn].number == table else {
                 return TableLine.Clock(time: "", mark: "")
             }
-            return TableLine.Clock(
-                time: phrases.countdown(session.remaining(at: context.time)), mark: phrases.tablePresents)
+            return TableLine.Clock(time: phrases.countdown(session.remaining(at: context.time)), mark: "")
         }
         return ownRoundTime(of: table, context)
     }

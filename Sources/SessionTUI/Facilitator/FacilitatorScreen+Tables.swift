@@ -9,6 +9,8 @@ extension FacilitatorScreen {
     /// How a table stands; the most pressing thing first.
     func standing(of table: Table, _ context: ScreenContext) -> TableStanding {
         if table.asksSupport { return .support }
+        let session = context.session
+        if session.stage?.kind == .plenary, session.turn == table.number.value - 1 { return .presenting }
         guard context.client.link == .live else { return .unknown }
         let present = context.client.presence.filter { $0.role == .table(table.number) }
         if present.contains(where: \.isWriting) { return .writing }

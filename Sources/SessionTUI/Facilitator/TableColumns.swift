@@ -92,6 +92,7 @@ struct TableColumns: Hashable {
         switch standing {
         case .support: .danger
         case _ where isChosen: .selected
+        case .presenting: .strong
         case .writing: .attention
         case .online: .done
         case .offline: .warning

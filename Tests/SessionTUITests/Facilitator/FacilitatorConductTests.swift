@@ -66,7 +66,7 @@ struct FacilitatorConductTests {
         stand.room.next()
         stand.driver.press(.enter)
         #expect(stand.state.stage?.kind == .change)
-        #expect(stand.driver.text.contains("ahora es «Cambio de mesa». No se saltó ninguna."))
+        #expect(stand.driver.text.contains("ahora es «Cambio de mesa». Nada se saltó."))
     }
 
     @Test func `the plenary gives the word from table to table, then the next stage comes`() {
@@ -138,11 +138,11 @@ struct FacilitatorConductTests {
     @Test func `when late it offers shorter rounds and takes them up`() {
         let stand = Stand.inRound(2, delayed: 6)
         stand.driver.press(.character("a"))
-        #expect(stand.driver.text.plainBlanks.contains("rondas de 17 min: cierre 12:17 p. m."))
+        #expect(stand.driver.text.plainBlanks.contains("rondas de 18 min: cierre 12:20 p. m."))
         stand.driver.press(.enter)
-        #expect(stand.state.order.last { $0.kind == .round }?.duration == .minutes(17))
+        #expect(stand.state.order.last { $0.kind == .round }?.duration == .minutes(18))
         #expect(
-            stand.driver.text.plainBlanks.contains("Vamos 3 min adelantados · cierre previsto 12:17 p. m."))
+            stand.driver.text.plainBlanks.contains("Vamos a tiempo · cierre previsto 12:20 p. m."))
         stand.driver.press(.character("u"))
         #expect(stand.state.order.last { $0.kind == .round }?.duration == .minutes(20))
     }
@@ -150,9 +150,9 @@ struct FacilitatorConductTests {
     @Test func `another length of the rounds can be given`() {
         let stand = Stand.inRound(2, delayed: 6)
         stand.driver.press(.character("a"), .character("o"))
-        stand.driver.type("18")
+        stand.driver.type("15")
         stand.driver.press(.enter)
-        #expect(stand.state.order.last { $0.kind == .round }?.duration == .minutes(18))
+        #expect(stand.state.order.last { $0.kind == .round }?.duration == .minutes(15))
     }
 
     @Test func `one bell at five minutes, at one and when time is up`() {

@@ -44,7 +44,7 @@ struct FacilitatorViewTests {
                                   dicten lo que falte por anotar.
             ────────────────────────────────────────────────────────────────────────────────
              Llevamos 6 min de retraso · cierre previsto 12:26 p. m.
-             a acortar · rondas de 17 min: cierre 12:17 p. m.
+             a acortar · rondas de 18 min: cierre 12:20 p. m.
              ! La mesa 3 pide apoyo
              Espacio pausa   + − minutos   Enter mesa   n siguiente   / acciones   F1 ayuda
             """
@@ -121,7 +121,7 @@ struct FacilitatorViewTests {
         stand.room.next()
         stand.room.order(.beginTurn(1, leaving: 0), as: .facilitator)
         #expect(stand.driver.lines[0].contains("Plenaria · mesa 2  03:00  ► corre"))
-        #expect(stand.line(with: "Paraderos").contains("presenta  03:00    0    0     1"))
+        #expect(stand.line(with: "Paraderos").hasSuffix("03:00    0    0     1  ► presenta"))
         #expect(!stand.line(with: "Vías terciarias").contains("03:00"))
         #expect(stand.line(with: "Presenta").hasSuffix("Presenta la mesa 2 · sigue la mesa 3"))
     }

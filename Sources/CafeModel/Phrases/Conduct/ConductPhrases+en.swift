@@ -62,6 +62,7 @@ extension EnglishPhrases {
     func sign(of standing: TableStanding) -> String {
         switch standing {
         case .support: "! support"
+        case .presenting: "► presents"
         case .writing: "● writing"
         case .online: "online"
         case .offline: "offline"
@@ -85,7 +86,6 @@ extension EnglishPhrases {
     var conductLost: String { "! No connection: it comes back by itself. The clock goes on." }
     var conductSending: String { "saving…" }
     var tablePaused: String { "paused" }
-    var tablePresents: String { "presents" }
     func recipient(_ scope: ClockScope) -> String {
         switch scope {
         case .all: "to every table"

@@ -62,6 +62,7 @@ extension SpanishPhrases {
     func sign(of standing: TableStanding) -> String {
         switch standing {
         case .support: "! apoyo"
+        case .presenting: "► presenta"
         case .writing: "● escribe"
         case .online: "en línea"
         case .offline: "sin conexión"
@@ -85,7 +86,6 @@ extension SpanishPhrases {
     var conductLost: String { "! Sin conexión: vuelve sola. El reloj sigue con lo que se sabía." }
     var conductSending: String { "guardando…" }
     var tablePaused: String { "en pausa" }
-    var tablePresents: String { "presenta" }
     func recipient(_ scope: ClockScope) -> String {
         switch scope {
         case .all: "a todas"
@@ -121,7 +121,7 @@ extension SpanishPhrases {
 
     func stageNow(_ title: String) -> String { "Ahora: \(title). Con u se deshace." }
     func stageMovedMeanwhile(_ title: String) -> String {
-        "Otra persona ya cambió la etapa: ahora es «\(title)». No se saltó ninguna."
+        "Otra persona ya cambió la etapa: ahora es «\(title)». Nada se saltó."
     }
 
     func timeSignal(_ mood: ClockMood) -> String {

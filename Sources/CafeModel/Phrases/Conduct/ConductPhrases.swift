@@ -22,8 +22,6 @@ public protocol ConductPhrases: Sendable {
     var conductSending: String { get }
     /// A table's clock stands still alone.
     var tablePaused: String { get }
-    /// A table has the word in the plenary.
-    var tablePresents: String { get }
     /// To whom a message went.
     func recipient(_ scope: ClockScope) -> String
     /// A table's clock runs although the stage's stands still.
