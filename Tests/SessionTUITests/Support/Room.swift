@@ -16,9 +16,9 @@ final class Room {
     var trouble: StorageTrouble?
     private(set) var seats: [any Seat] = []
 
-    init(plan: Plan, participants: [Participant] = []) {
+    init(plan: Plan, participants: [Participant] = [], rate: Int = 1) {
         state = SessionState(id: SessionID(using: &generator))
-        order(.planSession(plan, participants: participants, rate: 1), as: .preparation)
+        order(.planSession(plan, participants: participants, rate: rate), as: .preparation)
     }
 
     /// A plan with so many topics.
