@@ -26,7 +26,9 @@ enum CafeProgram {
 
     private static func perform(_ invocation: Invocation) throws(CommandFailure) {
         if invocation.has(.version) { return try Console.print("cafe \(version)\n") }
-        if invocation.has(.help) { return try Console.print(Help(invocation.phrases).text(of: invocation.word)) }
+        if invocation.has(.help) {
+            return try Console.print(Help(invocation.phrases).text(of: invocation.word))
+        }
         switch invocation.word {
         case nil, .home, .facilitate, .table, .project, .plenary: try ScreenCommand.run(invocation)
         case .new: try NewCommand.run(invocation)

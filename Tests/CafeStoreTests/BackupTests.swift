@@ -102,7 +102,7 @@ struct BackupTests {
         while backup.progress < 0.8 { #expect(try !backup.step(pages: 4)) }
         let new = samples.ref(Tag.Text.self)
         let struck = PendingEvent(
-            event: .passageStruck(note: note, gone: [gone], text: new, reason: .name),
+            .passageStruck(note: note, gone: [gone], text: new, reason: .name),
             text: NewText(id: new, body: "█"))
         _ = try journal.append([samples.commit(session, [struck])])
         while try !backup.step(pages: 4) {}

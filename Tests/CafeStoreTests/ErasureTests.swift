@@ -10,7 +10,7 @@ struct ErasureTests {
 
     func strike(_ note: NoteID, _ gone: [TextID], _ text: TextID) -> PendingEvent {
         PendingEvent(
-            event: .passageStruck(note: note, gone: gone, text: text, reason: .name),
+            .passageStruck(note: note, gone: gone, text: text, reason: .name),
             text: NewText(id: text, body: "█ vive enfrente"))
     }
 
@@ -52,7 +52,7 @@ struct ErasureTests {
         let id = samples.ref(Tag.Text.self)
         let journal = try Journal(folder: folder.path)
         let host = PendingEvent(
-            event: .hostSeated(table: TableNumber(1), person: id),
+            .hostSeated(table: TableNumber(1), person: id),
             text: NewText(id: id, shelf: .person, body: "Hermenegildo"))
         _ = try journal.append([samples.commit(session, [host])])
         _ = try journal.append([samples.commit(session, [strike(samples.ref(), [id], samples.ref())])])

@@ -52,7 +52,7 @@ struct FaultTests {
             let first = samples.commit(session, [samples.note("Hermenegildo", text: gone, note: note)])
             let new = samples.ref(Tag.Text.self)
             let struck = PendingEvent(
-                event: .passageStruck(note: note, gone: [gone], text: new, reason: .name),
+                .passageStruck(note: note, gone: [gone], text: new, reason: .name),
                 text: NewText(id: new, body: "█"))
             let second = samples.commit(session, [struck, samples.note("otra")])
             let journal = try Journal(folder: folder.path, system: FailingDisk.name)

@@ -91,7 +91,7 @@ struct JournalTests {
         let session = samples.ref(Tag.Session.self)
         let (note, text) = (samples.ref(Tag.Note.self), samples.ref(Tag.Text.self))
         let journal = try Journal(folder: folder.path)
-        let undo = PendingEvent(event: .noteCorrected(note: note, kind: .proposal, text: text))
+        let undo = PendingEvent(.noteCorrected(note: note, kind: .proposal, text: text))
         let stored = try journal.append([
             samples.commit(session, [samples.note("primero", text: text, note: note)]),
             samples.commit(session, [undo]),

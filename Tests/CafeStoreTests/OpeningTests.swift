@@ -112,7 +112,7 @@ struct OpeningTests {
     mutating func fillWithNewer(_ body: String, skip: Int) throws -> SessionID {
         let session = samples.ref(Tag.Session.self)
         let journal = try Journal(folder: folder.path)
-        let plain = PendingEvent(event: .clockReanchored)
+        let plain = PendingEvent(.clockReanchored)
         let facts = try journal.append([
             samples.commit(session, [samples.note("a"), plain, samples.note("b")])
         ])[0]

@@ -33,7 +33,7 @@ struct Samples {
     mutating func note(_ words: String, text: TextID? = nil, note: NoteID? = nil) -> PendingEvent {
         let text = text ?? ref()
         return PendingEvent(
-            event: .noteRecorded(
+            .noteRecorded(
                 note: note ?? ref(), table: TableNumber(3), kind: .proposal, round: 1, text: text),
             text: NewText(id: text, body: words))
     }
@@ -52,7 +52,7 @@ struct Samples {
         _ words: String, _ shelf: NewText.Shelf = .text, _ event: (TextID) -> Event
     ) -> PendingEvent {
         let id = ref(Tag.Text.self)
-        return PendingEvent(event: event(id), text: NewText(id: id, shelf: shelf, body: words))
+        return PendingEvent(event(id), text: NewText(id: id, shelf: shelf, body: words))
     }
 
     private mutating func conduct(_ clocks: StageClocks) -> [PendingEvent] {
@@ -71,7 +71,7 @@ struct Samples {
             bring("{\"nombre\":\"Ana\"}", .person) { .participantRegistered(number: 7, person: $0) },
             bring("{\"nombre\":\"Luz\"}", .person) { .hostSeated(table: TableNumber(3), person: $0) },
             bring("Quedan 5 minutos") { .messageSent(scope: .all, text: $0) },
-        ] + plain.map { PendingEvent(event: $0) }
+        ] + plain.map { PendingEvent($0) }
     }
 
     private mutating func notes(_ note: NoteID, _ other: NoteID) -> [PendingEvent] {
@@ -89,7 +89,7 @@ struct Samples {
             bring("█ dice: «más árboles»") {
                 .passageStruck(note: note, gone: [first], text: $0, reason: .name)
             },
-        ] + plain.map { PendingEvent(event: $0) }
+        ] + plain.map { PendingEvent($0) }
     }
 
     private mutating func marks(_ note: NoteID) -> [PendingEvent] {
@@ -97,7 +97,7 @@ struct Samples {
             .starred(true), .withdrawn(true), .presented(false), .reviewed(true), .outOfScope(true), .rank(3),
             .rank(nil), .hands(0), .hands(nil), .outcome(.partlyAccepted), .filing("2026-17"), .filing(nil),
         ]
-        return marks.map { PendingEvent(event: .noteMarked(note: note, mark: $0)) }
+        return marks.map { PendingEvent(.noteMarked(note: note, mark: $0)) }
     }
 
     private mutating func plenary(
@@ -105,7 +105,7 @@ struct Samples {
     ) -> [PendingEvent] {
         [
             bring("Árboles") { .notesGrouped(group: group, notes: notes, text: $0) },
-            PendingEvent(event: .groupChanged(group: group, notes: [])),
+            PendingEvent(.groupChanged(group: group, notes: [])),
             bring("{\"texto\":\"Sembrar\"}") {
                 .commitmentMade(
                     commitment, terms: CommitmentTerms(text: $0, date: "2027-03-01", sources: notes))
@@ -113,7 +113,7 @@ struct Samples {
             bring("{\"texto\":\"Sembrar 200\"}") {
                 .commitmentChanged(commitment, terms: CommitmentTerms(text: $0, date: nil, sources: []))
             },
-            PendingEvent(event: .commitmentWithdrawn(commitment, withdrawn: true)),
+            PendingEvent(.commitmentWithdrawn(commitment, withdrawn: true)),
         ]
     }
 }

@@ -117,7 +117,7 @@ struct VerificationTests {
         let struck = Event.passageStruck(note: note, gone: [gone], text: new, reason: .name)
         _ = try journal.append([
             samples.commit(session, [samples.note("Pedro", text: gone, note: note)]),
-            samples.commit(session, [PendingEvent(event: struck, text: NewText(id: new, body: "█"))]),
+            samples.commit(session, [PendingEvent(struck, text: NewText(id: new, body: "█"))]),
         ])
         #expect(try journal.check().isWhole)
         journal.close()

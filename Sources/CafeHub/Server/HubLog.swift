@@ -41,6 +41,7 @@ struct HubLog {
     private static func stamp() -> String {
         let now = SystemClock.localParts(atWall: SystemClock.wallMilliseconds)
         func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-        return "\(now.year)-\(two(now.month))-\(two(now.day))T\(two(now.hour)):\(two(now.minute)):\(two(now.second))"
+        return
+            "\(now.year)-\(two(now.month))-\(two(now.day))T\(two(now.hour)):\(two(now.minute)):\(two(now.second))"
     }
 }

@@ -160,7 +160,8 @@ public final class HubServer {
 
     private static func reading(_ bootID: BootID) -> Reading {
         Reading(
-            wall: Milliseconds(SystemClock.wallMilliseconds), boot: Milliseconds(SystemClock.bootMilliseconds),
+            wall: Milliseconds(SystemClock.wallMilliseconds),
+            boot: Milliseconds(SystemClock.bootMilliseconds),
             bootID: bootID)
     }
 

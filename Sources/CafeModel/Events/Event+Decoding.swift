@@ -94,7 +94,8 @@ extension Event {
         let numbers = try o.ints("numbers")
         let rounds = try o.int("rounds")
         let flat = try o.ints("seats")
-        guard rounds >= 0, flat.count == numbers.count * rounds else {
+        let (seatCount, overflow) = numbers.count.multipliedReportingOverflow(by: rounds)
+        guard rounds >= 0, !overflow, flat.count == seatCount else {
             throw JSONError(.type("seats"), at: 0)
         }
         let seats = numbers.indices.map { person in

@@ -11,6 +11,8 @@ public struct Change: Hashable, Sendable {
     public let event: Event
     /// What takes it back.
     public let inverse: Event
+    /// The running order before it, when it changed the lengths of rounds: they need not have been the same for all.
+    let order: [Stage]?
     /// What has become of it.
     public internal(set) var fate = Fate.stands
 

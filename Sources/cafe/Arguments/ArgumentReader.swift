@@ -15,7 +15,8 @@ struct ArgumentReader {
         var words: [String] = []
         for bytes in raw.words {
             guard let word = String(validating: bytes, as: UTF8.self) else {
-                throw CommandFailure(.badData, phrases.notUTF8(String(decoding: bytes.prefix(40), as: UTF8.self)))
+                throw CommandFailure(
+                    .badData, phrases.notUTF8(String(decoding: bytes.prefix(40), as: UTF8.self)))
             }
             words.append(word)
         }
@@ -63,7 +64,9 @@ struct ArgumentReader {
 
     private func command(_ word: String) throws(CommandFailure) -> CommandSpec {
         if let command = CommandTable.command(named: word) { return command }
-        if CommandTable.later.contains(word) { throw CommandFailure(.unavailable, phrases.notYet("cafe \(word)")) }
+        if CommandTable.later.contains(word) {
+            throw CommandFailure(.unavailable, phrases.notYet("cafe \(word)"))
+        }
         let nearest = NearestWord.of(word, among: CommandTable.all.flatMap(\.names))
         throw usage(phrases.unknownCommand(word, nearest: nearest))
     }

@@ -43,7 +43,8 @@ enum CommandTable {
 
     /// Words of commands whose time has not come, so that they are told apart from slips.
     static let later = [
-        "tarjetas", "cards", "seguimiento", "followup", "publicar", "publish", "informe", "report", "personas",
+        "tarjetas", "cards", "seguimiento", "followup", "publicar", "publish", "informe", "report",
+        "personas",
         "people", "registro", "proceso", "process", "suprimir", "suppress", "repetir", "replay", "expediente",
         "dossier",
     ]

@@ -28,7 +28,9 @@ struct RawArguments {
         let texts = words.map { String(decoding: $0, as: UTF8.self) }
         for (index, text) in texts.enumerated() {
             for name in OptionWord.language.names {
-                if text == name, texts.indices ~= index + 1 { return Language(rawValue: texts[index + 1]) ?? .spanish }
+                if text == name, texts.indices ~= index + 1 {
+                    return Language(rawValue: texts[index + 1]) ?? .spanish
+                }
                 if text.hasPrefix(name + "=") {
                     return Language(rawValue: String(text.dropFirst(name.count + 1))) ?? .spanish
                 }

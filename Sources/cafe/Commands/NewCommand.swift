@@ -25,7 +25,8 @@ enum NewCommand {
         defer { conversation.end() }
         try conversation.submit(
             .planSession(
-                reading.plan, participants: reading.participants, rate: RehearsalMark.rate(of: access.dataFolder)),
+                reading.plan, participants: reading.participants,
+                rate: RehearsalMark.rate(of: access.dataFolder)),
             to: session)
         try Console.print(session.hex + "\n")
     }

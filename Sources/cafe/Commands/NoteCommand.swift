@@ -23,7 +23,9 @@ enum NoteCommand {
         try conversation.join()
         let round = conversation.state.writingRound
         let answer = try conversation.submit(.recordNote(table: table, kind: kind, round: round, text: text))
-        guard case .done(_, _, let note?) = answer else { throw CommandFailure(.software, phrases.hubWentAway) }
+        guard case .done(_, _, let note?) = answer else {
+            throw CommandFailure(.software, phrases.hubWentAway)
+        }
         try Console.print(note.hex + "\n")
     }
 

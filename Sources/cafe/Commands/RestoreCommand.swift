@@ -11,7 +11,8 @@ enum RestoreCommand {
         let phrases = invocation.phrases
         let source = try InputFile.absolute(invocation.required(0))
         guard Files.exists(source), !Files.isFolder(source) else {
-            throw CommandFailure(reading: SystemError("open", code: Files.exists(source) ? EISDIR : ENOENT, path: source))
+            throw CommandFailure(
+                reading: SystemError("open", code: Files.exists(source) ? EISDIR : ENOENT, path: source))
         }
         try verify(source, phrases)
         let path = try invocation.dataFolder()

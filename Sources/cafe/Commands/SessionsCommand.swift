@@ -8,8 +8,10 @@ enum SessionsCommand {
         if invocation.has(.json) { return try Console.print(json(sessions)) }
         guard !sessions.isEmpty else { return Console.tell(invocation.phrases.cliNoSessions) }
         try Console.print(
-            SessionFinder.lines(sessions, invocation.phrases).map { CleanText.singleLine(keepingBlanks: $0) + "\n" }
-                .joined())
+            SessionFinder.lines(sessions, invocation.phrases).map {
+                CleanText.singleLine(keepingBlanks: $0) + "\n"
+            }
+            .joined())
     }
 
     private static func json(_ sessions: [SessionSummary]) -> [UInt8] {

@@ -11,7 +11,8 @@ enum StopCommand {
     static func run(_ invocation: Invocation) throws(CommandFailure) {
         let phrases = invocation.phrases
         let path = try invocation.dataFolder()
-        guard let folder = HubFolder(existing: path), let descriptor = HubAccess.connectIfRunning(dataFolder: path)
+        guard let folder = HubFolder(existing: path),
+            let descriptor = HubAccess.connectIfRunning(dataFolder: path)
         else { return Console.tell(phrases.cliNoHub) }
         let pid = FileLock.recordedPID(folder.lock)
         try ask(descriptor, phrases)

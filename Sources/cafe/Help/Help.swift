@@ -15,9 +15,11 @@ struct Help {
     private var program: String {
         var lines = [phrases.programSummary, "", "\(phrases.cliUsageHeading): cafe [ORDEN] …", ""]
         lines.append("\(phrases.commandsHeading):")
-        lines += rows([("cafe", phrases.summary(of: .home))] + CommandTable.all.map {
-            ($0.name, phrases.summary(of: $0.word))
-        })
+        lines += rows(
+            [("cafe", phrases.summary(of: .home))]
+                + CommandTable.all.map {
+                    ($0.name, phrases.summary(of: $0.word))
+                })
         lines += ["", "\(phrases.everywhereHeading):"] + options(OptionWord.everywhere)
         lines += ["", phrases.sessionArgumentNote, phrases.helpHint("cafe ayuda ORDEN")]
         return lines.map { $0 + "\n" }.joined()

@@ -29,7 +29,8 @@ final class HubConversation {
     /// Drives the client until the closure finds what it looks for in what happens.
     /// - Parameter patience: nil waits as long as the hub is there.
     func wait<Found>(
-        patience: Milliseconds? = HubConversation.patience, _ found: (ClientEvent) throws(CommandFailure) -> Found?
+        patience: Milliseconds? = HubConversation.patience,
+        _ found: (ClientEvent) throws(CommandFailure) -> Found?
     ) throws(CommandFailure) -> Found {
         let deadline = patience.map { Machine.boot + $0 }
         while true {

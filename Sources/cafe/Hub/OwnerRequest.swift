@@ -16,7 +16,8 @@ enum OwnerRequest {
         switch reply {
         case .done(let lines), .failed(let lines, 0):
             try Console.print(lines.map { CleanText.singleLine(keepingBlanks: $0) + "\n" }.joined())
-        case .failed(let lines, let code): throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
+        case .failed(let lines, let code):
+            throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
         case .progress: break
         }
     }

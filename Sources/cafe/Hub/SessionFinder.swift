@@ -5,7 +5,8 @@ import CafeWire
 /// Finds the session that the person means.
 enum SessionFinder {
     /// All sessions, in the order of their creation.
-    static func all(_ invocation: Invocation, _ access: HubAccess) throws(CommandFailure) -> [SessionSummary] {
+    static func all(_ invocation: Invocation, _ access: HubAccess) throws(CommandFailure) -> [SessionSummary]
+    {
         let conversation = HubConversation(access, Hello(role: .home), invocation.phrases)
         defer { conversation.end() }
         try conversation.wait { $0 == .sessions ? () : nil }

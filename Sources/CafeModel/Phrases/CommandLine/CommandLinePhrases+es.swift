@@ -37,7 +37,8 @@ extension SpanishPhrases {
         case .json: "escribe JSON para otros programas"
         case .table: "número de la mesa"
         case .topic: "número del tema; en un World Café es el de la mesa"
-        case .kind: "tipo de aporte: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
+        case .kind:
+            "tipo de aporte: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
         case .format: "formato: md, html, csv o json"
         case .output: "archivo en el que se escribe; si falta, la salida estándar"
         case .separator: "lo que separa las celdas del CSV: «,» o «;»"
@@ -172,8 +173,10 @@ extension SpanishPhrases {
     func cliUnsaved(_ trouble: String) -> String {
         switch trouble {
         case "full": "El disco está lleno: no se guardó nada. Libere espacio y repita la orden."
-        case "readOnly": "No se puede escribir en la carpeta de datos: no se guardó nada. Revise los permisos."
-        case "newer": "Los datos son de una versión más nueva de Café: no se guardó nada. Actualice el programa."
+        case "readOnly":
+            "No se puede escribir en la carpeta de datos: no se guardó nada. Revise los permisos."
+        case "newer":
+            "Los datos son de una versión más nueva de Café: no se guardó nada. Actualice el programa."
         case "damaged": "El archivo de datos está dañado: no se guardó nada. Ejecute «cafe verificar»."
         default: "El disco no responde: no se guardó nada. Revise el disco y repita la orden."
         }

@@ -1,0 +1,43 @@
+import CafeModel
+
+/// Something to read: a title and paragraphs, wrapped to the panel, moved with the arrows when they are long.
+struct ReadingPanel: Hashable {
+    var title: String
+    var paragraphs: [String]
+    var hint: String
+    private var first = 0
+
+    init(title: String, paragraphs: [String], hint: String) {
+        self.title = title
+        self.paragraphs = paragraphs
+        self.hint = hint
+    }
+
+    /// False when the panel closes.
+    mutating func handle(_ key: Key) -> Bool {
+        switch key {
+        case .escape, .enter, .control("c"), .character("q"), .character("g"): return false
+        case .up: first = max(0, first - 1)
+        case .down: first += 1
+        case .pageUp: first = max(0, first - 8)
+        case .pageDown: first += 8
+        case .home: first = 0
+        default: break
+        }
+        first = min(first, paragraphs.reduce(0) { $0 + $1.count / 20 + 1 })
+        return true
+    }
+
+    func draw(in area: Rect, of grid: inout Grid) {
+        let width = min(76, area.columns - 2)
+        let lines = paragraphs.flatMap { $0.isEmpty ? [""] : $0.wrapped(to: max(2, width - 4)) }
+        let rect = grid.centred(rows: lines.count + 4, columns: width, in: area)
+        var inside = grid.putPanel(rect, title: title)
+        let foot = inside.takeBottom(2)
+        grid.put(hint, row: foot.endRow - 1, column: foot.column, style: .muted, width: foot.columns)
+        let start = min(first, max(0, lines.count - inside.rows))
+        for line in lines.dropFirst(start).prefix(inside.rows) {
+            grid.put(line, row: inside.takeTop(1).row, column: inside.column, width: inside.columns)
+        }
+    }
+}
