@@ -29,7 +29,8 @@ enum Rehearsal {
         do {
             _ = try Spawn.detached(
                 arguments: [
-                    RehearsalProcess.command, "--datos", access.dataFolder, "--idioma", language.rawValue, "--sesion",
+                    RehearsalProcess.command, "--datos", access.dataFolder, "--idioma", language.rawValue,
+                    "--sesion",
                     session.hex,
                 ], log: "\(access.dataFolder)/ensayo.log")
         } catch {

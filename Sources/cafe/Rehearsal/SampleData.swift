@@ -6,14 +6,15 @@ enum SampleData {
     static var plan: Plan {
         var plan = Plan(
             mechanism: .worldCafe, title: "Servicios que llegan a todos los barrios", topics: topics,
-            people: participants.count)
+            people: names.count)
         plan.entity = "Alcaldía de Valle Sereno (datos de ejemplo)"
         plan.office = "Secretaría de Participación"
         plan.place = "Salón comunal La Ceiba"
         plan.startMinute = 9 * 60
-        plan.objective = "Oír qué funciona y qué falta en cinco servicios, y recoger propuestas para el plan del próximo año."
+        plan.objective =
+            "Oír qué funciona y qué falta en cinco servicios, y recoger propuestas para el plan del próximo año."
         plan.modality = "presencial"
-        plan.valueGroups = ["Juntas comunales", "Personas mayores", "Jóvenes", "Comerciantes", "Cuidadoras"]
+        plan.valueGroups = groups
         plan.complaintsChannel = "Ventanilla única, primer piso de la alcaldía, o pqrsd@vallesereno.example"
         return plan
     }
@@ -21,7 +22,8 @@ enum SampleData {
     private static var topics: [Topic] {
         [
             topic(
-                "Alumbrado y parques de noche", "¿Qué parque dejó de usar por la oscuridad y qué lo haría volver?",
+                "Alumbrado y parques de noche",
+                "¿Qué parque dejó de usar por la oscuridad y qué lo haría volver?",
                 "Hay 3.120 luminarias; 410 están por cambiar. La cuadrilla atiende un reporte en ocho días.",
                 host: "Marleny Tovar Rincón"),
             topic(
@@ -33,7 +35,8 @@ enum SampleData {
                 "Catorce sedes, 2.300 raciones diarias. El menú rota cada tres semanas.",
                 host: "Nubia Castaño Ortiz"),
             topic(
-                "Moverse sin barreras", "¿Qué trayecto no puede hacer solo una persona mayor o en silla de ruedas?",
+                "Moverse sin barreras",
+                "¿Qué trayecto no puede hacer solo una persona mayor o en silla de ruedas?",
                 "El pueblo tiene 46 cruces; 11 con rampa. Hay una ruta urbana, sin plataforma de acceso.",
                 host: "Jairo Alberto Súa Niño"),
             topic(
@@ -43,7 +46,8 @@ enum SampleData {
         ]
     }
 
-    private static func topic(_ title: String, _ question: String, _ briefing: String, host: String) -> Topic {
+    private static func topic(_ title: String, _ question: String, _ briefing: String, host: String) -> Topic
+    {
         var topic = Topic(title: title, question: question, chairs: 8)
         topic.briefing = briefing
         topic.host = host
@@ -52,16 +56,23 @@ enum SampleData {
 
     /// Who takes part: 28 invented people.
     static let participants: [Participant] = {
-        let groups = plan.valueGroups
-        let places = ["Barrio La Loma", "Vereda El Roble", "Barrio Centro", "Vereda Aguaclara", "Barrio Obrero"]
+        let places = [
+            "Barrio La Loma", "Vereda El Roble", "Barrio Centro", "Vereda Aguaclara", "Barrio Obrero",
+        ]
         return names.enumerated().map { index, name in
             Participant(
-                name: name, organization: places[index % places.count], group: groups[(index * 3) % groups.count])
+                name: name, organization: places[index % places.count],
+                group: groups[(index * 3) % groups.count])
         }
     }()
 
+    private static let groups = [
+        "Juntas comunales", "Personas mayores", "Jóvenes", "Comerciantes", "Cuidadoras",
+    ]
+
     private static let names = [
-        "Aura Lucía Bernal", "Benjamín Cruz Ardila", "Carmen Rosa Díaz", "Diego Fernando Yepes", "Elvira Nieto",
+        "Aura Lucía Bernal", "Benjamín Cruz Ardila", "Carmen Rosa Díaz", "Diego Fernando Yepes",
+        "Elvira Nieto",
         "Fabio Quintana", "Gladys Montaña", "Héctor Julio Amaya", "Inés Pabón", "Jhon Freddy Lara",
         "Karina Solís Ñáñez", "Leonel Buitrago", "Martha Cecilia Úsuga", "Néstor Palacio", "Ofelia Granda",
         "Pablo Emilio Rúa", "Quintín Arboleda", "Rosalba Muñetón", "Saúl Echeverri", "Tatiana Güiza",

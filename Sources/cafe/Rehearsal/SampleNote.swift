@@ -14,7 +14,8 @@ struct SampleNote {
     var starred = false
 
     init(
-        _ table: Int, _ round: Int, _ kind: NoteKind, _ text: String, answer: String? = nil, starred: Bool = false
+        _ table: Int, _ round: Int, _ kind: NoteKind, _ text: String, answer: String? = nil,
+        starred: Bool = false
     ) {
         self.table = table
         self.round = round

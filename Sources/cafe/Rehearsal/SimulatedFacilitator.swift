@@ -45,5 +45,7 @@ final class SimulatedFacilitator: SimulatedPerson {
     }
 
     /// Three seconds; less where a minute lasts less than that.
-    static func grace(_ rate: Int) -> Milliseconds { Milliseconds(min(3000, max(200, 180_000 / Int64(rate)))) }
+    static func grace(_ rate: Int) -> Milliseconds {
+        Milliseconds(min(3000, max(200, 180_000 / Int64(rate))))
+    }
 }

@@ -62,7 +62,8 @@ final class SimulatedTable: SimulatedPerson {
                 $0.table == table.value && $0.round == round && !said.contains($0.text)
             }.map { .write($0) }
         case .conclusions:
-            tasks += SampleData.conclusions.filter { $0.table == table.value && !said.contains($0.text) }.map {
+            tasks += SampleData.conclusions.filter { $0.table == table.value && !said.contains($0.text) }.map
+            {
                 .write($0)
             }
             let best = state.notes(of: table).last { $0.kind == .proposal && !$0.withdrawn }
@@ -107,7 +108,8 @@ final class SimulatedTable: SimulatedPerson {
             self.typing = nil
             waiting[typing.id] = typing.note
             try connection.submit(
-                .recordNote(table: table, kind: typing.note.kind, round: typing.round, text: text), id: typing.id)
+                .recordNote(table: table, kind: typing.note.kind, round: typing.round, text: text),
+                id: typing.id)
             return
         }
         guard keys > 0 else { return }

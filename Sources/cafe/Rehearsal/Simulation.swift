@@ -44,7 +44,8 @@ final class Simulation {
         let hosts = SampleData.plan.topics.map(\.host)
         let simulated = (1...max(1, tables)).map { number in
             SimulatedTable(
-                TableNumber(number), connection(.table(TableNumber(number)), hosts.indices ~= number - 1 ? hosts[number - 1] : ""),
+                TableNumber(number),
+                connection(.table(TableNumber(number)), hosts.indices ~= number - 1 ? hosts[number - 1] : ""),
                 Machine.generator())
         }
         people = simulated + [recorder, facilitator]
@@ -59,7 +60,9 @@ final class Simulation {
             for (index, person) in people.enumerated() {
                 try person.connection.tick()
                 events[index] += person.connection.takeEvents()
-                if events[index].contains(where: { if case .ended = $0 { true } else { false } }) { return .abandoned }
+                if events[index].contains(where: { if case .ended = $0 { true } else { false } }) {
+                    return .abandoned
+                }
                 try person.act(events[index], at: now)
                 events[index] = []
             }
@@ -72,7 +75,8 @@ final class Simulation {
     }
 
     private var isFinished: Bool {
-        facilitator.isLive && facilitator.connection.state.sequence > 0 && facilitator.connection.state.position == nil
+        facilitator.isLive && facilitator.connection.state.sequence > 0
+            && facilitator.connection.state.position == nil
             && people.allSatisfy { $0.connection.client.isSettled } && recorder.isLive && recorder.isDone
     }
 
