@@ -1,7 +1,6 @@
 # A terminal whose keys and text a script can reach, and whose picture it can take: the program runs in a private
 # tmux server at the wanted size; an xterm under Xvfb shows it. Sourced by scripts/screenshots.
 
-# What the program's terminal is called, so that two of them never share a text that is waited for.
 terminal_tmux() { tmux -S "$work/tmux.socket" -f "$parts/tmux.conf" "$@"; }
 
 # Tries a command until it succeeds; says what was waited for when it never does.
@@ -10,7 +9,10 @@ await() {
     shift
     until "$@"; do
         tries=$((tries - 1))
-        [ "$tries" -gt 0 ] || fail "esperé en vano: $what"
+        if [ "$tries" -eq 0 ]; then
+            [ -z "${looking:-}" ] || text_of "$looking" >&2 || true
+            fail "esperé en vano: $what"
+        fi
         sleep 0.1
     done
 }
@@ -39,7 +41,7 @@ shows() { text_of "$1" | grep -qF -- "$2"; }
 lacks() { ! shows "$1" "$2"; }
 
 # see NAME TEXT: waits until the screen says it.
-see() { await "«$2» en la pantalla $1" shows "$1" "$2" || { text_of "$1" >&2; false; }; }
+see() { looking=$1 await "«$2» en la pantalla $1" shows "$1" "$2"; }
 
 # keys NAME KEY...: keys by tmux's names. type_in NAME TEXT: letters as they are.
 keys() { local name=$1; shift; terminal_tmux send-keys -t "=$name:" "$@"; }
