@@ -60,7 +60,7 @@ first_round() {
     note 3 pregunta '¿Por qué la ruta no entra a El Guadual los domingos?' "$live"
     note 3 propuesta 'Un horario fijo, acordado con las dos empresas' "$live"
     note 3 sugerencia 'Que el conductor espere a quienes vienen de la vereda' "$live"
-    note 3 propuesta 'Una ruta escolar que salga a las 5:40 a. m.' "$live"
+    note 3 propuesta 'Una ruta escolar que salga a las 5:40 a. m.' "$live"
     see table3 'ruta escolar'
     at_table table3 destacar
     see table3 '♦ destacada'
@@ -73,7 +73,7 @@ change() {
     shot table3 mesa-cambio
     go "$live" 'Ronda 2'
     run reloj -7 "$live" >/dev/null
-    see table3 'en la ronda anterior'
+    see table3 'En la ronda anterior'
     shot table3 mesa-tarjeta
 }
 
@@ -116,15 +116,11 @@ second_round_at_the_table() {
     keys table3 Escape
     see table3 guardar
 
-    begin plain env NO_COLOR=1 "$cafe" mesa 3 "$live"
-    see plain 'comité de usuarios'
-    shot plain mesa-sin-color
-    end plain
-
-    begin light "$cafe" mesa 3 "$live"
-    see light 'comité de usuarios'
-    on_paper shot light mesa-fondo-claro
-    end light
+    # The same table on other terminals; its draft goes along.
+    reopen_table3 env NO_COLOR=1
+    shot table3 mesa-sin-color
+    reopen_table3
+    on_paper shot table3 mesa-fondo-claro
 
     keys table3 Enter
     see table3 'Último aporte guardado'
@@ -146,6 +142,13 @@ second_round_at_the_table() {
     shot table3 mesa-pegado
     keys table3 Escape
     see table3 guardar
+}
+
+reopen_table3() {
+    end table3
+    begin table3 "$@" "$cafe" mesa 3 "$live"
+    see table3 'comité de usuarios'
+    await 'que se vaya el aviso' lacks table3 'Aquí está el borrador'
 }
 
 # on_paper COMMAND...: on a white ground.

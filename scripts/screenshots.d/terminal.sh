@@ -75,7 +75,7 @@ picture_at() {
     await "la pantalla $name quieta" is_steady "$name"
     rm -f "$work/window"
     # shellcheck disable=SC2016 # the window's number is known inside of it only
-    xterm -fa 'DejaVu Sans Mono' -fs "$points" -geometry "$size+0+0" -b 8 +sb -bc -uc \
+    xterm -fa 'DejaVu Sans Mono' -fs "$points" -geometry "$size+0+0" -b 8 +sb -bc -uc -tn xterm-256color \
         -bg "$ground" -fg "$ink" -cr "$ink" -xrm 'XTerm*cursorBlink: false' -xrm 'XTerm*internalBorder: 8' \
         -xrm 'XTerm*faceName: DejaVu Sans Mono' -xrm 'XTerm*locale: UTF-8' -xrm 'XTerm*utf8: 1' \
         -e sh -c 'printf %s "$WINDOWID" >"$1.new"; mv "$1.new" "$1"; shift; exec "$@"' sh "$work/window" \
