@@ -73,7 +73,10 @@ extension PlenaryScreen {
             let lines = links.map { phrases.table($0.table) + ": " + publicText($0, context) }
             all.append(Paragraph(heading: .links, text: lines.joined(separator: "\n")))
         }
-        if let filing = note.filing { all.append(Paragraph(heading: .filing, text: filing)) }
+        if let filing = session.filing(of: note) {
+            let facts = [filing.number, filing.date, filing.name, filing.contact].filter { !$0.isEmpty }
+            all.append(Paragraph(heading: .filing, text: facts.joined(separator: " · ")))
+        }
         let former = note.formerTexts.compactMap { session.text($0) }
         all.append(Paragraph(heading: .history, text: history(note, context), style: .muted))
         if !former.isEmpty {

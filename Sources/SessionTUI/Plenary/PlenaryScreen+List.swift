@@ -227,17 +227,21 @@ extension PlenaryScreen {
         grid.put(
             firstLine(publicText(note, context), isChosen, rect.columns, grid.columns), row: rect.row,
             column: rect.column + textColumn, style: plain, width: textWidth(rect.columns))
-        let status = status(of: note, phrases)
+        let status = status(of: note, context)
         let room = statusWidth(rect.columns)
         let text = room > 3 ? status.text : String(status.text.prefix(1))
         grid.putRight(
             text, row: rect.row, end: rect.endColumn - 1, style: isChosen ? .selected : status.style)
     }
 
-    private func status(of note: Note, _ phrases: any Phrases) -> (text: String, style: Style) {
+    private func status(of note: Note, _ context: ScreenContext) -> (text: String, style: Style) {
+        let phrases = context.phrases
         if note.withdrawn { return (phrases.plenary(.withdrawn), .muted) }
         if note.outOfScope { return (phrases.plenary(.outOfScope), .muted) }
-        if note.kind == .redirection { return (note.filing ?? "", .muted) }
+        if note.kind == .redirection {
+            return context.session.filing(of: note).map { (phrases.filedMark($0.number), .done) }
+                ?? (phrases.unfiledMark, .warning)
+        }
         return note.reviewed
             ? (phrases.plenary(.reviewed), .done) : (phrases.plenary(.notReviewed), .attention)
     }
