@@ -83,7 +83,7 @@ extension PlenaryScreen {
             let originals = notes.compactMap { context.session.notes[$0] }.map {
                 "- " + publicText($0, context).truncated(to: 140)
             }
-            return ([phrases.plenary(.groupText)] + originals).joined(separator: "\n")
+            return ([phrases.plenary(.groupText)] + originals + [" "]).joined(separator: "\n")
         case .minutes: return phrases.plenary(.minutesPath)
         }
     }
@@ -198,7 +198,7 @@ extension PlenaryScreen {
             Menu(
                 title: phrases.plenary(.strikeReason),
                 text: "! " + phrases.plenary(.strikeWarning) + "\n«" + entry.text.truncated(to: 300) + "»",
-                choices: reasons + [.init(.nothing, phrases.plenary(.leaveNo))]))
+                choices: [.init(.nothing, phrases.plenary(.strikeNo))] + reasons))
         return []
     }
 
@@ -207,7 +207,9 @@ extension PlenaryScreen {
     ) -> [Effect] {
         let session = context.session
         guard let present = session.notes[note]?.kind else { return [] }
-        drafts[entry.purpose] = PlenaryDraft(command: entry.command, text: entry.text)
+        if entry.isChanged {
+            drafts[entry.purpose] = PlenaryDraft(command: entry.command, text: entry.text)
+        }
         let others = session.mechanism.allKinds(of: session.order).filter { $0 != present }
         panel = .menu(
             Menu(

@@ -7,7 +7,8 @@ extension PlenaryScreen {
         guard area.rows > 0, !lines.isEmpty else { return }
         let more = wraps ? moreLines(width: area.columns, rows: area.rows, context) : []
         let spare = max(1, area.rows - more.count)
-        let first = max(0, min(place - spare / 2, lines.count - spare))
+        var first = max(0, min(place - spare / 2, lines.count - spare))
+        if lines[first] == .gap { first += 1 }
         var row = area.row
         for number in first..<lines.count where row < area.endRow {
             let line = Rect(row: row, column: area.column, rows: 1, columns: area.columns)
@@ -44,7 +45,7 @@ extension PlenaryScreen {
         var facts: [String] = []
         if let note = item.note.flatMap({ context.session.notes[$0] }) {
             words = publicText(note, context)
-            facts = noteLines(note, context)
+            facts = noteLines(note, width: max(8, width - textColumn - 3), context)
         } else if case .group(let id) = item, let group = context.session.groups.first(where: { $0.id == id })
         {
             words = context.session.text(group.text) ?? context.phrases.suppressed
@@ -68,19 +69,31 @@ extension PlenaryScreen {
         return Array((wrapped.prefix(max(0, limit - min(below.count, 3))) + below).prefix(limit))
     }
 
-    /// Raw text, answer and marks of a note, a line each.
-    private func noteLines(_ note: Note, _ context: ScreenContext) -> [String] {
+    /// Marks, raw text and answer of a note.
+    private func noteLines(_ note: Note, width: Int, _ context: ScreenContext) -> [String] {
         let phrases = context.phrases
         let session = context.session
-        var lines: [String] = []
+        var lines = Self.flowed(facts(of: note, context), width: width)
         if note.wording != nil {
             lines.append(phrases.plenary(.raw) + ": " + (session.text(note.text) ?? phrases.suppressed))
         }
         if case .written(let id) = note.answer {
             lines.append(phrases.plenary(.answer) + ": " + (session.text(id) ?? phrases.suppressed))
         }
-        let facts = facts(of: note, context)
-        return facts.isEmpty ? lines : lines + [facts.joined(separator: " · ")]
+        return lines
+    }
+
+    /// Short phrases in lines, broken only between them.
+    static func flowed(_ phrases: [String], width: Int) -> [String] {
+        var lines: [String] = []
+        for phrase in phrases {
+            if let last = lines.last, last.columns + 3 + phrase.columns <= width {
+                lines[lines.count - 1] = last + " · " + phrase
+            } else {
+                lines.append(phrase)
+            }
+        }
+        return lines
     }
 
     /// What is set on a note, in words.

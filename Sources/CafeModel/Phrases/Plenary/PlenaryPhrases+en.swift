@@ -61,6 +61,7 @@ extension EnglishPhrases {
         table.map { "Table \($0) is next" } ?? "It is the last table"
     }
     func plenaryTaken(_ time: String, by role: String) -> String { "Taken at \(time), \(role)" }
+    func plenaryLastChange(by role: String) -> String { "Last change: \(role)" }
     func plenaryCorrected(_ times: Int) -> String {
         times == 1 ? "The text was corrected once" : "The text was corrected \(times) times"
     }

@@ -74,6 +74,7 @@ extension SpanishPhrases {
         table.map { "Sigue la mesa \($0)" } ?? "Es la última mesa"
     }
     func plenaryTaken(_ time: String, by role: String) -> String { "Se tomó a las \(time), \(role)" }
+    func plenaryLastChange(by role: String) -> String { "Último cambio: \(role)" }
     func plenaryCorrected(_ times: Int) -> String {
         times == 1 ? "El texto se corrigió 1 vez" : "El texto se corrigió \(times) veces"
     }

@@ -12,7 +12,7 @@ extension EnglishPhrases {
         case .keyClose: "close"
         case .keyUndo: "undo"
         case .opening: "Opening the session…"
-        case .lost: "! No connection to Café's service. This is what was known last; it comes back by itself."
+        case .lost: "! No connection to Café. This is what arrived last; it reconnects by itself."
         case .approved: "√ Minutes approved"
         case .whole: "Whole"
         case .keysTitle: "Keys of the plenary"
@@ -77,6 +77,7 @@ extension EnglishPhrases {
         case .strikeText: "Write the passage exactly as it appears. It will be gone from the disk for good."
         case .strikeWarning:
             "This passage is removed from the disk for good, from earlier versions too. It cannot be undone."
+        case .strikeNo: "Don't strike out"
         case .strikeReason: "Why is it struck out?"
         case .rankTitle: "Priority"
         case .rankText: "Place in the order; 1 comes first."

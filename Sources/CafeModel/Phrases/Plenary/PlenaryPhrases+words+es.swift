@@ -12,7 +12,7 @@ extension SpanishPhrases {
         case .keyClose: "cerrar"
         case .keyUndo: "deshacer"
         case .opening: "Abriendo la sesión…"
-        case .lost: "! Sin conexión con el servicio de Café. Se muestra lo último que se supo; vuelve solo."
+        case .lost: "! Sin conexión con Café. Se ve lo último que llegó; se conecta sola de nuevo."
         case .approved: "√ Acta aprobada"
         case .whole: "Conjunto"
         case .keysTitle: "Teclas de la plenaria"
@@ -78,6 +78,7 @@ extension SpanishPhrases {
         case .strikeWarning:
             "Este pasaje se borra del disco para siempre, también de las versiones anteriores. "
                 + "No se puede deshacer."
+        case .strikeNo: "No tachar"
         case .strikeReason: "¿Por qué se tacha?"
         case .rankTitle: "Prioridad"
         case .rankText: "Número de orden; 1 es lo primero."

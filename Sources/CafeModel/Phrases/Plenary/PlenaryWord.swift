@@ -17,7 +17,8 @@ public enum PlenaryWord: Hashable, Sendable, CaseIterable {
         noOffice
     // Entries.
     case entryHint, passageHint, formHint, numberHint, wordTitle, answerTitle, correctTitle, correctKind,
-        strikeTitle, strikeText, strikeWarning, strikeReason, rankTitle, rankText, handsTitle, handsText,
+        strikeTitle, strikeText, strikeWarning, strikeReason, strikeNo, rankTitle, rankText, handsTitle,
+        handsText,
         groupTitle, groupText, commitmentText, commitmentOffice, commitmentPerson, commitmentDate,
         commitmentTitle, outcomeTitle, changedMeanwhile, nowSays, notANumber, minutesTitle, minutesPath
     // Questions.
