@@ -48,27 +48,6 @@ struct PlenaryEntry: Hashable {
     var isChanged: Bool { text != initial }
 }
 
-/// The words of a note at some time: when only marks have changed since, there is nothing to compare.
-struct SeenWords: Hashable {
-    var text: TextID
-    var wording: TextID?
-    var answer: Answer?
-    var kind: NoteKind
-
-    init(_ note: Note) {
-        text = note.text
-        wording = note.wording
-        answer = note.answer
-        kind = note.kind
-    }
-}
-
-/// A text put aside, or found again after a break.
-struct PlenaryDraft: Hashable {
-    var command: CommandID
-    var text: String
-}
-
 extension PlenaryEntry.Purpose {
     /// How the hub knows what a draft was meant for.
     var context: String {

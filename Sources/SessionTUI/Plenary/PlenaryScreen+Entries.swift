@@ -149,11 +149,22 @@ extension PlenaryScreen {
             return text.trimmed.isEmpty ? [] : [.perform(.saveMinutes(format: format, path: text.trimmed))]
         case .rank(let note): return number(entry, context) { .markNote(note, .rank($0)) }
         case .hands(let note): return number(entry, context) { .markNote(note, .hands($0)) }
-        case .wording(let note): return send(entry, .wordNote(note, seen: entry.seen, text: text), context)
-        case .answer(let note): return send(entry, .answerNote(note, seen: entry.seen, text: text), context)
+        case .wording, .answer: return give(words: entry, context)
         case .group(let notes):
             marked = []
             return send(entry, .groupNotes(notes, text: text), context)
+        }
+    }
+
+    /// A wording or an answer: what stands as it stood is no order.
+    private mutating func give(words entry: PlenaryEntry, _ context: ScreenContext) -> [Effect] {
+        guard entry.isChanged else { return putAside(entry, context) }
+        switch entry.purpose {
+        case .wording(let note):
+            return send(entry, .wordNote(note, seen: entry.seen, text: entry.text), context)
+        case .answer(let note):
+            return send(entry, .answerNote(note, seen: entry.seen, text: entry.text), context)
+        default: return []
         }
     }
 
