@@ -19,7 +19,7 @@ let package = Package(
         .target(name: "CafeHub", dependencies: ["CafeModel", "CafeWire", "CafeStore", "CafeSystem"]),
         .target(name: "CafeReports", dependencies: ["CafeModel"]),
         .target(
-            name: "SessionTUI", dependencies: ["CafeModel", "CafeWire", "CafeSystem", "CNcurses"]),
+            name: "SessionTUI", dependencies: ["CafeModel", "CafeWire", "CafeSystem", "CLinux", "CNcurses"]),
         .executableTarget(
             name: "cafe",
             dependencies: [
@@ -29,10 +29,11 @@ let package = Package(
 
         .testTarget(name: "CafeModelTests", dependencies: ["CafeModel"]),
         .testTarget(name: "CafeWireTests", dependencies: ["CafeWire"]),
-        .testTarget(name: "CafeStoreTests", dependencies: ["CafeStore", "CSQLite"]),
+        .testTarget(
+            name: "CafeStoreTests", dependencies: ["CafeStore", "CSQLite"], exclude: ["Golden"]),
         .testTarget(name: "CafeHubTests", dependencies: ["CafeHub"]),
         .testTarget(name: "CafeSystemTests", dependencies: ["CafeSystem"]),
-        .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI"]),
+        .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI", "CLinux"]),
         .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports"]),
         .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem"]),
     ],

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -75,10 +76,13 @@ void CLinux_restore_install(void) {
 
 void CLinux_restore_arm(int descriptor, const char *bytes, size_t count, const struct termios *mode) {
     armed = 0;
+    atomic_signal_fence(memory_order_seq_cst);
     terminal = descriptor;
     original = *mode;
     farewell_length = count < capacity ? count : capacity;
     memcpy(farewell, bytes, farewell_length);
+    // The handler must find all of the above in place once it sees the flag.
+    atomic_signal_fence(memory_order_seq_cst);
     armed = 1;
 }
 

@@ -5,14 +5,7 @@
 #include <curses.h>
 #include <stdint.h>
 #include <term.h>
-#include <termios.h>
 #include <wchar.h>
-
-// From CLinuxRestore.h, which says what they do; said again as long as CLinux.h doesn't include it.
-void CLinux_restore_install(void);
-void CLinux_restore_arm(int descriptor, const char *bytes, size_t count, const struct termios *mode);
-void CLinux_restore_disarm(void);
-void CLinux_restore_now(void);
 
 static inline WINDOW *CNcurses_stdscr(void) { return stdscr; }
 static inline int CNcurses_colors(void) { return has_colors() ? COLORS : 0; }

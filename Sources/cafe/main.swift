@@ -1,1 +1,3 @@
-print("Café")
+import Glibc
+
+exit(CafeProgram.run(RawArguments.ofProcess()))

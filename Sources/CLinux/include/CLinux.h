@@ -3,6 +3,7 @@
 #define CLINUX_H
 #include <stdint.h>
 #include <sys/types.h>
+#include "CLinuxRestore.h"
 
 /// accept4 with SOCK_CLOEXEC | SOCK_NONBLOCK. Returns the descriptor, or -1 with errno set.
 int CLinux_accept(int listener);

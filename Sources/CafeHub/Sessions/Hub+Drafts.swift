@@ -15,6 +15,7 @@ extension Hub {
             command: message.command, session: session, role: role, kind: message.kind, round: message.round,
             text: message.text, cursor: message.cursor, saved: now.wall, holder: connection.name,
             context: message.context)
+        draftEdits[message.command] = message.edit
         connections[connection.id]?.drafts.insert(message.command)
         connections[connection.id]?.wrote = message.text.isEmpty ? nil : now.boot
         if !dirtyDrafts.contains(message.command) { dirtyDrafts.append(message.command) }
@@ -32,7 +33,7 @@ extension Hub {
             do {
                 try keep(draft)
                 for connection in arrivals where connections[connection]?.drafts.contains(id) == true {
-                    send(.draftKept(id), to: connection)
+                    send(.draftKept(id, edit: draftEdits[id] ?? 0), to: connection)
                 }
             } catch {
                 // Still in memory; tried again, and not said to be safe.
@@ -60,6 +61,7 @@ extension Hub {
 
     func forgetDraft(_ command: CommandID) {
         guard let draft = drafts.removeValue(forKey: command) else { return }
+        draftEdits[command] = nil
         dirtyDrafts.removeAll { $0 == command }
         for id in arrivals where connections[id]?.drafts.remove(command) != nil {
             connections[id]?.wrote = nil

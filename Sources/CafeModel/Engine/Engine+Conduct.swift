@@ -12,12 +12,14 @@ extension Engine {
             return Decision(.stageEntered(nil))
         case .returnToPreviousStage(let stage):
             try check(leaving: stage, state)
-            let previous = (stage ?? state.order.count) - 1
+            let previous = stage.map { $0 - 1 } ?? state.lastStage
             guard previous >= 0 else { throw .noEarlierStage }
             return Decision(restored(previous, state, state.timeline.time(at: reading)))
         case .changeRoundMinutes(let minutes):
             guard 1...600 ~= minutes else { throw .minutesOutOfRange(1...600) }
-            return Decision(.roundMinutesChanged(minutes))
+            let coming = state.order.dropFirst((state.position ?? state.order.count) + 1)
+            let changes = coming.contains { $0.kind == .round && $0.duration != .minutes(minutes) }
+            return changes ? Decision(.roundMinutesChanged(minutes)) : .nothing
         case .pauseClock(let scope):
             return try changed(scope, state, .clockPaused(scope)) { !$0.isPaused }
         case .resumeClock(let scope):

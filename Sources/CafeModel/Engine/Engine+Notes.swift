@@ -19,6 +19,7 @@ extension Engine {
             let answer: Answer? = settled ? .spoken : nil
             return note.answer == answer ? .nothing : Decision(.noteAnswered(note: id, answer: answer))
         case .markNote(let id, let mark): return try decideMark(id, mark, state)
+        case .fileNote(let id, let filing): return try file(id, filing, state, &circumstances)
         case .linkNotes(let first, let second, let linked):
             let note = try find(first, state)
             _ = try find(second, state)
@@ -42,10 +43,11 @@ extension Engine {
         _ table: TableNumber, _ kind: NoteKind, _ round: Int?, _ text: String, _ state: SessionState,
         _ circumstances: inout Circumstances
     ) throws(Refusal) -> Decision {
-        guard state.position != nil else { throw .eventFinished }
+        // After the event a recorder may still take down what a table could not.
+        guard state.position != nil || circumstances.role == .recorder else { throw .eventFinished }
         _ = try find(table, state)
         try check(kind, state)
-        if let round, !(1...max(1, state.round ?? 0) ~= round) { throw .noSuchRound(round) }
+        if let round, round < 1 || round > state.lastRoundBegun { throw .noSuchRound(round) }
         let body = newText(try checked(text), &circumstances)
         let note = NoteID(using: &circumstances.generator)
         let event = Event.noteRecorded(note: note, table: table, kind: kind, round: round, text: body.id)
@@ -79,62 +81,54 @@ extension Engine {
         switch mark {
         case .rank(let rank?) where !(1...999 ~= rank): throw .numberOutOfRange(1...999)
         case .hands(let hands?) where !(0...9999 ~= hands): throw .numberOutOfRange(0...9999)
-        case .filing(let number?):
-            let clean = try checked(number)
-            return Decision(.noteMarked(note: id, mark: .filing(CleanText.singleLine(clean))))
         default: break
         }
         return note.present(mark) == mark ? .nothing : Decision(.noteMarked(note: id, mark: mark))
     }
 
-    /// Strikes every occurrence of a passage, and forgets all earlier wordings, which hold it too.
+    private static func file(
+        _ id: NoteID, _ filing: Filing, _ state: SessionState, _ circumstances: inout Circumstances
+    ) throws(Refusal) -> Decision {
+        let note = try find(id, state)
+        if !filing.date.isEmpty, CalendarDate(iso: filing.date) == nil { throw .noSuchDay(filing.date) }
+        let clean = Filing(
+            number: try line(filing.number), date: filing.date, name: try line(filing.name),
+            contact: try line(filing.contact))
+        if clean.isEmpty {
+            return note.filing == nil ? .nothing : Decision(.noteFiled(note: id, filing: nil))
+        }
+        if state.filing(of: note) == clean { return .nothing }
+        let data = newText(clean.encoded, on: .person, &circumstances)
+        return Decision(.noteFiled(note: id, filing: data.id), text: data)
+    }
+
+    /// Strikes every occurrence of a passage out of all that the note says now, and forgets all that it said
+    /// before. Answer and published wording are replaced first, so that nobody can take that back afterwards.
     private static func strike(
         _ id: NoteID, _ seen: Int, _ passage: String, _ reason: StrikeReason, _ state: SessionState,
         _ circumstances: inout Circumstances
     ) throws(Refusal) -> Decision {
         let note = try find(id, seen: seen, state)
-        let passage = passage.trimmed
-        guard !passage.isEmpty else { throw .emptyText }
-        let words = state.text(note.text) ?? ""
-        let wording = state.text(note.wording) ?? ""
-        guard words.contains(passage) || wording.contains(passage) else { throw .noSuchPassage }
-        var gone = note.formerTexts + [note.text]
-        if let old = note.wording, wording.contains(passage) { gone.append(old) }
-        let new = newText(words.replacing(passage, with: blank), &circumstances)
+        let passage = try checked(passage)
+        func holds(_ text: TextID?) -> Bool { state.text(text)?.contains(passage) ?? false }
+        let present = [note.text, note.answer?.text, note.wording].compactMap(\.self)
+        guard (present + note.formerTexts).contains(where: holds) else { throw .noSuchPassage }
+        func blanked(_ text: TextID?) -> NewText {
+            newText((state.text(text) ?? "").replacing(passage, with: blank), &circumstances)
+        }
+        var events: [PendingEvent] = []
+        if let answer = note.answer?.text, holds(answer) {
+            let new = blanked(answer)
+            events.append(PendingEvent(.noteAnswered(note: id, answer: .written(new.id)), text: new))
+        }
+        if let wording = note.wording, holds(wording) {
+            let new = blanked(wording)
+            events.append(PendingEvent(.noteWorded(note: id, text: new.id), text: new))
+        }
+        let gone = note.formerTexts + present.filter { $0 == note.text || holds($0) }
+        let new = blanked(note.text)
         let event = Event.passageStruck(note: id, gone: gone, text: new.id, reason: reason)
-        return Decision(event, text: new)
-    }
-}
-
-extension String {
-    /// The text with every occurrence of a passage replaced.
-    func replacing(_ passage: String, with other: String) -> String {
-        var result = ""
-        var rest = self[...]
-        while let found = rest.firstRange(of: passage) {
-            result += rest[..<found.lowerBound]
-            result += other
-            rest = rest[found.upperBound...]
-        }
-        return result + rest
-    }
-
-    /// Whether a passage stands in the text.
-    func contains(_ passage: String) -> Bool { self[...].firstRange(of: passage) != nil }
-}
-
-extension Substring {
-    /// Where a passage stands first, by whole characters.
-    fileprivate func firstRange(of passage: String) -> Range<Index>? {
-        guard let first = passage.first else { return nil }
-        var start = startIndex
-        while let index = self[start...].firstIndex(of: first) {
-            if self[index...].starts(with: passage) {
-                return index..<self.index(index, offsetBy: passage.count)
-            }
-            start = self.index(after: index)
-        }
-        return nil
+        return Decision(events + [PendingEvent(event, text: new)])
     }
 }
 

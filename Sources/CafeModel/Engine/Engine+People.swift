@@ -5,15 +5,17 @@ extension Engine {
         switch command {
         case .planSession(let plan, let participants, let rate):
             guard state.sequence == 0 else { throw .alreadyBegun }
-            return planned(plan, participants, rate, &circumstances)
+            guard Timeline.rates ~= rate else { throw .numberOutOfRange(Timeline.rates) }
+            var people: [Participant] = []
+            for participant in participants { people.append(try checked(participant) ?? Participant()) }
+            return try planned(plan, people, rate, &circumstances)
         case .revisePlan(let plan):
             guard state.phase == .prepared else { throw .alreadyBegun }
-            let text = newText(plan.canonical, &circumstances)
-            return Decision(.sessionPlanned(plan: text.id, rate: state.timeline.rate), text: text)
+            return try revised(plan, state, &circumstances)
         case .drawRotation: return try redrawn(state, &circumstances)
         case .welcomeParticipant(let participant):
             guard state.position != nil else { throw .eventFinished }
-            return welcomed(participant, state, &circumstances)
+            return welcomed(try participant.flatMap(checked), state, &circumstances)
         case .dismissParticipant(let number):
             guard state.people.indices ~= number - 1 else { throw .noSuchParticipant(number) }
             if state.people[number - 1].left { return .nothing }
@@ -27,11 +29,36 @@ extension Engine {
         }
     }
 
+    /// Somebody's data as they will be kept: cleaned, on one line; nil when nothing was said.
+    private static func checked(_ participant: Participant) throws(Refusal) -> Participant? {
+        let clean = Participant(
+            name: try line(participant.name), organization: try line(participant.organization),
+            group: try line(participant.group))
+        return clean == Participant() ? nil : clean
+    }
+
+    /// The plan as it will be read from the journal: one that cannot be read there would be a session without
+    /// tables.
+    private static func checked(_ plan: Plan) throws(Refusal) -> Plan {
+        do throws(PlanReader.Faults) {
+            return try PlanReader.read(Array(plan.canonical.utf8)).plan
+        } catch {
+            switch error.all.first?.problem {
+            case .outOfRange(_, let range): throw .numberOutOfRange(range)
+            case .moreRoundsThanTopics(_, let topics): throw .numberOutOfRange(1...topics)
+            case .noTopics: throw .numberOutOfRange(1...PlanReader.tableLimit)
+            case .tooLong(let limit): throw .textTooLong(limit: limit)
+            default: throw .emptyText
+            }
+        }
+    }
+
     private static func planned(
         _ plan: Plan, _ participants: [Participant], _ rate: Int, _ circumstances: inout Circumstances
-    ) -> Decision {
+    ) throws(Refusal) -> Decision {
         var plan = plan
         plan.people = max(plan.people, participants.count)
+        plan = try checked(plan)
         let text = newText(plan.canonical, &circumstances)
         var events = [PendingEvent(.sessionPlanned(plan: text.id, rate: rate), text: text)]
         for (index, participant) in participants.enumerated() {
@@ -39,14 +66,42 @@ extension Engine {
             events.append(
                 PendingEvent(.participantRegistered(number: index + 1, person: data.id), text: data))
         }
-        if plan.mechanism.value.rotates, plan.people > 0 {
-            let request = plan.rotationRequest(people: plan.people)
-            if let rotation = try? RotationPlanner.plan(request, generator: &circumstances.generator) {
-                let numbers = Array(1...plan.people)
-                events.append(PendingEvent(.rotationDrawn(numbers: numbers, seats: rotation.seatTables)))
-            }
-        }
+        if let event = drawn(plan, absent: [], &circumstances) { events.append(event) }
         return Decision(events)
+    }
+
+    /// The new plan with a rotation of its own: the old one may seat people at tables that are no more.
+    private static func revised(
+        _ plan: Plan, _ state: SessionState, _ circumstances: inout Circumstances
+    ) throws(Refusal) -> Decision {
+        var plan = plan
+        plan.people = max(plan.people, state.people.last { $0.registered }?.number ?? 0)
+        plan = try checked(plan)
+        let text = newText(plan.canonical, &circumstances)
+        let planned = Event.sessionPlanned(plan: text.id, rate: state.timeline.rate)
+        var events = [PendingEvent(planned, text: text)]
+        let absent = Set(state.people.indices.filter { state.people[$0].left && $0 < plan.people })
+        if let event = drawn(plan, absent: absent, &circumstances) { events.append(event) }
+        return Decision(events)
+    }
+
+    /// A first rotation for a plan; nil when there is nobody to seat.
+    private static func drawn(
+        _ plan: Plan, absent: Set<Int>, _ circumstances: inout Circumstances
+    ) -> PendingEvent? {
+        guard plan.mechanism.value.rotates, plan.people > 0 else { return nil }
+        let request = plan.rotationRequest(people: plan.people)
+        guard var rotation = try? RotationPlanner.plan(request, generator: &circumstances.generator) else {
+            return nil
+        }
+        if !absent.isEmpty {
+            let present = (0..<plan.people).filter { !absent.contains($0) }
+            rotation = RotationPlanner.recompute(
+                rotation, request: request, fromRound: 0, present: present,
+                generator: &circumstances.generator)
+        }
+        return PendingEvent(
+            .rotationDrawn(numbers: Array(1...plan.people), seats: rotation.seatTables))
     }
 
     /// The rounds still to come planned anew for those present; the past stays as it was.

@@ -10,8 +10,9 @@ extension Engine {
             let group = GroupID(using: &circumstances.generator)
             return Decision(.notesGrouped(group: group, notes: notes, text: body.id), text: body)
         case .changeGroup(let group, let notes):
-            guard state.groups.contains(where: { $0.id == group }) else { throw .noSuchItem }
+            guard let present = state.groups.first(where: { $0.id == group }) else { throw .noSuchItem }
             try check(notes, state)
+            if present.notes == notes { return .nothing }
             return Decision(.groupChanged(group: group, notes: notes))
         case .makeCommitment(let words, let date, let sources):
             let (terms, text) = try terms(words, date, sources, state, &circumstances)
@@ -25,6 +26,7 @@ extension Engine {
             if try find(id, state).withdrawn == withdrawn { return .nothing }
             return Decision(.commitmentWithdrawn(id, withdrawn: withdrawn))
         case .approveMinutes(let approved):
+            if approved, state.position != nil { throw .eventNotFinished }
             return state.approved == approved ? .nothing : Decision(.minutesApproved(approved))
         default: return .nothing
         }
@@ -47,8 +49,8 @@ extension Engine {
         try check(sources, state)
         if let date, CalendarDate(iso: date) == nil { throw .noSuchDay(date) }
         let clean = CommitmentWords(
-            text: try checked(words.text), office: CleanText.singleLine(words.office).trimmed,
-            person: CleanText.singleLine(words.person).trimmed)
+            text: try checked(words.text), office: try line(words.office),
+            person: try line(words.person))
         let text = newText(clean.encoded, &circumstances)
         return (CommitmentTerms(text: text.id, date: date, sources: sources), text)
     }

@@ -10,9 +10,7 @@ public enum Engine {
     public static func decide(
         _ command: Command, _ state: SessionState, _ circumstances: inout Circumstances
     ) throws(Refusal) -> Decision {
-        if state.approved, command != .approveMinutes(false), command != .reanchorClock {
-            throw .minutesFrozen
-        }
+        if state.approved, !isForFrozenMinutes(command, state) { throw .minutesFrozen }
         switch command {
         case .planSession, .revisePlan, .drawRotation, .welcomeParticipant, .dismissParticipant, .takeSeat:
             return try decidePeople(command, state, &circumstances)
@@ -21,7 +19,7 @@ public enum Engine {
             .extendClock, .beginTurn, .reanchorClock:
             return try decideConduct(command, state, circumstances.reading)
         case .recordNote, .correctNote, .answerNote, .settleByVoice, .markNote, .linkNotes, .strikePassage,
-            .wordNote:
+            .wordNote, .fileNote:
             return try decideNote(command, state, &circumstances)
         case .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
             .approveMinutes:
@@ -35,6 +33,15 @@ public enum Engine {
             let text = newText(try checked(text), &circumstances)
             return Decision(.messageSent(scope: scope, text: text.id), text: text)
         case .undo(let ref): return try undo(ref, state)
+        }
+    }
+
+    /// What may still be ordered once the acta is approved: to open it again, by whatever key.
+    private static func isForFrozenMinutes(_ command: Command, _ state: SessionState) -> Bool {
+        switch command {
+        case .approveMinutes(false), .reanchorClock: true
+        case .undo(let ref): state.changes.contains { $0.ref == ref && $0.inverse == .minutesApproved(false) }
+        default: false
         }
     }
 
@@ -76,6 +83,12 @@ public enum Engine {
         let clean = CleanText.clean(text).trimmed
         guard !clean.isEmpty else { throw .emptyText }
         return clean
+    }
+
+    /// A name or the like as it will be kept: cleaned, on one line, not too long; it may be empty.
+    static func line(_ text: String) throws(Refusal) -> String {
+        guard text.utf8.count <= textLimit else { throw .textTooLong(limit: textLimit) }
+        return CleanText.singleLine(text).trimmed
     }
 
     static func newText(

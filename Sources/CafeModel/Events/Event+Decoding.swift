@@ -22,6 +22,7 @@ extension Event {
         case .noteMarked: "noteMarked"
         case .notesLinked: "notesLinked"
         case .noteWorded: "noteWorded"
+        case .noteFiled: "noteFiled"
         case .passageStruck: "passageStruck"
         case .notesGrouped: "notesGrouped"
         case .groupChanged: "groupChanged"
@@ -48,6 +49,7 @@ extension Event {
         case "notesLinked":
             .notesLinked(try o.ref("note"), try o.ref("other"), linked: try o.bool("linked"))
         case "noteWorded": .noteWorded(note: try o.ref("note"), text: try o.optionalRef("text"))
+        case "noteFiled": .noteFiled(note: try o.ref("note"), filing: try o.optionalRef("text"))
         case "passageStruck":
             .passageStruck(
                 note: try o.ref("note"), gone: try o.refs("gone"), text: try o.ref("text"),
@@ -94,7 +96,8 @@ extension Event {
         let numbers = try o.ints("numbers")
         let rounds = try o.int("rounds")
         let flat = try o.ints("seats")
-        guard rounds >= 0, flat.count == numbers.count * rounds else {
+        let (seatCount, overflow) = numbers.count.multipliedReportingOverflow(by: rounds)
+        guard rounds >= 0, !overflow, flat.count == seatCount else {
             throw JSONError(.type("seats"), at: 0)
         }
         let seats = numbers.indices.map { person in

@@ -14,7 +14,7 @@ public struct Note: Hashable, Sendable {
     public var kind: NoteKind
     /// What was said, in its present wording.
     public var text: TextID
-    /// Earlier wordings that are still kept.
+    /// Earlier wordings, answers and wordings for publication that are still kept: striking out must reach them too.
     public var formerTexts: [TextID] = []
     /// Number of the last event that changed it within the session; what a correction must have seen.
     public var revision: Int
@@ -38,8 +38,8 @@ public struct Note: Hashable, Sendable {
     public var hands: Int?
     /// What becomes of it.
     public var outcome = Outcome.pending
-    /// The number under which the proper channel filed it.
-    public var filing: String?
+    /// Where a redirected complaint went, as a person's data: a ``Filing``.
+    public var filing: TextID?
     /// The wording that will be published.
     public var wording: TextID?
     /// Notes that belong to it.

@@ -4,7 +4,8 @@ public enum NearestWord {
     public static func of(_ word: String, among candidates: [String]) -> String? {
         let written = FoldedText(word).text
         let allowed = max(1, written.count / 3)
-        let scored = candidates.map { ($0, distance(Array(written), Array(FoldedText($0).text))) }
+        let near = candidates.filter { abs($0.count - written.count) <= allowed }
+        let scored = near.map { ($0, distance(Array(written), Array(FoldedText($0).text))) }
         guard let best = scored.min(by: { $0.1 < $1.1 }), best.1 <= allowed else { return nil }
         return best.0
     }

@@ -48,16 +48,23 @@ public struct PlanReader {
         do {
             return try object(JSONValue(bytes), place: "")
         } catch {
-            let before = bytes.prefix(error.offset)
-            let line = before.count { $0 == 0x0A } + 1
-            let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-            let column =
-                String(decoding: bytes[lineStart..<min(error.offset, bytes.count)], as: UTF8.self).count + 1
-            let problem: PlanFault.Problem =
-                error.reason == .text ? .notText(line: line) : .notJSON(line: line, column: column)
-            faults.append(PlanFault(place: "", problem: problem))
+            faults.append(PlanFault(place: "", problem: Self.problem(error, in: bytes)))
             return nil
         }
+    }
+
+    /// What keeps the bytes from being JSON. Bytes that are not UTF-8 come first: a file in another encoding is
+    /// often not JSON for that reason alone.
+    private static func problem(_ error: JSONError, in bytes: [UInt8]) -> PlanFault.Problem {
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        if let line = lines.firstIndex(where: { String(validating: $0, as: UTF8.self) == nil }) {
+            return .notText(line: line + 1)
+        }
+        let before = bytes.prefix(error.offset)
+        let line = before.count { $0 == 0x0A } + 1
+        if error.reason == .text { return .notText(line: line) }
+        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        return .notJSON(line: line, column: String(decoding: before[lineStart...], as: UTF8.self).count + 1)
     }
 
     private mutating func plan(_ root: PlanObject) -> (plan: Plan, people: [Participant])? {
@@ -253,9 +260,14 @@ extension PlanReader {
         case nil: return []
         case .array(let elements):
             return elements.enumerated().compactMap { index, element in
-                if case .string(let text) = element { return CleanText.clean(text) }
-                fault(object, "\(key)[\(index)]", .expected(.text))
-                return nil
+                guard case .string(let text) = element else {
+                    fault(object, "\(key)[\(index)]", .expected(.text))
+                    return nil
+                }
+                if text.utf8.count > Self.textLimit {
+                    fault(object, "\(key)[\(index)]", .tooLong(Self.textLimit))
+                }
+                return CleanText.clean(text)
             }
         default:
             fault(object, key, .expected(.list))
@@ -287,7 +299,9 @@ extension PlanReader {
     private mutating func time(_ object: inout PlanObject, _ key: String) -> Int? {
         guard let text = text(&object, key), !text.isEmpty else { return nil }
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ 1...2 ~= $0.utf8.count }), let hour = Int(parts[0]),
+        let digits = parts.allSatisfy { part in part.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+        guard digits, parts.count == 2, parts.allSatisfy({ 1...2 ~= $0.utf8.count }),
+            let hour = Int(parts[0]),
             let minute = Int(parts[1]), 0..<24 ~= hour, 0..<60 ~= minute
         else {
             fault(object, key, .noSuchTime(text))
@@ -301,18 +315,23 @@ extension PlanReader {
 struct PlanObject {
     let place: String
     private var members: [JSONValue.Member] = []
+    private var keys: Set<String> = []
     private(set) var asked: [String] = []
 
     init(place: String) { self.place = place }
 
     /// Adds a member; false when there is one of that key.
     mutating func add(_ member: JSONValue.Member) -> Bool {
-        guard !members.contains(where: { $0.key == member.key }) else { return false }
+        guard keys.insert(member.key).inserted else { return false }
         members.append(member)
         return true
     }
 
-    func path(_ key: String) -> String { place.isEmpty ? key : place + "." + key }
+    /// The place of a member; its key comes from a stranger's file and goes to a terminal.
+    func path(_ key: String) -> String {
+        let key = CleanText.singleLine(key)
+        return place.isEmpty ? key : place + "." + key
+    }
 
     var left: [String] { members.map(\.key) }
 

@@ -11,6 +11,8 @@ public struct Change: Hashable, Sendable {
     public let event: Event
     /// What takes it back.
     public let inverse: Event
+    /// The running order before it, when it changed the lengths of rounds: they need not have been the same for all.
+    let order: [Stage]?
     /// What has become of it.
     public internal(set) var fate = Fate.stands
 
@@ -55,6 +57,7 @@ extension Change.Thing {
             case .noteRecorded(let note, _, _, _, _), .noteCorrected(let note, _, _),
                 .noteAnswered(let note, _),
                 .noteMarked(let note, _), .notesLinked(let note, _, _), .noteWorded(let note, _),
+                .noteFiled(let note, _),
                 .passageStruck(let note, _, _, _):
                 .note(note)
             case .notesGrouped(let group, _, _), .groupChanged(let group, _): .group(group)

@@ -4,6 +4,8 @@ public struct Person: Hashable, Sendable {
     public let number: Int
     /// Name, organisation and group; nil when known by number only.
     public internal(set) var data: TextID?
+    /// Was named or has come; the others are only expected, because the plan says how many.
+    public internal(set) var registered = false
     /// Went home.
     public internal(set) var left = false
     /// The table in each round; nil where there is no seat.

@@ -10,9 +10,15 @@ extension SessionState {
     /// What remains of the stage and, in the plenary, of the turns still to come; negative in overtime.
     public func remaining(at time: Milliseconds) -> Milliseconds { clocks.stage.remaining(at: time) }
 
+    /// When the event began: when the preparation was left for the last time, as a false start does not count.
+    private var began: Milliseconds? {
+        let first = visits.lastIndex { $0.stage == 0 }.map { $0 + 1 } ?? 0
+        return visits.dropFirst(first).first?.began
+    }
+
     /// The forecast: what remains now, and the planned lengths of the stages still to come. Nil unless the event is on.
     public func schedule(at time: Milliseconds) -> Schedule? {
-        guard phase == .live, let position, let began = visits.first(where: { $0.stage != 0 })?.began else {
+        guard phase == .live, let position, let began else {
             return nil
         }
         var end = time + max(.zero, remaining(at: time))

@@ -36,8 +36,10 @@ extension SessionState {
                 Note(
                     id: note, table: table, round: round, author: fact.envelope.actor,
                     recorded: fact.envelope.reading.wall, kind: kind, text: text, revision: sequence))
-        case .noteCorrected, .noteAnswered, .noteMarked, .notesLinked, .noteWorded, .passageStruck:
+        case .noteCorrected, .noteAnswered, .noteMarked, .notesLinked, .noteWorded, .noteFiled,
+            .passageStruck:
             applyNote(fact.event)
+            reviewAgain(fact)
         }
     }
 
@@ -46,19 +48,28 @@ extension SessionState {
         guard let body = texts[text], let read = try? PlanReader.read(Array(body.utf8)) else { return }
         plan = read.plan
         order = mechanism.stages(plan)
-        for index in plan.topics.indices.dropFirst(tables.count) {
-            tables.append(Table(number: TableNumber(index + 1)))
-        }
-        for number in people.count..<max(people.count, plan.people) {
-            people.append(Person(number: number + 1))
-        }
+        position = position.map { min($0, order.count - 1) }
+        if position == 0 { forgetRunningOrder() }
+        while tables.count > plan.topics.count, tables.last?.notes.isEmpty == true { tables.removeLast() }
+        while tables.count < plan.topics.count { tables.append(Table(number: TableNumber(tables.count + 1))) }
+        while people.count > plan.people, people.last?.registered == false { people.removeLast() }
+        while people.count < plan.people { people.append(Person(number: people.count + 1)) }
+    }
+
+    /// Visits and changes of the running order name its stages by their place, which a new plan changes.
+    private mutating func forgetRunningOrder() {
+        visits = []
+        changes.removeAll { $0.thing == .conduct }
+        undoCommands = undoCommands.filter { entry in changes.contains { $0.ref == entry.key } }
     }
 
     private mutating func applyPeople(_ event: Event) {
         switch event {
         case .participantRegistered(let number, let data):
+            guard 1...Self.personLimit ~= number else { return }
             while people.count < number { people.append(Person(number: people.count + 1)) }
             people[number - 1].data = data
+            people[number - 1].registered = true
         case .participantLeft(let number, let left):
             if people.indices ~= number - 1 { people[number - 1].left = left }
         case .rotationDrawn(let numbers, let seats):
@@ -105,14 +116,18 @@ extension SessionState {
         to stage: StageIndex?, clocks: StageClocks, turn: Int, _ fact: Fact, _ time: Milliseconds
     ) {
         let wall = fact.envelope.reading.wall
+        defer {
+            self.clocks = clocks
+            self.turn = turn
+        }
+        // Taking back a turn of the plenary leaves no stage and enters none.
+        if stage == position, !visits.isEmpty { return }
         if !visits.isEmpty {
             visits[visits.count - 1].left = Visit.Leaving(
                 time: time, wall: wall, clocks: self.clocks, turn: self.turn)
         }
         visits.append(Visit(stage: stage, began: time, wall: wall))
-        position = stage.map { min($0, order.count - 1) }
-        self.clocks = clocks
-        self.turn = turn
+        position = stage.map { max(0, min($0, order.count - 1)) }
     }
 
     private mutating func change(_ scope: ClockScope, _ body: (Countdown) -> Countdown) {
@@ -129,89 +144,6 @@ extension SessionState {
         let first = (position ?? order.count) + 1
         for index in order.indices.dropFirst(first) where order[index].kind == .round {
             order[index].duration = .minutes(minutes)
-        }
-    }
-}
-
-// MARK: Notes
-
-extension SessionState {
-    private mutating func add(_ note: Note) {
-        guard tables.indices ~= note.table.value - 1 else { return }
-        notes[note.id] = note
-        tables[note.table.value - 1].notes.append(note.id)
-        tables[note.table.value - 1].add(note, 1)
-    }
-
-    private mutating func change(note id: NoteID, _ body: (inout Note) -> Void) {
-        guard var note = notes[id] else { return }
-        tables[note.table.value - 1].add(note, -1)
-        body(&note)
-        note.revision = sequence
-        tables[note.table.value - 1].add(note, 1)
-        notes[id] = note
-    }
-
-    private mutating func applyNote(_ event: Event) {
-        switch event {
-        case .noteCorrected(let id, let kind, let text):
-            change(note: id) { note in
-                note.kind = kind
-                if let text, text != note.text {
-                    note.formerTexts.append(note.text)
-                    note.text = text
-                }
-            }
-        case .noteAnswered(let id, let answer): change(note: id) { $0.answer = answer }
-        case .noteMarked(let id, let mark): change(note: id) { $0.set(mark) }
-        case .notesLinked(let first, let second, let linked):
-            change(note: first) { $0.link(second, linked) }
-            change(note: second) { $0.link(first, linked) }
-        case .noteWorded(let id, let text): change(note: id) { $0.wording = text }
-        case .passageStruck(let id, let gone, let text, _):
-            change(note: id) { note in
-                note.text = text
-                note.formerTexts = []
-                note.struck = true
-                if let wording = note.wording, gone.contains(wording) { note.wording = nil }
-            }
-        default: break
-        }
-    }
-}
-
-extension Note {
-    mutating func link(_ other: NoteID, _ linked: Bool) {
-        links.removeAll { $0 == other }
-        if linked { links.append(other) }
-    }
-
-    mutating func set(_ mark: Mark) {
-        switch mark {
-        case .starred(let on): starred = on
-        case .withdrawn(let on): withdrawn = on
-        case .presented(let on): presented = on
-        case .reviewed(let on): reviewed = on
-        case .outOfScope(let on): outOfScope = on
-        case .rank(let rank): self.rank = rank
-        case .hands(let hands): self.hands = hands
-        case .outcome(let outcome): self.outcome = outcome
-        case .filing(let number): filing = number
-        }
-    }
-
-    /// The mark that sets back what another is about to set.
-    func present(_ mark: Mark) -> Mark {
-        switch mark {
-        case .starred: .starred(starred)
-        case .withdrawn: .withdrawn(withdrawn)
-        case .presented: .presented(presented)
-        case .reviewed: .reviewed(reviewed)
-        case .outOfScope: .outOfScope(outOfScope)
-        case .rank: .rank(rank)
-        case .hands: .hands(hands)
-        case .outcome: .outcome(outcome)
-        case .filing: .filing(filing)
         }
     }
 }

@@ -4,7 +4,11 @@ extension SessionState {
         guard let inverse = inverse(of: fact.event) else { return }
         let envelope = fact.envelope
         let ref = EventRef(origin: envelope.origin, number: envelope.number)
-        changes.append(Change(ref: ref, actor: envelope.actor, event: fact.event, inverse: inverse))
+        var before: [Stage]?
+        if case .roundMinutesChanged = fact.event { before = order }
+        let change = Change(
+            ref: ref, actor: envelope.actor, event: fact.event, inverse: inverse, order: before)
+        changes.append(change)
         undoCommands[ref] = envelope.command
         if changes.count > Change.limit {
             undoCommands[changes[0].ref] = nil
@@ -16,6 +20,7 @@ extension SessionState {
     mutating func settleUndo(of ref: EventRef, by command: CommandID) {
         guard let target = changes.firstIndex(where: { $0.ref == ref }) else { return }
         let taken = changes.indices.filter { undoCommands[changes[$0].ref] == command }
+        if let before = changes[target].order { order = before }
         switch changes[target].fate {
         case .stands:
             changes[target].fate = .undone
@@ -54,22 +59,36 @@ extension SessionState {
         case .noteMarked(let id, let mark):
             notes[id].map { .noteMarked(note: id, mark: $0.present(mark)) }
         case .noteWorded(let id, _): notes[id].map { .noteWorded(note: id, text: $0.wording) }
+        case .noteFiled(let id, _): notes[id].map { .noteFiled(note: id, filing: $0.filing) }
         case .sessionPlanned, .clockReanchored, .participantRegistered, .rotationDrawn, .hostSeated,
             .passageStruck, .messageSent, .changeUndone:
             nil
         }
     }
 
-    /// Whether something later changed the same thing, so that a change cannot be taken back.
+    /// Puts all changes of a thing so far out of reach: what they would bring back is gone.
+    mutating func spendChanges(of thing: Change.Thing) {
+        for index in changes.indices where changes[index].thing == thing { changes[index].fate = .spent }
+    }
+
+    /// Whether something later changed the same thing, so that a change cannot be taken back. What stands is
+    /// overtaken by what stands; an undo also by a later undo, which must be taken back before it.
     func isOvertaken(_ change: Change) -> Bool {
         guard let index = changes.firstIndex(where: { $0.ref == change.ref }) else { return true }
-        if case .note(let id) = change.thing, notes[id]?.struck == true { return true }
-        return changes[(index + 1)...].contains { $0.thing == change.thing && $0.fate == .stands }
+        return changes[(index + 1)...].contains { later in
+            guard later.thing == change.thing else { return false }
+            if case .undo = later.fate { return change.fate != .stands }
+            return later.fate == .stands
+        }
     }
 
     /// The last thing that an actor of this role did and that can be taken back.
     public func lastUndoable(by role: Role) -> Change? {
-        changes.last { $0.actor.role == role && $0.fate == .stands && !isOvertaken($0) }
+        changes.last { change in
+            // A frozen acta can only be opened again.
+            change.actor.role == role && change.fate == .stands && !isOvertaken(change)
+                && (!approved || change.thing == .minutes)
+        }
     }
 
     /// The last thing that an actor of this role took back.

@@ -1,5 +1,8 @@
 /// A session as its facts have made it. Every screen is made from this; nothing else changes it than ``apply(_:)``.
 public struct SessionState: Sendable {
+    /// The highest number that a participant can have: a damaged fact must not fill the memory.
+    static let personLimit = 100_000
+
     /// Which session.
     public let id: SessionID
     /// How many facts made it.
@@ -52,6 +55,9 @@ public struct SessionState: Sendable {
     /// The stage that is on; nil when the event has ended.
     public var stage: Stage? { position.map { order[$0] } }
 
+    /// The stage that is on, or, when the event has ended, the one from which it ended.
+    var lastStage: StageIndex { position ?? visits.last { $0.stage != nil }?.stage ?? order.count - 1 }
+
     /// Whether it is a rehearsal, on a faster line of time.
     public var isRehearsal: Bool { timeline.rate != 1 }
 
@@ -65,6 +71,13 @@ public struct SessionState: Sendable {
     public var round: Int? {
         let reached = order.prefix(through: position ?? order.count - 1)
         return reached.last { $0.kind == .round }?.round
+    }
+
+    /// The last round that has ever begun; 0 before the first. After a return to an earlier stage, what was begun
+    /// in a later round still belongs to it.
+    public var lastRoundBegun: Int {
+        let reached = visits.compactMap(\.stage).filter { order.indices ~= $0 && order[$0].kind == .round }
+        return reached.compactMap { order[$0].round }.max() ?? 0
     }
 
     /// The round that a note belongs to whose writing begins now.
@@ -85,6 +98,9 @@ public struct SessionState: Sendable {
 
     /// The words of a text; nil when they were suppressed or are not for this reader.
     public func text(_ id: TextID?) -> String? { id.flatMap { texts[$0] } }
+
+    /// Where a redirected complaint went, as far as this reader may see it.
+    public func filing(of note: Note) -> Filing? { text(note.filing).map { Filing(encoded: $0) } }
 
     /// How many contributions count, of all tables and kinds.
     public var contributionCount: Int { tables.reduce(0) { $0 + $1.contributionCount } }

@@ -28,7 +28,8 @@ public enum CleanText {
         return String(cleaned.map { $0 == "\n" ? " " : $0 })
     }
 
-    /// Whether the bytes are nothing but printable ASCII, `\n`, Latin letters and common typographic signs.
+    /// Whether every character is of a kind that holds nothing to remove: Latin, Greek and Cyrillic letters,
+    /// signs, ideographs, pictures that stand alone.
     private static func isPlain(_ text: String) -> Bool {
         let answer = text.utf8.withContiguousStorageIfAvailable { bytes in
             var index = 0
@@ -49,15 +50,18 @@ public enum CleanText {
         switch bytes[index] {
         case 0x20...0x7E, 0x0A: return 1
         case 0xC2: return bytes[index + 1] >= 0xA0 && bytes[index + 1] != 0xAD ? 2 : 0
-        case 0xC3...0xCB: return 2
+        case 0xC3...0xD7: return 2
         case 0xE2: return isPlainSign(bytes[index + 1], bytes[index + 2]) ? 3 : 0
+        case 0xE3...0xED: return 3
+        case 0xF0: return 4
         default: return 0
         }
     }
 
-    /// U+2010–2027 (dashes, quotes, the ellipsis) and U+20A0–20BF (currency); not the bidi controls between.
+    /// U+2010–2027 (dashes, quotes, the ellipsis) and what follows U+2080; not the controls between.
+    @inline(__always)
     private static func isPlainSign(_ second: UInt8, _ third: UInt8) -> Bool {
-        (second == 0x80 && third >= 0x90 && third <= 0xA7) || (second == 0x82 && third >= 0xA0)
+        second >= 0x82 || (second == 0x80 && third >= 0x90 && third <= 0xA7)
     }
 
     private static func needsJoining(_ text: String) -> Bool {

@@ -77,7 +77,8 @@ struct ScalarCleaner {
     }
 
     private static func isAttachment(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isVariationSelector || scalar.properties.isEmojiModifier
+        guard scalar.value >= 0x300 else { return false }
+        return scalar.properties.isVariationSelector || scalar.properties.isEmojiModifier
     }
 
     /// Format characters that change how the text around them is shown, or hide in it: soft hyphen, bidi

@@ -7,16 +7,16 @@ public struct Milliseconds: Hashable, Comparable, Sendable, AdditiveArithmetic {
     public init(_ count: Int64) { self.count = count }
 
     /// So many seconds.
-    public static func seconds(_ count: Int) -> Milliseconds { Milliseconds(Int64(count) * 1000) }
+    public static func seconds(_ count: Int) -> Milliseconds { Milliseconds(Int64(count) &* 1000) }
 
     /// So many minutes.
-    public static func minutes(_ count: Int) -> Milliseconds { Milliseconds(Int64(count) * 60_000) }
+    public static func minutes(_ count: Int) -> Milliseconds { Milliseconds(Int64(count) &* 60_000) }
 
     /// Nothing.
     public static let zero = Milliseconds(0)
 
     /// Whole seconds, rounded up: a countdown that has just begun shows its full length, and 0 only at its end.
-    public var secondsRoundedUp: Int { Int((count + (count > 0 ? 999 : 0)) / 1000) }
+    public var secondsRoundedUp: Int { Int(count / 1000 + (count % 1000 > 0 ? 1 : 0)) }
 
     /// The sum.
     public static func + (left: Milliseconds, right: Milliseconds) -> Milliseconds {
@@ -30,7 +30,7 @@ public struct Milliseconds: Hashable, Comparable, Sendable, AdditiveArithmetic {
 
     /// So many times as long.
     public static func * (left: Milliseconds, right: Int) -> Milliseconds {
-        Milliseconds(left.count * Int64(right))
+        Milliseconds(left.count &* Int64(right))
     }
 
     /// Which is earlier or shorter.

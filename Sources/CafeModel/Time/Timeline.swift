@@ -11,11 +11,14 @@ public struct Timeline: Hashable, Sendable {
     /// How many times faster than the clocks; 1 for a real event.
     public private(set) var rate: Int
 
-    /// A line that begins, at zero, with this reading.
+    /// The rates that a line can have.
+    public static let rates = 1...3600
+
+    /// A line that begins, at zero, with this reading. A rate that no line can have is taken for the nearest.
     public init(beginning anchor: Reading, rate: Int = 1) {
         self.anchor = anchor
         self.origin = .zero
-        self.rate = rate
+        self.rate = min(max(rate, Self.rates.lowerBound), Self.rates.upperBound)
     }
 
     /// The point on the line at a reading.

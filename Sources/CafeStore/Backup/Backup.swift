@@ -7,17 +7,22 @@ final class Backup: BackupInProgress {
     private enum Phase {
         case pages(PageCopy, Database)
         case bytes(FileCopy)
-        case check
+        case comparison(FileComparison)
+        case check(Verifier, Journal)
+        case idle
         case done
         case given(up: JournalError)
     }
+
+    /// About as many as lie on a page, so that a step of each kind takes about as long.
+    private static let eventsPerPage = 8
 
     private let source: Database
     private let target: String
     private let local: String
     private let partial: String
     private var heads: [VerificationReport.Head] = []
-    private var phase = Phase.done
+    private var phase = Phase.idle
 
     init(of source: Database, to target: String) throws(JournalError) {
         self.source = source
@@ -38,8 +43,10 @@ final class Backup: BackupInProgress {
     var progress: Double {
         switch phase {
         case .pages(let pages, _): pages.progress * 0.4
-        case .bytes(let copy): 0.4 + copy.progress * 0.4
-        case .check: 0.8
+        case .bytes(let copy): 0.4 + copy.progress * 0.3
+        case .comparison(let comparison): 0.7 + comparison.progress * 0.1
+        case .check(let verifier, _): 0.8 + verifier.progress * 0.19
+        case .idle: 0
         case .done: 1
         case .given: 0
         }
@@ -48,8 +55,8 @@ final class Backup: BackupInProgress {
     /// Whether there is still something to do.
     var isRunning: Bool {
         switch phase {
-        case .pages, .bytes, .check: true
-        case .done, .given: false
+        case .pages, .bytes, .comparison, .check: true
+        case .idle, .done, .given: false
         }
     }
 
@@ -60,12 +67,21 @@ final class Backup: BackupInProgress {
                 if try pages.step(pages: max(count, 1)) { try seal(copy) }
                 return false
             case .bytes(let copy):
-                if try copy.step(bytes: max(count, 1) * 4096) { phase = .check }
+                if try copy.step(bytes: max(count, 1) * 4096) {
+                    phase = .comparison(try FileComparison(local, partial))
+                }
                 return false
-            case .check:
-                try check()
+            case .comparison(let comparison):
+                if try comparison.step(bytes: max(count, 1) * 4096) {
+                    let written = try Journal(copy: partial)
+                    phase = .check(try written.verifier(), written)
+                }
+                return false
+            case .check(let verifier, _):
+                guard try verifier.step(events: max(count, 1) * Self.eventsPerPage) else { return false }
+                try finish(verifier.report)
                 return true
-            case .done: return true
+            case .idle, .done: return true
             case .given(let error): throw error
             }
         }
@@ -79,17 +95,19 @@ final class Backup: BackupInProgress {
     /// Starts from the beginning: something was erased that the copy may hold.
     func beginAgain() throws(JournalError) {
         switch phase {
-        case .done, .given: return
-        case .pages, .bytes, .check: try guarded { () throws(JournalError) in try begin() }
+        case .idle, .done, .given: return
+        case .pages, .bytes, .comparison, .check: try guarded { () throws(JournalError) in try begin() }
         }
     }
 
     private func begin() throws(JournalError) {
-        phase = .check
+        phase = .idle
         FileSystem.removeDatabase(local)
         let copy = try Database(local, .copy)
         // Before the first access: no shared memory beside the copy.
         _ = try copy.text("PRAGMA locking_mode = EXCLUSIVE")
+        // The local copy need not survive a crash, and its writing must not wait for the disk.
+        try copy.run("PRAGMA synchronous = OFF")
         phase = .pages(try PageCopy(from: source, to: copy), copy)
     }
 
@@ -104,34 +122,38 @@ final class Backup: BackupInProgress {
             try file.addOrigin()
         }
         copy.close()
-        try FileSystem.sync(local)
         phase = .bytes(try FileCopy(from: local, to: partial))
     }
 
-    private func check() throws(JournalError) {
-        let report = try Self.report(on: partial)
+    private func finish(_ report: VerificationReport) throws(JournalError) {
         let kept = Set(report.heads)
         guard report.isWhole, heads.allSatisfy(kept.contains) else {
             let detail = report.faults.first?.sentence ?? "another end"
             throw JournalError(.badCopy, path: target, detail: detail)
         }
+        // Closes the file that is checked before it gets its name.
+        phase = .idle
         try FileSystem.rename(partial, to: target)
         FileSystem.removeDatabase(local)
         phase = .done
-    }
-
-    private static func report(on path: String) throws(JournalError) -> VerificationReport {
-        let copy = try Journal(copy: path)
-        defer { copy.close() }
-        return try copy.verify(fold: { _, _ in nil }, progress: { _ in })
     }
 
     private func guarded<T>(_ body: () throws(JournalError) -> T) throws(JournalError) -> T {
         do {
             return try body()
         } catch {
-            give(up: error)
-            throw error
+            let told =
+                isCopyAtFault(error) ? JournalError(.badCopy, path: target, detail: error.detail) : error
+            give(up: told)
+            throw told
+        }
+    }
+
+    /// Once the copy is written, damage is the copy's, not the journal's.
+    private func isCopyAtFault(_ error: JournalError) -> Bool {
+        switch phase {
+        case .bytes, .comparison, .check: error.code == .damaged || error.code == .notAJournal
+        case .idle, .pages, .done, .given: false
         }
     }
 

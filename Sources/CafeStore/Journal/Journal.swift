@@ -22,19 +22,21 @@ public final class Journal: JournalStore {
     var tail = Tail()
     private let access: Database.Access
     private let migrator: Migrator
+    private let system: String?
     private var file: JournalFile?
     private var failed = false
+    /// The copy in progress, if one is.
     weak var backup: Backup?
 
     /// Opens the journal of a data folder that exists; creates it when there is none, and brings one of an earlier
     /// version to this one, after a copy.
     /// - Throws: ``JournalError``.
     public convenience init(folder: String) throws(JournalError) {
-        try self.init(folder: folder, migrator: Migrator())
+        try self.init(folder: folder, system: nil)
     }
 
-    convenience init(folder: String, migrator: Migrator) throws(JournalError) {
-        try self.init(path: "\(folder)/\(Self.fileName)", .owner, migrator)
+    convenience init(folder: String, migrator: Migrator = Migrator(), system: String?) throws(JournalError) {
+        try self.init(path: "\(folder)/\(Self.fileName)", .owner, migrator, system: system)
     }
 
     /// Opens a copy that a backup made, for reading only: nothing is written, not even beside it.
@@ -44,16 +46,19 @@ public final class Journal: JournalStore {
         isReadOnly = JournalError(.readOnlyCopy, path: path)
     }
 
-    private init(path: String, _ access: Database.Access, _ migrator: Migrator) throws(JournalError) {
+    private init(
+        path: String, _ access: Database.Access, _ migrator: Migrator, system: String? = nil
+    ) throws(JournalError) {
         self.path = path
         self.access = access
         self.migrator = migrator
+        self.system = system
         hasher = try SHA256()
         try open()
     }
 
     private func open() throws(JournalError) {
-        let database = try Database(path, access)
+        let database = try Database(path, access, system: system)
         switch access {
         case .owner, .copy:
             try JournalFile.claim(database)

@@ -81,6 +81,8 @@ final class JournalFile {
                     .unsuitable, path: database.path, detail: "\(name) is \(state ?? "nothing")")
             }
         }
+        // The ids of texts and commands are random: every one lands on another page of its index.
+        try database.run("PRAGMA cache_size = -16384")
         // The lock is taken by the first writing; a second owner must fail here, not in the middle of an event.
         try database.run("BEGIN IMMEDIATE; COMMIT")
     }

@@ -15,7 +15,8 @@ final class Database {
     let path: String
     private(set) var handle: OpaquePointer?
 
-    init(_ path: String, _ access: Access) throws(JournalError) {
+    /// - Parameter system: the name of the VFS that reaches the disk; SQLite's own when nil.
+    init(_ path: String, _ access: Access, system: String? = nil) throws(JournalError) {
         self.path = path
         // Without a mutex: everything about a journal happens on one thread.
         let flags =
@@ -23,7 +24,7 @@ final class Database {
             case .owner, .copy: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
             case .reader: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX
             }
-        let result = sqlite3_open_v2(path, &handle, flags, nil)
+        let result = sqlite3_open_v2(path, &handle, flags, system)
         guard result == SQLITE_OK else {
             let error = self.error(result)
             close()

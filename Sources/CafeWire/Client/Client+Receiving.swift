@@ -19,7 +19,7 @@ extension Client {
             session?.reveal(id, body)
             return []
         case .answer(let id, let answer): return take(answer, to: id, now)
-        case .draftKept(let id): return [.event(.draftKept(id))]
+        case .draftKept(let id, let edit): return [.event(.draftKept(id, edit: edit))]
         case .draft(let draft):
             if !drafts.contains(where: { $0.command == draft.command }) { drafts.append(draft) }
             return [.event(.draftFound(draft))]

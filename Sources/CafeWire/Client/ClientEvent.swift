@@ -20,8 +20,8 @@ public enum ClientEvent: Hashable, Sendable {
     case fact(Fact)
     /// What became of a command of this client.
     case answered(CommandID, Command, CommandAnswer)
-    /// A draft is on disk.
-    case draftKept(CommandID)
+    /// A draft is on disk, as it was at this edit.
+    case draftKept(CommandID, edit: Int)
     /// A draft that was left here earlier.
     case draftFound(DraftMessage)
     /// The hub knew less than this screen (restored or cut off); what it lacked of this screen was sent again.

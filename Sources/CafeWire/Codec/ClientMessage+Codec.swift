@@ -85,6 +85,7 @@ extension DraftMessage {
         w.field("text", text)
         w.field("cursor", cursor)
         w.field("context", context)
+        w.field("edit", edit)
     }
 
     init(_ o: JSONObject) throws(JSONError) {
@@ -92,6 +93,7 @@ extension DraftMessage {
         self.init(
             command: try o.ref("id"), kind: kind, round: try o.optionalInt("round"),
             text: try o.string("text"),
-            cursor: try o.int("cursor"), context: try o.optionalString("context") ?? "")
+            cursor: try o.int("cursor"), context: try o.optionalString("context") ?? "",
+            edit: try o.optionalInt("edit") ?? 0)
     }
 }

@@ -24,9 +24,10 @@ extension HubMessage {
             w.field("t", "answer")
             w.field("id", id)
             answer.encode(into: &w)
-        case .draftKept(let id):
+        case .draftKept(let id, let edit):
             w.field("t", "draftKept")
             w.field("id", id)
+            w.field("edit", edit)
         case .draft(let draft):
             w.field("t", "draft")
             draft.encode(into: &w)
@@ -61,7 +62,7 @@ extension HubMessage {
             self = .current(Hello.Known(sequence: try o.int("sequence"), hash: hash))
         case "reveal": self = .reveal(try o.ref("id"), try o.string("body"))
         case "answer": self = .answer(try o.ref("id"), try CommandAnswer(o))
-        case "draftKept": self = .draftKept(try o.ref("id"))
+        case "draftKept": self = .draftKept(try o.ref("id"), edit: try o.int("edit"))
         case "draft": self = .draft(try DraftMessage(o))
         case "presence":
             var people: [Presence] = []

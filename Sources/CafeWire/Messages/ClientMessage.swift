@@ -67,10 +67,13 @@ public struct DraftMessage: Hashable, Sendable {
     public var cursor: Int
     /// What it is meant for, in the screen's own words (a new note, an answer to which note …).
     public var context: String
+    /// Counts the screen's changes, so that it knows which of them is on disk.
+    public var edit: Int
 
     /// A draft.
     public init(
-        command: CommandID, kind: NoteKind, round: Int?, text: String, cursor: Int, context: String = ""
+        command: CommandID, kind: NoteKind, round: Int?, text: String, cursor: Int, context: String = "",
+        edit: Int = 0
     ) {
         self.command = command
         self.kind = kind
@@ -78,6 +81,7 @@ public struct DraftMessage: Hashable, Sendable {
         self.text = text
         self.cursor = cursor
         self.context = context
+        self.edit = edit
     }
 }
 

@@ -12,8 +12,8 @@ public enum HubMessage: Hashable, Sendable {
     case reveal(TextID, String)
     /// What became of a command.
     case answer(CommandID, CommandAnswer)
-    /// A draft is on disk.
-    case draftKept(CommandID)
+    /// A draft is on disk, as it was at this edit.
+    case draftKept(CommandID, edit: Int)
     /// A draft that was found and is this connection's from now on.
     case draft(DraftMessage)
     /// Who is here.

@@ -1,15 +1,68 @@
 import CafeModel
 import CafeWire
 
+/// The lead facilitator's screen (`cafe facilitar`): the running order, the tables, the clock and everything that
+/// moves the event.
 struct FacilitatorScreen: Screen {
+    /// The table that Enter opens, as a place in the list.
+    var chosen = ListWindow()
+    /// What lies above and has the keys.
+    var panel: FacilitatorPanel?
+    /// Whether this window shows the wall.
+    var showsWall = false
+    /// How the wall is set.
+    var wall = ProjectorScreen()
+    /// What happened last.
+    var notice: Notice?
+    /// Why something could not be written, as long as that is so.
+    var trouble: StorageTrouble?
+    /// Messages begun and not sent, by recipient: Esc throws no word away.
+    var begunMessages: [ClockScope: String] = [:]
+    /// The orders that welcome somebody, until their cards have been told.
+    var arrivals: Set<CommandID> = []
+    /// The numbers of those who arrived with the last such order.
+    var arrived: [Int] = []
+    /// What an undo or redo takes back, to tell it when it is done.
+    var undoing: [CommandID: String] = [:]
+    /// The undo that does a step again.
+    var redoing: Set<CommandID> = []
+    var bells = TimeBells()
+    /// How wide the window is, as far as it was told.
+    var columns = 80
+
     mutating func update(_ input: ScreenInput, _ context: inout ScreenContext) -> [Effect] {
-        if case .key(.control("c")) = input { return [.leave] }
-        return []
+        if notice?.isOver(context) == true { notice = nil }
+        var effects = listen(context)
+        chosen.clamp(count: context.session.tables.count)
+        switch input {
+        case .opened, .tick: break
+        case .key(let key): effects += press(key, &context)
+        case .event(let event): effects += hear(event, context)
+        case .finished(_, let sentence, let succeeded):
+            notice = Notice(
+                (succeeded ? "√ " : "! ") + sentence, style: succeeded ? .done : .danger, seconds: 30, context
+            )
+        }
+        return effects
     }
 
-    func view(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
-        Grid(rows: rows, columns: columns)
+    /// When the clock passes a mark: one bell and a sentence.
+    private mutating func listen(_ context: ScreenContext) -> [Effect] {
+        guard context.isReady, let mood = bells.look(context.session, at: context.time) else { return [] }
+        notice = Notice(
+            context.phrases.timeSignal(mood), style: mood == .overtime ? .danger : .warning, seconds: 20,
+            context)
+        return [.bell]
     }
 
-    func nextChange(_ context: ScreenContext) -> Milliseconds? { nil }
+    func nextChange(_ context: ScreenContext) -> Milliseconds? {
+        let session = context.session
+        let countdowns = [session.clocks.stage] + session.clocks.tables.values
+        var due = countdowns.compactMap { context.nextSecond(of: $0) }
+        if let notice { due.append(notice.until) }
+        if showsWall, let wall = wall.nextChange(context) { due.append(wall) }
+        // The forecast moves on although the clocks stand still.
+        if session.phase == .live { due.append(context.reading.boot + .seconds(5)) }
+        return due.min()
+    }
 }

@@ -18,9 +18,17 @@ public enum BlockDigits {
         let dots = width(of: glyphs)
         let top = rect.row + (rect.rows - rows(scale)) / 2
         let left = rect.column + (rect.columns - dots * scale.columns) / 2
-        for (line, row) in bitmap(glyphs).enumerated() {
-            for (column, isSet) in row.enumerated() where isSet {
-                paint(line, column, scale, top, left, &grid, style)
+        let bitmap = bitmap(glyphs)
+        for row in 0..<rows(scale) {
+            let upper = bitmap[2 * row / scale.halfRows]
+            let below = (2 * row + 1) / scale.halfRows
+            let lower = below < height ? bitmap[below] : [Bool](repeating: false, count: dots)
+            for column in 0..<dots where upper[column] || lower[column] {
+                let sign: Unicode.Scalar = upper[column] ? (lower[column] ? "█" : "▀") : "▄"
+                let place = left + column * scale.columns
+                grid.fill(
+                    Rect(row: top + row, column: place, rows: 1, columns: scale.columns), with: sign,
+                    style: style)
             }
         }
     }
@@ -61,26 +69,8 @@ public enum BlockDigits {
         }
     }
 
-    /// Paints one dot; a half row that it shares with another dot becomes whole.
-    private static func paint(
-        _ line: Int, _ column: Int, _ scale: Scale, _ top: Int, _ left: Int, _ grid: inout Grid,
-        _ style: Style
-    ) {
-        for half in (line * scale.halfRows)..<((line + 1) * scale.halfRows) {
-            let row = top + half / 2
-            for offset in 0..<scale.columns {
-                let place = left + column * scale.columns + offset
-                let sign: Unicode.Scalar = half.isMultiple(of: 2) ? "▀" : "▄"
-                let present = grid.text(row: row, column: place)
-                let isWhole = present == "█" || (present != " " && present != String(sign))
-                grid.fill(
-                    Rect(row: row, column: place, rows: 1, columns: 1), with: isWhole ? "█" : sign,
-                    style: style)
-            }
-        }
-    }
-
-    private static let drawings: [Character: [String]] = [
+    /// Drawings by sign, `#` for a dot.
+    static let drawings: [Character: [String]] = [
         "0": ["###", "# #", "# #", "# #", "###"],
         "1": [" # ", "## ", " # ", " # ", "###"],
         "2": ["###", "  #", "###", "#  ", "###"],

@@ -47,16 +47,30 @@ public struct Grid: Sendable {
         let clean = CleanText.singleLine(keepingBlanks: text)
         let limit = min(columns, width.map { column + max(0, $0) } ?? columns)
         let shown = width == nil ? clean : clean.truncated(to: limit - column)
-        var end = column
-        for scalar in shown.unicodeScalars where !TextWidth.isSimple(scalar.value) {
-            return putClusters(shown, row: row, column: column, style: style, limit: limit)
+        if let end = putSimple(shown, row: row, column: column, style: style, limit: limit) { return end }
+        return putClusters(shown, row: row, column: column, style: style, limit: limit)
+    }
+
+    /// Writes text of which every scalar takes one column; nil, with part of it written, for other text.
+    private mutating func putSimple(
+        _ text: String, row: Int, column: Int, style: Style, limit: Int
+    ) -> Int? {
+        let columns = columns
+        let start = row * columns
+        return cells.withUnsafeMutableBufferPointer { cells in
+            var end = column
+            for scalar in text.unicodeScalars {
+                guard TextWidth.isSimple(scalar.value) else { return nil }
+                // What is cut off is looked at too: a mark may belong to the last character that is not.
+                if end >= limit { continue }
+                if end >= 0 {
+                    Self.free(end, of: columns, in: cells, from: start)
+                    cells[start + end] = Cell(code: scalar.value, style: style)
+                }
+                end += 1
+            }
+            return end
         }
-        for scalar in shown.unicodeScalars {
-            if end >= limit { break }
-            if end >= 0 { set(row, end, Cell(code: scalar.value, style: style)) }
-            end += 1
-        }
-        return end
     }
 
     /// Writes text so that it ends before the column `end`.
@@ -76,8 +90,15 @@ public struct Grid: Sendable {
         let first = max(0, rect.column)
         let end = min(columns, rect.endColumn)
         guard first < end else { return }
+        let cell = Cell(code: sign.value, style: style)
+        let columns = columns
         for row in max(0, rect.row)..<max(0, rect.row, min(rows, rect.endRow)) {
-            for column in first..<end { set(row, column, Cell(code: sign.value, style: style)) }
+            cells.withUnsafeMutableBufferPointer { cells in
+                // Inside the rectangle everything is overwritten: only its edges can cut a character in two.
+                Self.free(first, of: columns, in: cells, from: row * columns)
+                Self.free(end - 1, of: columns, in: cells, from: row * columns)
+                for column in first..<end { cells[row * columns + column] = cell }
+            }
         }
     }
 
@@ -134,16 +155,23 @@ public struct Grid: Sendable {
         }
     }
 
-    /// Sets a cell and blanks the other half of a wide character that it cuts in two.
-    @inline(__always)
     private mutating func set(_ row: Int, _ column: Int, _ cell: Cell) {
-        let index = row * columns + column
-        if cells[index].code == Cell.continuation, cell.code != Cell.continuation, column > 0 {
-            cells[index - 1].code = 0x20
+        let columns = columns
+        cells.withUnsafeMutableBufferPointer { cells in
+            if cell.code != Cell.continuation {
+                Self.free(column, of: columns, in: cells, from: row * columns)
+            }
+            cells[row * columns + column] = cell
         }
-        if column + 1 < columns, cells[index + 1].code == Cell.continuation {
-            cells[index + 1].code = 0x20
-        }
-        cells[index] = cell
+    }
+
+    /// Blanks the other half of a wide character that a cell set at the column would cut in two.
+    @inline(__always)
+    private static func free(
+        _ column: Int, of columns: Int, in cells: UnsafeMutableBufferPointer<Cell>, from start: Int
+    ) {
+        let index = start + column
+        if cells[index].code == Cell.continuation, column > 0 { cells[index - 1].code = 0x20 }
+        if column + 1 < columns, cells[index + 1].code == Cell.continuation { cells[index + 1].code = 0x20 }
     }
 }

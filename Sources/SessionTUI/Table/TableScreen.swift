@@ -1,17 +1,117 @@
 import CafeModel
 import CafeWire
 
+/// The screen of the servant at a table: an entry line that is always ready, and what the table has said.
 struct TableScreen: Screen {
+    /// Where the keys go.
+    enum Focus: Hashable {
+        /// To the entry.
+        case entry
+        /// To the list, this note chosen.
+        case list(NoteID)
+    }
+
+    /// Something laid over the list. None of them takes a letter from the entry but those that are for typing.
+    enum Overlay: Hashable {
+        case help(HelpPanel)
+        case palette(CommandPalette<PaletteItem>)
+        case noteMenu(NoteID, Menu<TableActionName>)
+        case paste(String, Menu<PasteChoice>)
+        case leave(Menu<Bool>)
+        case name(Prompt)
+        case passage(NoteID, Prompt)
+        case reason(NoteID, passage: String, Menu<StrikeReason>)
+        case filing(NoteID, Prompt)
+        case link(NoteID, Menu<NoteID>)
+        case reading(title: String, lines: [String])
+    }
+
+    /// What the palette finds.
+    enum PaletteItem: Hashable {
+        case action(TableActionName)
+        case note(NoteID)
+    }
+
+    /// What to do with a paste of many lines.
+    enum PasteChoice: Hashable {
+        case one
+        case lines
+        case pieces
+        case none
+    }
+
     let table: TableNumber
+    var entry: TableEntry
+    /// Entries put aside for another one (an answer in the middle of a note), or given back by the hub; the last first.
+    var waiting: [TableEntry] = []
+    /// Entries whose commands have no answer yet, in the order in which they were saved.
+    var underWay: [TableEntry] = []
+    /// Commands of other actions under way, with the name to tell when they are done.
+    var actions: [CommandID: TableActionName] = [:]
+    var focus = Focus.entry
+    var overlay: Overlay?
+    var notice: Notice?
+    /// Why the last commands could not be written yet.
+    var trouble: StorageTrouble?
+    /// When the last note was on disk, on the wall clock.
+    var lastSaved: Milliseconds?
+    /// The kind chosen for notes; a first `¿` does not change it.
+    var chosenKind = NoteKind.question
+    /// The stage for which the kinds were set.
+    var kindsStage: StageIndex?
+    /// The last warning of time, so that each is given once in a stage.
+    var warned: TimeWarning?
+    /// Whether the card of the stage was put away.
+    var closedCard: StageIndex?
+    /// The last message of the facilitator that was told.
+    var toldMessages = 0
+    var hadSupport = false
+
+    init(table: TableNumber) {
+        self.table = table
+        entry = TableEntry(id: CommandID(high: 0, low: 0), kind: .question)
+    }
 
     mutating func update(_ input: ScreenInput, _ context: inout ScreenContext) -> [Effect] {
-        if case .key(.control("c")) = input { return [.leave] }
-        return []
+        if let notice, notice.isOver(context) { self.notice = nil }
+        switch input {
+        case .opened:
+            entry = TableEntry(id: context.newCommandID(), kind: chosenKind)
+            return []
+        case .key(let key): return press(key, &context)
+        case .event(let event): return hear(event, &context)
+        case .finished: return []
+        case .tick: return followTime(context)
+        }
     }
 
-    func view(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
-        Grid(rows: rows, columns: columns)
+    func nextChange(_ context: ScreenContext) -> Milliseconds? {
+        let clock = context.isReady ? context.nextSecond(of: countdown(context)) : nil
+        return [clock, notice?.until].compactMap(\.self).min()
     }
 
-    func nextChange(_ context: ScreenContext) -> Milliseconds? { nil }
+    /// The table's own countdown, or the stage's.
+    func countdown(_ context: ScreenContext) -> Countdown { context.session.clocks.countdown(of: table) }
+
+    /// The kinds that a note may have here now.
+    func kinds(_ context: ScreenContext) -> [NoteKind] {
+        let session = context.session
+        return session.mechanism.kinds(session.stage?.kind ?? .closing)
+    }
+
+    /// The notes that can be chosen in the list.
+    func listed(_ context: ScreenContext) -> [NoteID] { context.session.table(table)?.notes ?? [] }
+
+    mutating func say(_ text: String, _ style: Style = .attention, seconds: Int = 8, _ context: ScreenContext)
+    {
+        notice = Notice(text, style: style, seconds: seconds, context)
+    }
+}
+
+/// A warning that time is running out at a table.
+struct TimeWarning: Hashable {
+    /// The stage in which it was given.
+    var stage: StageIndex
+    /// Minutes left.
+    var minutes: Int
 }

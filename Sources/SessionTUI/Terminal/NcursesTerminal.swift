@@ -1,3 +1,4 @@
+import CLinux
 import CNcurses
 import Glibc
 
@@ -6,8 +7,11 @@ import Glibc
 /// ncurses keeps its state in globals, so there is one terminal at a time, used from one thread; it is not
 /// `Sendable`, and the compiler sees to the latter.
 public final class NcursesTerminal: Terminal {
+    /// Height and width now.
     public private(set) var size: (rows: Int, columns: Int) = (24, 80)
+    /// The descriptor to poll for input.
     public let inputDescriptor: Int32
+    /// When `readKeys` has to be called though there is no input.
     public var deadline: Duration? { decoder.deadline }
 
     private let output: Int32
@@ -41,7 +45,7 @@ public final class NcursesTerminal: Terminal {
         prepareKeys()
         prepareFarewell()
         arm()
-        _ = resize()
+        adopt(measure())
     }
 
     deinit { close() }
@@ -51,6 +55,7 @@ public final class NcursesTerminal: Terminal {
         getenv(name).map { String(cString: $0) }
     }
 
+    /// Shows a grid; only the cells that changed are touched.
     public func draw(_ grid: Grid) {
         guard let screen, !isSuspended else { return }
         set_term(screen)
@@ -58,7 +63,8 @@ public final class NcursesTerminal: Terminal {
         if let shown, shown.rows == grid.rows, shown.columns == grid.columns {
             for index in grid.cells.indices where !grid.isSame(as: shown, at: index) { put(grid, index) }
         } else {
-            werase(window)
+            // What a suspended or resized terminal shows can't be known: then all of it is cleared.
+            if shown == nil { wclear(window) } else { werase(window) }
             for index in grid.cells.indices { put(grid, index) }
         }
         if let cursor = grid.cursor, cursor.row < size.rows, cursor.column < size.columns {
@@ -71,44 +77,37 @@ public final class NcursesTerminal: Terminal {
         shown = grid
     }
 
+    /// The keys that have arrived, without waiting.
     public func readKeys(now: Duration) throws(TerminalError) -> [Key] {
         var keys: [Key] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 14)
-        while hasInput() {
+        // Whoever types faster than this waits for the next round, so that drawing gets its turn.
+        for _ in 0..<64 where hasInput() {
             let count = read(inputDescriptor, &buffer, buffer.count)
             if count > 0 {
                 keys += decoder.feed(Array(buffer[..<count]), now: now)
             } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
                 throw .hungUp
-            } else {
-                break
             }
         }
         return keys + decoder.flush(now: now)
     }
 
+    /// The new size of the window as a key; nil if it is the old one.
     public func resize() -> Key? {
-        guard let screen else { return nil }
-        var window = winsize()
-        var new = size
-        if ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
-            new = (Int(window.ws_row), Int(window.ws_col))
-        }
-        guard new != size || shown == nil else { return nil }
-        set_term(screen)
-        resizeterm(Int32(new.rows), Int32(new.columns))
-        // A terminal rewraps what it showed, each in its own way: nothing on it can be relied on.
-        if shown != nil { clearok(CNcurses_stdscr(), true) }
-        shown = nil
-        size = new
+        let new = measure()
+        guard screen != nil, new != size else { return nil }
+        adopt(new)
         return .resize(rows: new.rows, columns: new.columns)
     }
 
+    /// Sounds the bell.
     public func bell() {
         guard screen != nil, !isSuspended else { return }
         write([0x07])
     }
 
+    /// Gives the terminal back for a while, as it was.
     public func suspend() {
         guard let screen, !isSuspended else { return }
         isSuspended = true
@@ -120,17 +119,17 @@ public final class NcursesTerminal: Terminal {
         CLinux_restore_disarm()
     }
 
+    /// Takes it again; the next `draw` draws all anew.
     public func resume() {
         guard let screen, isSuspended else { return }
         isSuspended = false
         set_term(screen)
         reset_prog_mode()
         arm()
-        clearok(CNcurses_stdscr(), true)
-        shown = nil
-        _ = resize()
+        adopt(measure())
     }
 
+    /// Gives it back for good.
     public func close() {
         guard let screen else { return }
         suspend()
@@ -156,9 +155,30 @@ public final class NcursesTerminal: Terminal {
         if text[0] >= 0x300, CNcurses_columns(text[0]) != (isWide ? 2 : 1) {
             text = [isWide ? 0xFF1F : 0xFFFD]
         }
+        var bits = look.bits
+        // Many fonts leave hairlines between full blocks; between grounds there are none.
+        if text == [0x2588] {
+            text = [0x20]
+            bits ^= CNcurses_reverse()
+        }
         text.append(0)
         let row = Int32(start / grid.columns)
-        CNcurses_put(row, Int32(start % grid.columns), text, look.bits, look.pair)
+        CNcurses_put(row, Int32(start % grid.columns), text, bits, look.pair)
+    }
+
+    private func measure() -> (rows: Int, columns: Int) {
+        var window = winsize()
+        guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
+        else { return size }
+        return (Int(window.ws_row), Int(window.ws_col))
+    }
+
+    private func adopt(_ new: (rows: Int, columns: Int)) {
+        guard let screen else { return }
+        set_term(screen)
+        resizeterm(Int32(new.rows), Int32(new.columns))
+        shown = nil
+        size = new
     }
 
     private func hasInput() -> Bool {
@@ -215,24 +235,23 @@ extension NcursesTerminal {
 
     private func prepareAttributes(withoutColour: Bool) {
         var colours = 0
-        var background: Int16 = 0
+        var own: (text: Int16, ground: Int16) = (7, 0)
         if !withoutColour, start_color() == OK {
             colours = Int(CNcurses_colors())
-            if use_default_colors() == OK { background = -1 }
+            if use_default_colors() == OK { own = (-1, -1) }
         }
         let palette = Palette(colours: colours)
-        var pairs: [Int16: Int16] = [:]
+        var pairs = [Look.Colours(): Int16(0)]
         for style in Style.allCases {
             let look = palette.look(of: style)
             var bits: UInt32 = 0
             if look.isBold { bits |= CNcurses_bold() }
             if look.isReverse { bits |= CNcurses_reverse() }
             if look.isUnderlined { bits |= CNcurses_underline() }
-            var pair: Int16 = 0
-            if let colour = look.colour {
-                pair = pairs[colour] ?? Int16(pairs.count + 1)
-                if pairs[colour] == nil { init_pair(pair, colour, background) }
-                pairs[colour] = pair
+            let pair = pairs[look.colours] ?? Int16(pairs.count)
+            if pairs[look.colours] == nil {
+                init_pair(pair, look.colours.text ?? own.text, look.colours.ground ?? own.ground)
+                pairs[look.colours] = pair
             }
             attributes.append((bits, pair))
         }

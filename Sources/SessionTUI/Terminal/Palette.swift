@@ -1,35 +1,48 @@
 /// The looks of the styles on terminals of more or fewer colours.
 ///
-/// Blue and orange, which people who confuse red and green tell apart, in tones that are legible on black and
-/// on white, as the background is the terminal's. Without colours, attributes alone tell the styles apart that
+/// Blue and orange, which people who confuse red and green tell apart; the background is the terminal's, and
+/// may be black or white. Without colours, attributes alone tell the styles apart that
 /// matter. Never dim: a projector swallows it.
 struct Palette {
     /// How many colours there are; 0 is monochrome.
     let colours: Int
 
-    private enum Tone {
-        case own
-        case blue
-        case orange
-        case grey
-    }
-
     func look(of style: Style) -> Look {
-        colours >= 8 ? coloured(style) : monochrome(style)
+        switch colours {
+        case 256...: rich(style)
+        case 8...: poor(style)
+        default: monochrome(style)
+        }
     }
 
-    private func coloured(_ style: Style) -> Look {
-        switch style {
+    /// With 256 colours: tones that are legible on black and on white.
+    private func rich(_ style: Style) -> Look {
+        let blue = Look.Colours(text: 32)
+        let orange = Look.Colours(text: 166)
+        let grey = Look.Colours(text: 244)
+        return switch style {
         case .normal, .entry, .keyHint: Look()
-        case .muted, .frame, .progressRest: Look(colour: number(.grey))
+        case .muted, .frame, .progressRest: Look(colours: grey)
         case .title, .strong, .keyName, .selectedMuted, .digits: Look(isBold: true)
-        case .heading, .prompt, .attention: Look(colour: number(.blue), isBold: true)
-        case .done, .progress: Look(colour: number(.blue))
-        case .warning, .digitsWarning: Look(colour: number(.orange), isBold: true)
-        case .danger, .digitsDanger: Look(colour: number(.orange), isBold: true, isReverse: true)
+        case .heading, .prompt, .attention: Look(colours: blue, isBold: true)
+        case .done, .progress: Look(colours: blue)
+        case .warning, .digitsWarning: Look(colours: orange, isBold: true)
+        case .danger, .digitsDanger: Look(colours: orange, isBold: true, isReverse: true)
         case .selected: Look(isBold: true, isReverse: true)
         case .bar: Look(isReverse: true)
-        case .rehearsal: Look(colour: number(.blue), isBold: true, isReverse: true)
+        case .rehearsal: Look(colours: blue, isBold: true, isReverse: true)
+        }
+    }
+
+    /// With eight: no bright one is legible on white, no dark one on black, so a colour is only ever a ground
+    /// under black text.
+    private func poor(_ style: Style) -> Look {
+        let blue = Look.Colours(text: 0, ground: 6)
+        let orange = Look.Colours(text: 0, ground: 3)
+        return switch style {
+        case .attention, .rehearsal: Look(colours: blue)
+        case .warning, .digitsWarning: Look(colours: orange)
+        default: monochrome(style)
         }
     }
 
@@ -41,15 +54,6 @@ struct Palette {
         case .warning: Look(isBold: true, isUnderlined: true)
         case .danger, .digitsDanger, .selected: Look(isBold: true, isReverse: true)
         case .bar, .rehearsal: Look(isReverse: true)
-        }
-    }
-
-    private func number(_ tone: Tone) -> Int16? {
-        switch tone {
-        case .own: nil
-        case .blue: colours >= 256 ? 32 : 6
-        case .orange: colours >= 256 ? 166 : 3
-        case .grey: colours >= 256 ? 244 : nil
         }
     }
 }

@@ -11,6 +11,8 @@ enum TerminalTypes {
         let simple = ["vt100", "ansi", "linux"]
         guard let type, !type.isEmpty, type != "unknown" else { return simple }
         if type == "dumb" { return [] }
+        // Whatever calls itself xterm today has 256 colours; the description of that name knows but eight.
+        if type == "xterm" { return ["xterm-256color", "xterm"] + simple }
         if type.hasPrefix("screen") || type.hasPrefix("tmux") {
             return [type, "screen-256color", "screen"] + simple
         }

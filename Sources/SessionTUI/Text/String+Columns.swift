@@ -4,7 +4,8 @@ extension String {
 
     /// The text, cut to so many columns; where something was cut the last sign is `…`.
     public func truncated(to columns: Int) -> String {
-        guard self.columns > columns else { return self }
+        // No text has more columns than bytes.
+        guard utf8.count > columns, self.columns > columns else { return self }
         guard columns > 0 else { return "" }
         var taken = ""
         var used = 0
@@ -73,5 +74,17 @@ extension Substring {
             formIndex(after: &end)
         }
         return self[..<end]
+    }
+}
+
+extension String {
+    /// The text with a capital at its beginning.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    /// Word-wrapped like ``wrapped(to:)``; the lines after the first are indented as far as a bullet at the beginning.
+    func wrappedHanging(to columns: Int) -> [String] {
+        guard let first, "·♦►".contains(first) else { return wrapped(to: columns) }
+        let lines = String(dropFirst(2)).wrapped(to: columns - 2)
+        return lines.enumerated().map { ($0 == 0 ? String(first) + " " : "  ") + $1 }
     }
 }

@@ -11,9 +11,13 @@ public enum TextWidth {
 
     /// Columns of a character as it is drawn.
     public static func columns(of character: Character) -> Int {
-        let scalars = character.unicodeScalars
-        if let only = scalars.first, scalars.count == 1 {
-            if isSimple(only.value) { return 1 }
+        let bytes = character.utf8.count
+        if bytes == 1 { return 1 }
+        // Up to three bytes hold one scalar, or a short cluster, which the second comparison tells.
+        if bytes <= 3, let first = character.unicodeScalars.first, isSimple(first.value),
+            UTF8.width(first) == bytes
+        {
+            return 1
         }
         return glyph(for: character).columns
     }

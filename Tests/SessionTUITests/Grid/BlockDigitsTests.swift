@@ -12,12 +12,21 @@ import Testing
     @Test func smallDigitsUseHalfRows() {
         #expect(
             drawn("12:41", rows: 3, columns: 19) == """
+                 ▄█  ▀▀█ ▄ █ █ ▄█
+                  █  █▀▀ ▄ ▀▀█  █
+                 ▀▀▀ ▀▀▀     ▀ ▀▀▀
                 """)
     }
 
     @Test func digitsGrowWithTheRectangle() {
         #expect(
             drawn("+01:20", rows: 6, columns: 60) == """
+                                 ██████    ██        ██████  ██████
+                           ██    ██  ██  ████    ██      ██  ██  ██
+                         ██████  ██  ██    ██        ██████  ██  ██
+                           ██    ██  ██    ██    ██  ██      ██  ██
+                                 ██████  ██████      ██████  ██████
+
                 """)
     }
 

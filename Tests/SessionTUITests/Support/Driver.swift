@@ -103,7 +103,7 @@ final class Driver<S: Screen>: Seat {
             hear(.answer(id, answer))
         case .draft(let draft):
             keptDrafts.append(draft)
-            if room.trouble == nil { hear(.draftKept(draft.command)) }
+            if room.trouble == nil { hear(.draftKept(draft.command, edit: draft.edit)) }
         case .dropDraft(let id): droppedDrafts.append(id)
         case .hello, .request: break
         }

@@ -1,1 +1,152 @@
-extension EnglishPhrases {}
+extension EnglishPhrases {
+    func minutesTitle(_ mechanism: MechanismID) -> String { "Minutes: " + name(of: mechanism) }
+
+    var minutesDraft: (mark: String, meaning: String) {
+        ("DRAFT", "These minutes have not been approved; they may change.")
+    }
+
+    var minutesApproved: String { "Approved minutes" }
+    var minutesRehearsal: String { "Rehearsal: sample data; this documents no event." }
+
+    func heading(_ section: MinutesSection) -> String {
+        switch section {
+        case .event: "The event"
+        case .attendance: "Attendance"
+        case .rules: "Rules of the conversation"
+        case .notFor: "What this space is not"
+        case .timetable: "Order of the day"
+        case .summary: "Contributions by table"
+        case .tables: "What was said at the tables"
+        case .conclusions: "Conclusions"
+        case .groups: "Grouped contributions"
+        case .priorities: "Priorities"
+        case .commitments: "Commitments"
+        case .redirections: "Referrals to the complaints channel"
+        case .nextSteps: "Next steps"
+        case .personalData: "Personal data"
+        case .signatures: "Signatures"
+        }
+    }
+
+    func label(_ label: MinutesLabel) -> String {
+        switch label {
+        case .mechanism: "Mechanism"
+        case .entity: "Entity"
+        case .office: "Office"
+        case .place: "Place"
+        case .territory: "Territory"
+        case .date: "Date"
+        case .plannedDate: "Planned date"
+        case .callDate: "Invitation"
+        case .plannedStart: "Planned time"
+        case .start: "Beginning"
+        case .end: "End"
+        case .modality: "Modality"
+        case .phase: "Phase of the management cycle"
+        case .process: "Process"
+        case .objective: "Objective"
+        case .goal: "Institutional goal"
+        case .valueGroups: "Value groups invited"
+        case .complaintsChannel: "Complaints channel"
+        case .reference: "Reference of the session"
+        case .expected: "People expected"
+        case .latecomers: "Came without being expected"
+        case .leftEarly: "Left before the end"
+        case .valueGroup: "Value group"
+        case .people: "People"
+        case .stage: "Stage"
+        case .began: "Began"
+        case .plannedLength: "Planned length"
+        case .realLength: "Real length"
+        case .table: "Table"
+        case .question: "Guiding question"
+        case .host: "Host"
+        case .classification: "Classification"
+        case .total: "Total"
+        case .answer: "Answer"
+        case .wording: "Wording for publication"
+        case .outcome: "Outcome"
+        case .rank: "Priority"
+        case .votes: "Votes"
+        case .related: "Related to"
+        case .sources: "Comes from"
+        case .contribution: "Contribution"
+        case .commitment: "Commitment"
+        case .responsibleOffice: "Responsible office"
+        case .responsiblePerson: "Person responsible now"
+        case .deadline: "Due"
+        case .signatory: "Role"
+        case .name: "Name"
+        case .post: "Post"
+        case .signature: "Signature"
+        }
+    }
+
+    func word(_ mark: MinutesMark) -> String {
+        switch mark {
+        case .starred: "starred"
+        case .presented: "presented in the plenary"
+        case .withdrawn: "withdrawn, does not count"
+        case .outOfScope: "out of scope"
+        }
+    }
+
+    func minutesTable(_ number: TableNumber, topic: String) -> String { "Table \(number). \(topic)" }
+
+    func minutesRound(_ round: Int?) -> String { round.map { "Round \($0)" } ?? "Before the first round" }
+
+    func minutesLong(_ minutes: Int) -> String { "\(minutes)\u{A0}min" }
+
+    var minutesUnderOne: String { "less than 1\u{A0}min" }
+    var minutesStageOmitted: String { "not held" }
+    var minutesStagePending: String { "to come" }
+    var minutesStageCurrent: String { "under way" }
+    var minutesNotBegun: String { "The event has not begun." }
+
+    func minutesCutShort(_ stages: [String]) -> String {
+        "The event ended without: " + stages.joined(separator: ", ") + "."
+    }
+
+    var minutesNoContributions: String { "No contributions recorded." }
+    var minutesNoConclusions: String { "No conclusions recorded." }
+    var minutesNoCommitments: String { "No commitments recorded." }
+    var minutesUnanswered: String { "not answered yet" }
+    var minutesAnsweredAloud: String { "answered aloud" }
+    var minutesNotGiven: String { "not given" }
+    var minutesNoValueGroup: String { "No group recorded" }
+
+    func minutesRedirections(_ count: Int, unfiled: Int) -> String {
+        self.count(count, of: .redirection)
+            + (unfiled == 0 ? (count == 1 ? ", filed" : ", all filed") : ", \(unfiled) not filed")
+    }
+
+    var minutesRedirectionsPrivate: String {
+        "Their content is private: only the channel that deals with them knows it."
+    }
+
+    var minutesNextSteps: [String] {
+        [
+            "This is not a place where decisions are taken: every proposal is under study until the "
+                + "entity answers whether it accepts it, accepts it in part or declines it, and why.",
+            "The entity studies the proposals within its powers and resources.",
+            "Commitments are published, so that anybody can check that they are kept.",
+        ]
+    }
+
+    var minutesPersonalData: String {
+        "These minutes do not list the participants. Personal data that were collected are treated "
+            + "according to Law 1581 of 2012 (Ley 1581 de 2012); the people concerned may know, update, correct "
+            + "and have them suppressed by the entity."
+    }
+
+    var minutesSignatories: [String] { ["Prepared by", "Reviewed by", "Approved by"] }
+
+    func minutesClassification(_ type: String, _ value: String) -> String {
+        let shown = type == "ods" ? "SDG" : type.prefix(1).uppercased() + type.dropFirst()
+        return shown + ": " + value
+    }
+
+    func statusPresence(_ connected: Bool) -> String { connected ? "connected" : "not connected" }
+    var statusAsksSupport: String { "asks for support" }
+    var statusPaused: String { "paused" }
+}

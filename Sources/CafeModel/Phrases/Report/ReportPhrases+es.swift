@@ -1,1 +1,152 @@
-extension SpanishPhrases {}
+extension SpanishPhrases {
+    func minutesTitle(_ mechanism: MechanismID) -> String { "Acta: " + name(of: mechanism) }
+
+    var minutesDraft: (mark: String, meaning: String) {
+        ("BORRADOR", "Esta acta no ha sido aprobada; puede cambiar.")
+    }
+
+    var minutesApproved: String { "Acta aprobada" }
+    var minutesRehearsal: String { "Ensayo: los datos son de muestra; no documentan un evento." }
+
+    func heading(_ section: MinutesSection) -> String {
+        switch section {
+        case .event: "Datos del evento"
+        case .attendance: "Asistencia"
+        case .rules: "Reglas de la conversación"
+        case .notFor: "Lo que este espacio no es"
+        case .timetable: "Orden del día"
+        case .summary: "Aportes por mesa"
+        case .tables: "Lo que se dijo en las mesas"
+        case .conclusions: "Conclusiones"
+        case .groups: "Aportes agrupados"
+        case .priorities: "Priorización"
+        case .commitments: "Compromisos"
+        case .redirections: "Remisiones al canal de PQRSD"
+        case .nextSteps: "Próximos pasos"
+        case .personalData: "Tratamiento de datos personales"
+        case .signatures: "Firmas"
+        }
+    }
+
+    func label(_ label: MinutesLabel) -> String {
+        switch label {
+        case .mechanism: "Mecanismo"
+        case .entity: "Entidad"
+        case .office: "Dependencia"
+        case .place: "Lugar"
+        case .territory: "Territorio"
+        case .date: "Fecha"
+        case .plannedDate: "Fecha prevista"
+        case .callDate: "Convocatoria"
+        case .plannedStart: "Hora prevista"
+        case .start: "Inicio"
+        case .end: "Cierre"
+        case .modality: "Modalidad"
+        case .phase: "Fase del ciclo de gestión"
+        case .process: "Proceso"
+        case .objective: "Objetivo"
+        case .goal: "Meta institucional"
+        case .valueGroups: "Grupos de valor convocados"
+        case .complaintsChannel: "Canal de PQRSD"
+        case .reference: "Identificación de la sesión"
+        case .expected: "Personas previstas"
+        case .latecomers: "Llegaron sin estar previstas"
+        case .leftEarly: "Se retiraron antes del cierre"
+        case .valueGroup: "Grupo de valor"
+        case .people: "Personas"
+        case .stage: "Etapa"
+        case .began: "Comenzó"
+        case .plannedLength: "Duración prevista"
+        case .realLength: "Duración real"
+        case .table: "Mesa"
+        case .question: "Pregunta guía"
+        case .host: "Servidor(a) de mesa"
+        case .classification: "Clasificación"
+        case .total: "Total"
+        case .answer: "Respuesta"
+        case .wording: "Redacción para publicar"
+        case .outcome: "Resultado"
+        case .rank: "Prioridad"
+        case .votes: "Votos"
+        case .related: "Relacionado con"
+        case .sources: "Origen"
+        case .contribution: "Aporte"
+        case .commitment: "Compromiso"
+        case .responsibleOffice: "Dependencia responsable"
+        case .responsiblePerson: "Responsable actual"
+        case .deadline: "Fecha límite"
+        case .signatory: "Actuación"
+        case .name: "Nombre"
+        case .post: "Cargo"
+        case .signature: "Firma"
+        }
+    }
+
+    func word(_ mark: MinutesMark) -> String {
+        switch mark {
+        case .starred: "destacado"
+        case .presented: "presentado en plenaria"
+        case .withdrawn: "retirado, no cuenta"
+        case .outOfScope: "fuera del alcance del espacio"
+        }
+    }
+
+    func minutesTable(_ number: TableNumber, topic: String) -> String { "Mesa \(number). \(topic)" }
+
+    func minutesRound(_ round: Int?) -> String { round.map { "Ronda \($0)" } ?? "Antes de la primera ronda" }
+
+    func minutesLong(_ minutes: Int) -> String { "\(minutes)\u{A0}min" }
+
+    var minutesUnderOne: String { "menos de 1\u{A0}min" }
+    var minutesStageOmitted: String { "no se realizó" }
+    var minutesStagePending: String { "por realizar" }
+    var minutesStageCurrent: String { "en curso" }
+    var minutesNotBegun: String { "El evento no ha comenzado." }
+
+    func minutesCutShort(_ stages: [String]) -> String {
+        "El evento terminó sin realizar: " + stages.joined(separator: ", ") + "."
+    }
+
+    var minutesNoContributions: String { "Sin aportes registrados." }
+    var minutesNoConclusions: String { "Sin conclusiones registradas." }
+    var minutesNoCommitments: String { "Sin compromisos registrados." }
+    var minutesUnanswered: String { "sin respuesta; queda por responder" }
+    var minutesAnsweredAloud: String { "respondida de viva voz" }
+    var minutesNotGiven: String { "sin dato" }
+    var minutesNoValueGroup: String { "Sin grupo registrado" }
+
+    func minutesRedirections(_ count: Int, unfiled: Int) -> String {
+        let filed = count == 1 ? ", radicada" : ", todas radicadas"
+        return self.count(count, of: .redirection) + (unfiled == 0 ? filed : ", \(unfiled) sin radicar")
+    }
+
+    var minutesRedirectionsPrivate: String {
+        "Su contenido es reservado: solo lo conoce el canal que las tramita."
+    }
+
+    var minutesNextSteps: [String] {
+        [
+            "Este no es un espacio para tomar decisiones: cada propuesta queda por analizar hasta que la "
+                + "entidad responda si la acoge, la acoge en parte o no la acoge, con la razón.",
+            "La entidad analiza las propuestas de acuerdo con sus competencias y recursos.",
+            "Los compromisos se publican, para que cualquiera pueda verificar su cumplimiento.",
+        ]
+    }
+
+    var minutesPersonalData: String {
+        "Esta acta no incluye la lista de participantes. Los datos personales que se recogieron se tratan de "
+            + "acuerdo con la Ley 1581 de 2012; sus titulares pueden conocerlos, actualizarlos, rectificarlos y "
+            + "pedir que se supriman ante la entidad."
+    }
+
+    var minutesSignatories: [String] { ["Elaboró", "Revisó", "Aprobó"] }
+
+    func minutesClassification(_ type: String, _ value: String) -> String {
+        let shown = type == "ods" ? "ODS" : type.prefix(1).uppercased() + type.dropFirst()
+        return shown + ": " + value
+    }
+
+    func statusPresence(_ connected: Bool) -> String { connected ? "conectada" : "sin conexión" }
+    var statusAsksSupport: String { "pide apoyo" }
+    var statusPaused: String { "en pausa" }
+}

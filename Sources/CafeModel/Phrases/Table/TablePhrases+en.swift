@@ -1,1 +1,196 @@
-extension EnglishPhrases {}
+extension EnglishPhrases {
+    func tableHeading(_ number: TableNumber) -> String { "TABLE \(number)" }
+    var openingSession: String { "Opening the session…" }
+    var connectionLost: String { "! No connection to the service: trying again. What you type stays here." }
+    var nothingNotedYet: String { "No contributions yet. Write the first one and press Enter." }
+    func roundHeading(_ round: Int?) -> String { round.map { "Round \($0)" } ?? "Before the first round" }
+    var pending: String { "! open" }
+    var answered: String { "√ answered" }
+    var answeredAloud: String { "√ aloud" }
+    var starredMark: String { "♦ starred" }
+    var withdrawnMark: String { "withdrawn" }
+    var presentedMark: String { "► to plenary" }
+    var unfiledMark: String { "! not filed" }
+    func filedMark(_ number: String) -> String { "√ \(number)" }
+    var saving: String { "saving…" }
+    var notSaved: String { "NOT SAVED" }
+    var draftProtected: String { "● Draft protected, press Enter" }
+    var draftUnprotected: String { "○ Protecting the draft…" }
+    func lastSaved(_ time: String) -> String { "Last contribution saved \(time)" }
+    var emptyEntry: String { "Write what people say; Enter saves it" }
+    var answering: String { "Answer" }
+    var correcting: String { "Correction" }
+    func about(_ text: String) -> String { "└ \(text)" }
+    func minutesLeft(_ minutes: Int) -> String {
+        switch minutes {
+        case 0: "! Time is up. Finish the thought calmly: nothing is cut off."
+        case 1: "! One minute left. Take down the last idea."
+        default: "! \(minutes) minutes left."
+        }
+    }
+    var pausedClock: String { "PAUSED" }
+    var timeIsUp: String { "TIME" }
+    func message(_ text: String) -> String { "Facilitator says: \(text)" }
+    var supportAsked: String { "! Support asked for: the facilitator sees it" }
+    var supportSettled: String { "√ The facilitator has attended to your call" }
+    func returnedTexts(_ count: Int) -> String {
+        count == 1
+            ? "1 text waits: it returns when this is saved"
+            : "\(count) texts wait: they return when this is saved"
+    }
+    var draftFound: String { "Here is the draft that was left. Enter saves it." }
+    var entryFull: String {
+        "The contribution has 64 KiB, the limit. Save it with Enter and go on in another."
+    }
+
+    var cardBefore: [String] {
+        [
+            "The session is about to begin. You may try typing: nothing is in the way.",
+            "Leave your name with /name, so that the facilitator knows who is at the table.",
+        ]
+    }
+    var readAloud: String { "Read aloud" }
+    var briefing: String { "Briefing" }
+    var noBriefing: String { "This table has no briefing." }
+    func saidBefore(_ rounds: Int) -> String {
+        rounds == 1
+            ? "In the round before, this table said:" : "In the \(rounds) rounds before, this table said:"
+    }
+    func andMore(_ count: Int) -> String { "… and \(count) more (↑ to see)" }
+    func moves(_ numbers: [Int], to table: TableNumber) -> String {
+        let people = numbers.map(String.init).joined(separator: ", ")
+        return "\(people) → table \(table)"
+    }
+    var movesUnknown: String { "Everybody goes to the next table on their card." }
+    var changeIntroduction: String { "Thank you for talking. Each number goes to its next table:" }
+    var cardConclusions: [String] {
+        [
+            "Write the table's conclusions, one per line. Enter saves each.",
+            "With ↑ and Enter choose the proposals that the table will present.",
+        ]
+    }
+    func speaks(_ table: TableNumber) -> String { "Table \(table) presents." }
+    var yourTurn: String { "► It is this table's turn: present your conclusions." }
+    func speaksNext(_ table: TableNumber) -> String { "Table \(table) is next." }
+    var cardFinished: [String] {
+        [
+            "The event has ended. All that was saved is safe, and the recorders go on.",
+            "Thank you for your work.",
+        ]
+    }
+    func complaintsGo(_ channel: String) -> String {
+        channel.isEmpty
+            ? "Complaints are not handled here: note them as a referral."
+            : "Complaints are not handled here: note them as a referral. Channel: \(channel)"
+    }
+    func tableHostLine(_ name: String) -> String { "Host: \(name)" }
+    var hostUnknown: String { "Who hosts this table? /name" }
+
+    func tableAction(_ action: TableActionName) -> (name: String, summary: String) {
+        switch action {
+        case .save: ("save", "Saves what was typed")
+        case .nextKind: ("kind", "Changes the kind of contribution")
+        case .previousKind: ("kind before", "Goes back to the kind before")
+        case .list: ("list", "Goes up into the list")
+        case .palette: ("actions", "Finds an action by its name")
+        case .help: ("help", "Shows the keys of this screen")
+        case .answer: ("answer", "Answers in writing the chosen question or the last open one")
+        case .answeredAloud: ("answered aloud", "Marks the question as answered at the table")
+        case .correct: ("correct", "Corrects text or kind of a contribution")
+        case .star: ("star", "Stars the contribution, or no longer")
+        case .present: ("present", "Chooses the contribution for the plenary, or no longer")
+        case .link: ("link", "Links the contribution with another one of the table")
+        case .strike: ("strike out", "Deletes a passage for good: a name, somebody's health…")
+        case .withdraw: ("withdraw", "Withdraws: stays in the record and counts no more")
+        case .restore: ("put back", "Makes a withdrawn contribution count again")
+        case .file: ("file", "Notes the filing number of a referral")
+        case .conclude: ("conclusion", "Writes a conclusion of the table")
+        case .briefing: ("briefing", "Shows the topic's briefing")
+        case .summary: ("summary", "Shows what the table said before, to read it out")
+        case .support: ("support", "Calls the facilitator")
+        case .supportSettled: ("support received", "Takes the call for support back")
+        case .name: ("name", "Leaves the name of who hosts the table")
+        case .undo: ("undo", "Undoes the last thing done at this table")
+        case .redo: ("redo", "Does again what was undone")
+        case .leave: ("leave", "Leaves the table; what was typed stays protected")
+        }
+    }
+
+    func tableHint(_ action: TableActionName) -> String? {
+        switch action {
+        case .save: "save"
+        case .nextKind: "kind"
+        case .list: "list"
+        case .palette: "actions"
+        case .help: "help"
+        default: nil
+        }
+    }
+
+    var editorKeys: [(keys: String, summary: String)] {
+        [
+            ("Ctrl-J", "Line break inside the contribution"),
+            ("Ctrl-Z, Ctrl-Y", "Undo and redo typing"),
+            ("Ctrl-← Ctrl-→", "Word before and after"),
+            ("Home, End", "Beginning and end of the line"),
+            ("Ctrl-W", "Cuts the word before"),
+            ("Ctrl-U, Ctrl-K", "Cuts to the beginning or end of the line"),
+            ("Ctrl-V", "Puts back what was cut"),
+        ]
+    }
+
+    func help(_ screen: String) -> String { "Keys · \(screen)" }
+    var helpHint: String { "↑ ↓ move   Esc back" }
+    var paletteTitle: String { "Actions" }
+    var paletteNone: String { "No action has that name. Enter writes it into the contribution." }
+    var promptHint: String { "Enter accept   Esc cancel" }
+    var noteMenu: String { "What to do with this contribution?" }
+    var listHints: [(key: String, hint: String)] {
+        [("↑ ↓", "move"), ("Enter", "actions"), ("Esc", "back to typing"), ("?", "help")]
+    }
+    var menuHints: [(key: String, hint: String)] {
+        [("↑ ↓", "choose"), ("Enter", "accept"), ("Esc", "back")]
+    }
+
+    func pastedLines(_ count: Int) -> String { "You pasted \(count) lines" }
+    var pasteAsOne: String { "One contribution, with its line breaks" }
+    func pasteByLine(_ count: Int) -> String { "One contribution per line: \(count)" }
+    func pasteTooLong(_ kibibytes: Int) -> String {
+        "You pasted \(kibibytes) KiB. A contribution holds 64 KiB: you can split it."
+    }
+    func pasteInPieces(_ count: Int) -> String { "Split into \(count) contributions" }
+    func pasteRefused(_ kibibytes: Int) -> String {
+        "You pasted \(kibibytes) KiB: too much for a table. Paste parts of up to 10 MiB; nothing changed."
+    }
+    var pasteNot: String { "Do not paste" }
+    func leaveTable(_ number: TableNumber) -> String { "Leave table \(number)?" }
+    var leaveExplained: String {
+        "What was saved is safe. The draft stays protected and returns with the table."
+    }
+    var stay: String { "Stay at the table" }
+    var leave: String { "Leave" }
+    var askName: String { "Who hosts this table?" }
+    var askNameExplained: String { "Your name stays with the session; the facilitator sees it." }
+    var askPassage: String { "Which passage must be struck out?" }
+    func askPassageExplained(_ text: String) -> String {
+        "Write it exactly as it appears. It is deleted for good, from the disk too. It says: “\(text)”"
+    }
+    var askReason: String { "Why is it struck out?" }
+    func name(of reason: StrikeReason) -> String {
+        switch reason {
+        case .name: "It is a person's name"
+        case .health: "It is about somebody's health"
+        case .accusation: "It is an accusation against somebody"
+        case .other: "It is another personal matter"
+        }
+    }
+    var askFiling: String { "Filing number" }
+    var askFilingExplained: String { "The number that the complaints channel gave. Empty takes it away." }
+    var askLink: String { "Link with which contribution?" }
+    func nowSays(_ text: String) -> String {
+        "Somebody changed it. It now says: “\(text)”. Your text is still below; Enter saves over it."
+    }
+    var noOpenQuestion: String { "There is no open question at this table." }
+    var noNoteYet: String { "This table has no contributions yet." }
+    func done(_ action: String) -> String { "√ Done: \(action)" }
+}

@@ -1,1 +1,197 @@
-extension SpanishPhrases {}
+extension SpanishPhrases {
+    func tableHeading(_ number: TableNumber) -> String { "MESA \(number)" }
+    var openingSession: String { "Abriendo la sesión…" }
+    var connectionLost: String {
+        "! Sin conexión con el servicio: se reintenta sola. Lo que escribe sigue aquí."
+    }
+    var nothingNotedYet: String { "Todavía no hay aportes. Escriba el primero y pulse Enter." }
+    func roundHeading(_ round: Int?) -> String { round.map { "Ronda \($0)" } ?? "Antes de la primera ronda" }
+    var pending: String { "! pendiente" }
+    var answered: String { "√ respondida" }
+    var answeredAloud: String { "√ de viva voz" }
+    var starredMark: String { "♦ destacada" }
+    var withdrawnMark: String { "retirada" }
+    var presentedMark: String { "► a plenaria" }
+    var unfiledMark: String { "! sin radicar" }
+    func filedMark(_ number: String) -> String { "√ \(number)" }
+    var saving: String { "guardando…" }
+    var notSaved: String { "SIN GUARDAR" }
+    var draftProtected: String { "● Borrador protegido, falta Enter" }
+    var draftUnprotected: String { "○ Protegiendo el borrador…" }
+    func lastSaved(_ time: String) -> String { "Último aporte guardado \(time)" }
+    var emptyEntry: String { "Escriba lo que la gente dice; Enter lo guarda" }
+    var answering: String { "Respuesta" }
+    var correcting: String { "Corrección" }
+    func about(_ text: String) -> String { "└ \(text)" }
+    func minutesLeft(_ minutes: Int) -> String {
+        switch minutes {
+        case 0: "! Terminó el tiempo. Cierre la idea con calma: nada se corta."
+        case 1: "! Queda un minuto. Recoja la última idea."
+        default: "! Quedan \(minutes) minutos."
+        }
+    }
+    var pausedClock: String { "EN PAUSA" }
+    var timeIsUp: String { "TIEMPO" }
+    func message(_ text: String) -> String { "Facilitación dice: \(text)" }
+    var supportAsked: String { "! Apoyo pedido: la facilitación ya lo ve" }
+    var supportSettled: String { "√ La facilitación atendió su llamado" }
+    func returnedTexts(_ count: Int) -> String {
+        count == 1
+            ? "1 texto espera: vuelve al guardar este" : "\(count) textos esperan: vuelven al guardar este"
+    }
+    var draftFound: String { "Aquí está el borrador que había quedado. Enter lo guarda." }
+    var entryFull: String { "El aporte ya tiene 64 KiB, el máximo. Guárdelo con Enter y siga en otro." }
+
+    var cardBefore: [String] {
+        [
+            "La sesión está por empezar. Puede probar a escribir: nada estorba.",
+            "Deje su nombre con /nombre, para que la facilitación sepa quién está en la mesa.",
+        ]
+    }
+    var readAloud: String { "Lea en voz alta" }
+    var briefing: String { "Ficha informativa" }
+    var noBriefing: String { "Esta mesa no tiene ficha informativa." }
+    func saidBefore(_ rounds: Int) -> String {
+        rounds == 1
+            ? "En la ronda anterior, esta mesa dijo:" : "En las \(rounds) rondas anteriores, esta mesa dijo:"
+    }
+    func andMore(_ count: Int) -> String {
+        count == 1 ? "… y 1 más (↑ para verlo)" : "… y \(count) más (↑ para verlos)"
+    }
+    func moves(_ numbers: [Int], to table: TableNumber) -> String {
+        let people = numbers.map(String.init).joined(separator: ", ")
+        return "\(people) → mesa \(table)"
+    }
+    var movesUnknown: String { "Cada persona pasa a la mesa que sigue en su tarjeta." }
+    var changeIntroduction: String { "Gracias por conversar. Cada número pasa a su nueva mesa:" }
+    var cardConclusions: [String] {
+        [
+            "Escriba las conclusiones de la mesa, una por línea. Enter guarda cada una.",
+            "Con ↑ y Enter elija las propuestas que la mesa presentará en la plenaria.",
+        ]
+    }
+    func speaks(_ table: TableNumber) -> String { "Presenta la mesa \(table)." }
+    var yourTurn: String { "► Es el turno de esta mesa: presente sus conclusiones." }
+    func speaksNext(_ table: TableNumber) -> String { "Sigue la mesa \(table)." }
+    var cardFinished: [String] {
+        [
+            "El evento terminó. Todo lo guardado está a salvo y la relatoría sigue trabajando.",
+            "Gracias por su trabajo.",
+        ]
+    }
+    func complaintsGo(_ channel: String) -> String {
+        channel.isEmpty
+            ? "Las quejas no se tramitan aquí: anótelas como remisión."
+            : "Las quejas no se tramitan aquí: anótelas como remisión. Canal: \(channel)"
+    }
+    func tableHostLine(_ name: String) -> String { "Atiende: \(name)" }
+    var hostUnknown: String { "¿Quién atiende esta mesa? /nombre" }
+
+    func tableAction(_ action: TableActionName) -> (name: String, summary: String) {
+        switch action {
+        case .save: ("guardar", "Guarda lo escrito")
+        case .nextKind: ("tipo", "Cambia el tipo de aporte")
+        case .previousKind: ("tipo anterior", "Vuelve al tipo anterior")
+        case .list: ("lista", "Sube a la lista de aportes")
+        case .palette: ("acciones", "Busca una acción por su nombre")
+        case .help: ("ayuda", "Muestra las teclas de esta pantalla")
+        case .answer: ("responder", "Responde por escrito la pregunta elegida o la última pendiente")
+        case .answeredAloud: ("respondida de viva voz", "Marca la pregunta como respondida en la mesa")
+        case .correct: ("corregir", "Corrige el texto o el tipo de un aporte")
+        case .star: ("destacar", "Destaca el aporte, o deja de destacarlo")
+        case .present: ("presentar", "Elige el aporte para la plenaria, o lo quita")
+        case .link: ("vincular", "Une el aporte con otro de la mesa")
+        case .strike: ("tachar", "Borra del todo un pasaje: un nombre, un dato de salud…")
+        case .withdraw: ("retirar", "Retira el aporte: queda en el registro y no cuenta")
+        case .restore: ("reponer", "Vuelve a contar un aporte retirado")
+        case .file: ("radicar", "Anota el número de radicado de una remisión")
+        case .conclude: ("conclusión", "Escribe una conclusión de la mesa")
+        case .briefing: ("ficha", "Muestra la ficha informativa del tema")
+        case .summary: ("resumen", "Muestra lo que la mesa dijo antes, para leerlo")
+        case .support: ("apoyo", "Llama a la facilitación")
+        case .supportSettled: ("apoyo recibido", "Retira el llamado de apoyo")
+        case .name: ("nombre", "Deja el nombre de quien atiende la mesa")
+        case .undo: ("deshacer", "Deshace lo último que se hizo en esta mesa")
+        case .redo: ("rehacer", "Rehace lo que se deshizo")
+        case .leave: ("salir", "Sale de la mesa; lo escrito queda protegido")
+        }
+    }
+
+    func tableHint(_ action: TableActionName) -> String? {
+        switch action {
+        case .save: "guardar"
+        case .nextKind: "tipo"
+        case .list: "lista"
+        case .palette: "acciones"
+        case .help: "ayuda"
+        default: nil
+        }
+    }
+
+    var editorKeys: [(keys: String, summary: String)] {
+        [
+            ("Ctrl-J", "Salto de línea dentro del aporte"),
+            ("Ctrl-Z, Ctrl-Y", "Deshace y rehace lo que se escribe"),
+            ("Ctrl-← Ctrl-→", "Palabra anterior y siguiente"),
+            ("Inicio, Fin", "Principio y final de la línea"),
+            ("Ctrl-W", "Corta la palabra anterior"),
+            ("Ctrl-U, Ctrl-K", "Corta hasta el principio o el final de la línea"),
+            ("Ctrl-V", "Pone de nuevo lo cortado"),
+        ]
+    }
+
+    func help(_ screen: String) -> String { "Teclas · \(screen)" }
+    var helpHint: String { "↑ ↓ recorrer   Esc volver" }
+    var paletteTitle: String { "Acciones" }
+    var paletteNone: String { "Ninguna acción se llama así. Enter lo escribe en el aporte." }
+    var promptHint: String { "Enter aceptar   Esc cancelar" }
+    var noteMenu: String { "¿Qué hacer con este aporte?" }
+    var listHints: [(key: String, hint: String)] {
+        [("↑ ↓", "recorrer"), ("Enter", "acciones del aporte"), ("Esc", "volver a escribir"), ("?", "ayuda")]
+    }
+    var menuHints: [(key: String, hint: String)] {
+        [("↑ ↓", "elegir"), ("Enter", "aceptar"), ("Esc", "volver")]
+    }
+
+    func pastedLines(_ count: Int) -> String { "Pegó \(count) líneas" }
+    var pasteAsOne: String { "Un solo aporte, con sus saltos de línea" }
+    func pasteByLine(_ count: Int) -> String { "Un aporte por línea: \(count) aportes" }
+    func pasteTooLong(_ kibibytes: Int) -> String {
+        "Pegó \(kibibytes) KiB. Un aporte admite 64 KiB: puede dividirlo."
+    }
+    func pasteInPieces(_ count: Int) -> String { "Dividirlo en \(count) aportes" }
+    func pasteRefused(_ kibibytes: Int) -> String {
+        "Pegó \(kibibytes) KiB: es demasiado para una mesa. Pegue por partes de hasta 10 MiB; no se cambió nada."
+    }
+    var pasteNot: String { "No pegar" }
+    func leaveTable(_ number: TableNumber) -> String { "¿Salir de la mesa \(number)?" }
+    var leaveExplained: String {
+        "Lo guardado está a salvo. El borrador queda protegido y vuelve al abrir la mesa."
+    }
+    var stay: String { "Seguir en la mesa" }
+    var leave: String { "Salir" }
+    var askName: String { "¿Quién atiende esta mesa?" }
+    var askNameExplained: String { "Su nombre queda con la sesión y lo ve la facilitación." }
+    var askPassage: String { "¿Qué pasaje hay que tachar?" }
+    func askPassageExplained(_ text: String) -> String {
+        "Escríbalo tal como aparece. Se borra para siempre, también del disco. El aporte dice: «\(text)»"
+    }
+    var askReason: String { "¿Por qué se tacha?" }
+    func name(of reason: StrikeReason) -> String {
+        switch reason {
+        case .name: "Es el nombre de una persona"
+        case .health: "Es un dato de salud"
+        case .accusation: "Es una acusación contra alguien"
+        case .other: "Es otro asunto personal"
+        }
+    }
+    var askFiling: String { "Número de radicado" }
+    var askFilingExplained: String { "El número que dio el canal de PQRSD. Vacío lo quita." }
+    var askLink: String { "¿Con cuál aporte se une?" }
+    func nowSays(_ text: String) -> String {
+        "Otra persona lo cambió. Ahora dice: «\(text)». Su texto sigue abajo; Enter lo guarda encima."
+    }
+    var noOpenQuestion: String { "No hay preguntas pendientes en esta mesa." }
+    var noNoteYet: String { "Esta mesa todavía no tiene aportes." }
+    func done(_ action: String) -> String { "√ Hecho: \(action)" }
+}

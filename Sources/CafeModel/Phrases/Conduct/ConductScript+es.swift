@@ -1,0 +1,77 @@
+extension SpanishPhrases {
+    func script(_ stage: Stage, in state: SessionState) -> [String] {
+        let plan = state.plan
+        switch stage.kind {
+        case .preparation:
+            return [
+                "Antes de abrir: cada mesa en línea, la pared encendida, la ficha informativa a la mano.",
+                "Al entrar, entregue a cada persona su tarjeta con las mesas que le tocan.",
+            ]
+        case .registration:
+            return [
+                "Buenos días y gracias por venir. Reciba su tarjeta: dice en qué mesa empieza.",
+                "Sus datos se tratan según la Ley 1581 de 2012; dar el nombre es voluntario.",
+            ]
+        case .welcome:
+            return ["Les damos la bienvenida a «\(plan.title)»."] + rules(of: plan.mechanism)
+                + notFor(plan.mechanism)
+                + (plan.complaintsChannel.isEmpty ? [] : ["Canal de PQRSD: \(plan.complaintsChannel)"])
+        case .round:
+            return roundScript(stage, state)
+        case .change:
+            return [
+                "Gracias. Pasen ahora a la mesa que dice su tarjeta para la ronda \(stage.round ?? 1).",
+                "Quien atiende cada mesa se queda y recibe al grupo nuevo.",
+            ]
+        case .pause:
+            return [
+                "Hacemos un receso de \(plan.minutes.pause) minutos. Volvemos a la mesa de la próxima ronda."
+            ]
+        case .conclusions:
+            return [
+                "Cada mesa escribe ahora sus conclusiones.",
+                "Escojan también las propuestas que presentarán a todos.",
+            ]
+        case .plenary:
+            return [
+                "Cada mesa presenta en \(plan.minutes.turn) minutos: conclusiones, sugerencias y propuestas.",
+                "Escuchamos hasta el final; todas las mesas tienen el mismo tiempo.",
+            ]
+        case .commitments:
+            return [
+                "Estas son las propuestas. Quedan por analizar, según competencias y recursos de la entidad.",
+                "Diremos qué sigue, quién responde y en qué fecha tendrán noticia.",
+            ]
+        case .evaluation:
+            return ["Cinco preguntas sobre este espacio. Respondan levantando la mano."]
+        case .closing:
+            return [
+                "Gracias por su tiempo y sus aportes: \(contributions(state.contributionCount)).",
+                "El acta y los compromisos se publican; ahí puede verificar su cumplimiento.",
+            ]
+        }
+    }
+
+    private func roundScript(_ stage: Stage, _ state: SessionState) -> [String] {
+        let round = stage.round ?? 1
+        let minutes = (stage.duration?.count ?? 0) / 60_000
+        var lines = ["Empieza la ronda \(round) de \(state.rounds). Tienen \(minutes) minutos."]
+        if round > 1 { lines.append("Quien atiende la mesa cuenta en un minuto lo que ya se dijo.") }
+        lines.append("Respondan la pregunta de la mesa. Que todas las personas alcancen a hablar.")
+        return lines
+    }
+
+    func scriptAtOneMinute(_ stage: Stage) -> String? {
+        switch stage.kind {
+        case .round: "Queda un minuto. Terminen la idea y dicten lo que falte por anotar."
+        case .change: "Queda un minuto. Busquen su mesa, por favor."
+        case .conclusions: "Queda un minuto. Guarden las conclusiones."
+        case .plenary: "Queda un minuto. Cierre con lo más importante, por favor."
+        case .pause: "Queda un minuto. Volvamos a las mesas."
+        case .registration: "En un minuto empezamos. Tomen asiento, por favor."
+        case .welcome: "En un minuto empieza la primera ronda."
+        case .commitments: "Queda un minuto. Recojamos la última respuesta."
+        case .preparation, .evaluation, .closing: nil
+        }
+    }
+}

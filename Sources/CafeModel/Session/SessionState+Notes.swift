@@ -1,0 +1,110 @@
+extension SessionState {
+    mutating func add(_ note: Note) {
+        guard tables.indices ~= note.table.value - 1 else { return }
+        notes[note.id] = note
+        tables[note.table.value - 1].notes.append(note.id)
+        tables[note.table.value - 1].add(note, 1)
+    }
+
+    private mutating func change(note id: NoteID, _ body: (inout Note) -> Void) {
+        guard var note = notes[id] else { return }
+        tables[note.table.value - 1].add(note, -1)
+        body(&note)
+        note.revision = sequence
+        tables[note.table.value - 1].add(note, 1)
+        notes[id] = note
+    }
+
+    /// What a table writes after a recorder has looked at the note has been looked at by nobody.
+    mutating func reviewAgain(_ fact: Fact) {
+        guard fact.envelope.actor.role != .recorder else { return }
+        switch fact.event {
+        case .noteCorrected(let id, _, _?), .noteAnswered(let id, .written):
+            change(note: id) { $0.reviewed = false }
+        default: break
+        }
+    }
+
+    mutating func applyNote(_ event: Event) {
+        switch event {
+        case .noteCorrected(let id, let kind, let text):
+            change(note: id) { note in
+                note.kind = kind
+                if let text {
+                    note.replace(note.text, by: text)
+                    note.text = text
+                }
+            }
+        case .noteAnswered(let id, let answer):
+            change(note: id) { note in
+                note.replace(note.answer?.text, by: answer?.text)
+                note.answer = answer
+            }
+        case .noteMarked(let id, let mark): change(note: id) { $0.set(mark) }
+        case .notesLinked(let first, let second, let linked):
+            change(note: first) { $0.link(second, linked) }
+            change(note: second) { $0.link(first, linked) }
+        case .noteWorded(let id, let text):
+            change(note: id) { note in
+                note.replace(note.wording, by: text)
+                note.wording = text
+            }
+        case .noteFiled(let id, let filing):
+            change(note: id) { note in
+                note.replace(note.filing, by: filing)
+                note.filing = filing
+            }
+        case .passageStruck(let id, let gone, let text, _):
+            spendChanges(of: .note(id))
+            change(note: id) { note in
+                note.text = text
+                note.formerTexts = []
+                note.struck = true
+                if let wording = note.wording, gone.contains(wording) { note.wording = nil }
+                if let answer = note.answer?.text, gone.contains(answer) { note.answer = nil }
+            }
+        default: break
+        }
+    }
+}
+
+extension Note {
+    /// Keeps a text that another is about to stand for among the former ones.
+    mutating func replace(_ old: TextID?, by new: TextID?) {
+        guard old != new else { return }
+        if let old { formerTexts.append(old) }
+        formerTexts.removeAll { $0 == new }
+    }
+
+    mutating func link(_ other: NoteID, _ linked: Bool) {
+        links.removeAll { $0 == other }
+        if linked { links.append(other) }
+    }
+
+    mutating func set(_ mark: Mark) {
+        switch mark {
+        case .starred(let on): starred = on
+        case .withdrawn(let on): withdrawn = on
+        case .presented(let on): presented = on
+        case .reviewed(let on): reviewed = on
+        case .outOfScope(let on): outOfScope = on
+        case .rank(let rank): self.rank = rank
+        case .hands(let hands): self.hands = hands
+        case .outcome(let outcome): self.outcome = outcome
+        }
+    }
+
+    /// The mark that sets back what another is about to set.
+    func present(_ mark: Mark) -> Mark {
+        switch mark {
+        case .starred: .starred(starred)
+        case .withdrawn: .withdrawn(withdrawn)
+        case .presented: .presented(presented)
+        case .reviewed: .reviewed(reviewed)
+        case .outOfScope: .outOfScope(outOfScope)
+        case .rank: .rank(rank)
+        case .hands: .hands(hands)
+        case .outcome: .outcome(outcome)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/// A run of words with their emphasis. Nobody's words are markup: renderers escape them all.
+struct Line: Hashable, Sendable {
+    /// Words of one kind of emphasis.
+    struct Span: Hashable, Sendable {
+        /// The words; may have several lines.
+        let text: String
+        /// The emphasis.
+        let style: Style
+    }
+
+    /// How words stand out.
+    enum Style: Hashable, Sendable {
+        /// Not at all.
+        case plain
+        /// Strongly.
+        case strong
+        /// As an aside of ours.
+        case aside
+    }
+
+    private(set) var spans: [Span]
+
+    init(_ text: String, _ style: Style = .plain) { spans = [Span(text: text, style: style)] }
+
+    /// The line with more words behind it.
+    func then(_ text: String, _ style: Style = .plain) -> Line {
+        var line = self
+        line.spans.append(Span(text: text, style: style))
+        return line
+    }
+
+    /// *Label: value*
+    static func labelled(_ label: String, _ value: String) -> Line {
+        Line(label + ":", .aside).then(" " + value)
+    }
+}

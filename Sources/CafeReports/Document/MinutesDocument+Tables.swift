@@ -1,0 +1,117 @@
+import CafeModel
+
+// What was said at the tables.
+extension MinutesDocument {
+    /// How many contributions count, by table and kind; redirections stand in a section of their own.
+    var summary: [Block] {
+        let kinds = spokenKinds
+        guard !kinds.isEmpty else { return [] }
+        var totals = [Int](repeating: 0, count: kinds.count + 1)
+        var rows = record.tables.map { table in
+            var counts = kinds.map { kind in table.readable.count { $0.note.kind == kind && $0.note.counts } }
+            counts.append(counts.reduce(0, +))
+            for index in totals.indices { totals[index] += counts[index] }
+            return [heading(of: table)] + counts.map { String($0) }
+        }
+        rows.append([phrases.label(.total)] + totals.map { String($0) })
+        let grid = Block.Grid(
+            caption: phrases.heading(.summary),
+            header: [phrases.label(.table)] + kinds.map { phrases.name(of: $0) } + [phrases.label(.total)],
+            rows: rows, numbersFrom: 1)
+        return section(.summary, [.table(grid)])
+    }
+
+    private var spokenKinds: [NoteKind] {
+        let all = record.tables.flatMap(\.readable).filter(\.note.counts).map(\.note.kind)
+        return NoteKind.allCases.filter { all.contains($0) }
+    }
+
+    var tables: [Block] {
+        guard !record.tables.isEmpty else { return [] }
+        return section(.tables, record.tables.flatMap { blocks(of: $0) })
+    }
+
+    private func heading(of table: TableRecord) -> String {
+        phrases.minutesTable(table.number, topic: CleanText.singleLine(table.topic.title))
+    }
+
+    private func blocks(of table: TableRecord) -> [Block] {
+        let topic = table.topic
+        let classification = topic.classification.map { phrases.minutesClassification($0.type, $0.value) }
+        var blocks: [Block] = [.heading(3, heading(of: table))]
+        let facts = facts([
+            (.question, topic.question), (.host, table.host.isEmpty ? phrases.minutesNotGiven : table.host),
+            (.classification, classification),
+        ])
+        blocks.append(facts)
+        if table.readable.isEmpty { blocks.append(.paragraph(Line(phrases.minutesNoContributions))) }
+        blocks += rounds(of: table)
+        blocks.append(.heading(4, phrases.heading(.conclusions)))
+        if table.conclusions.isEmpty {
+            blocks.append(.paragraph(Line(phrases.minutesNoConclusions)))
+        } else {
+            blocks.append(.list(table.conclusions.map { item($0) }))
+        }
+        if !table.redirections.isEmpty {
+            let count = phrases.minutesRedirections(table.redirections.count, unfiled: table.unfiled)
+            blocks.append(.paragraph(Line(count + ".")))
+        }
+        return blocks
+    }
+
+    /// By round, in each by kind, in each as they were taken.
+    private func rounds(of table: TableRecord) -> [Block] {
+        let rounds = Set(table.readable.map { $0.note.round ?? 0 }).sorted()
+        return rounds.flatMap { round -> [Block] in
+            let notes = table.readable.filter { ($0.note.round ?? 0) == round }
+            let ordered = NoteKind.allCases.flatMap { kind in notes.filter { $0.note.kind == kind } }
+            return [
+                .heading(4, phrases.minutesRound(round == 0 ? nil : round)), .list(ordered.map { item($0) }),
+            ]
+        }
+    }
+
+    private func item(_ record: NoteRecord) -> Block.Item {
+        let note = record.note
+        var line = Line(record.reference ?? "", .strong)
+        if note.kind.isContribution { line = line.then(" ").then(phrases.name(of: note.kind) + ":", .aside) }
+        line = line.then(" " + record.text)
+        let marks = marks(of: note).map { phrases.word($0) }
+        if !marks.isEmpty { line = line.then(" ").then("(" + marks.joined(separator: "; ") + ")", .aside) }
+        return Block.Item(line: line, details: details(of: record))
+    }
+
+    private func marks(of note: Note) -> [MinutesMark] {
+        let all: [(MinutesMark, Bool)] = [
+            (.starred, note.starred), (.presented, note.presented), (.withdrawn, note.withdrawn),
+            (.outOfScope, note.outOfScope),
+        ]
+        return all.filter(\.1).map(\.0)
+    }
+
+    private func details(of record: NoteRecord) -> [Line] {
+        let note = record.note
+        var details: [(MinutesLabel, String?)] = [(.wording, record.wording), (.answer, answer(of: record))]
+        if note.kind != .question, note.kind.isContribution, !note.withdrawn {
+            details.append((.outcome, phrases.name(of: note.outcome)))
+        }
+        details.append((.rank, note.rank.map { String($0) }))
+        details.append((.votes, note.hands.map { String($0) }))
+        let related = references(note.links)
+        details.append((.related, related.isEmpty ? nil : related))
+        return details.compactMap { label, value in value.map { Line.labelled(phrases.label(label), $0) } }
+    }
+
+    private func answer(of record: NoteRecord) -> String? {
+        switch record.answer {
+        case .written(let text): text
+        case .spoken: phrases.minutesAnsweredAloud
+        case nil: record.note.isOpenQuestion ? phrases.minutesUnanswered : nil
+        }
+    }
+
+    /// Notes by their references; redirections, which have none, are left out.
+    func references(_ notes: [NoteID]) -> String {
+        notes.compactMap { record.references[$0] }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,13 @@
+import CafeModel
+
+/// A commitment with its words.
+struct CommitmentRecord: Hashable, Sendable {
+    /// What, which office, who.
+    let words: CommitmentWords
+    /// By when, as yyyy-mm-dd.
+    let date: String?
+    /// Where it comes from.
+    let sources: [NoteID]
+    /// Taken back.
+    let withdrawn: Bool
+}

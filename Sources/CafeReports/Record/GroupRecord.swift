@@ -1,0 +1,9 @@
+import CafeModel
+
+/// Similar contributions under one wording.
+struct GroupRecord: Hashable, Sendable {
+    /// The wording.
+    let text: String
+    /// The contributions.
+    let notes: [NoteID]
+}

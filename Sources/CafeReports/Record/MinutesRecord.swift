@@ -1,0 +1,32 @@
+import CafeModel
+
+/// All that the acta of a session says, with people's words and without ours: what every format is made from.
+struct MinutesRecord: Sendable {
+    /// Which session.
+    let id: SessionID
+    /// What was prepared.
+    let plan: Plan
+    /// Whether the acta is approved, else it is a draft.
+    let approved: Bool
+    /// Whether it was only a rehearsal.
+    let isRehearsal: Bool
+    /// Where the session is in its life.
+    let phase: Phase
+    /// When the event really began; nil when it has not.
+    let began: LocalMoment?
+    /// When it really ended; nil when it has not.
+    let ended: LocalMoment?
+    /// Who was there.
+    let attendance: Attendance
+    /// The order of the day.
+    let timetable: [TimetableRow]
+    /// The tables, by number.
+    let tables: [TableRecord]
+    /// The groups that have members.
+    let groups: [GroupRecord]
+    /// The commitments, also those taken back.
+    let commitments: [CommitmentRecord]
+
+    /// How documents refer to each note.
+    let references: [NoteID: String]
+}

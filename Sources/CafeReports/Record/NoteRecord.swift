@@ -1,0 +1,16 @@
+import CafeModel
+
+/// A contribution or a conclusion with its words.
+struct NoteRecord: Hashable, Sendable {
+    /// The note.
+    let note: Note
+    /// How documents that people read refer to it: table and place, as in *3.7*; nil for a redirection, which they
+    /// only count.
+    let reference: String?
+    /// What was said.
+    let text: String
+    /// The wording for publication.
+    let wording: String?
+    /// The answer.
+    let answer: AnswerRecord?
+}

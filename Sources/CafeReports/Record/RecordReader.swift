@@ -1,0 +1,103 @@
+import CafeModel
+
+/// Reads from a session's state what its documents say.
+struct RecordReader {
+    let state: SessionState
+    /// What stands for a text that is gone.
+    let suppressed: String
+
+    func table(_ table: Table) -> TableRecord {
+        var contributions: [NoteRecord] = []
+        var conclusions: [NoteRecord] = []
+        var said = 0
+        for note in state.notes(of: table.number) {
+            if note.kind == .conclusion {
+                guard !note.withdrawn else { continue }
+                conclusions.append(record(note, "\(table.number).C\(conclusions.count + 1)"))
+            } else if note.kind == .redirection {
+                contributions.append(record(note, nil))
+            } else {
+                said += 1
+                contributions.append(record(note, "\(table.number).\(said)"))
+            }
+        }
+        let topic = state.topic(table.number) ?? Topic(title: "")
+        return TableRecord(
+            number: table.number, topic: topic, host: host(of: table) ?? topic.host,
+            contributions: contributions, conclusions: conclusions)
+    }
+
+    private func host(of table: Table) -> String? {
+        guard let data = state.text(table.host) else { return nil }
+        let name = CleanText.singleLine(Participant(encoded: data).name)
+        return name.isEmpty ? nil : name
+    }
+
+    private func record(_ note: Note, _ reference: String?) -> NoteRecord {
+        NoteRecord(
+            note: note, reference: reference, text: text(note.text), wording: note.wording.map { text($0) },
+            answer: note.answer.map {
+                switch $0 {
+                case .written(let id): .written(text(id))
+                case .spoken: .spoken
+                }
+            })
+    }
+
+    private func text(_ id: TextID) -> String { state.text(id).map { CleanText.clean($0) } ?? suppressed }
+
+    var groups: [GroupRecord] {
+        state.groups.filter { !$0.notes.isEmpty }.map { GroupRecord(text: text($0.text), notes: $0.notes) }
+    }
+
+    var commitments: [CommitmentRecord] {
+        state.commitments.map { commitment in
+            let words = state.text(commitment.terms.text).map { CommitmentWords(encoded: $0) }
+            let clean = CommitmentWords(
+                text: words.map { CleanText.clean($0.text) } ?? suppressed,
+                office: CleanText.singleLine(words?.office ?? ""),
+                person: CleanText.singleLine(words?.person ?? ""))
+            return CommitmentRecord(
+                words: clean, date: commitment.terms.date, sources: commitment.terms.sources,
+                withdrawn: commitment.withdrawn)
+        }
+    }
+
+    var attendance: Attendance {
+        var groups: [Attendance.Group] = []
+        var known = 0
+        for person in state.people {
+            guard let data = state.text(person.data) else { continue }
+            let name = CleanText.singleLine(Participant(encoded: data).group)
+            guard !name.isEmpty else { continue }
+            known += 1
+            if let index = groups.firstIndex(where: { $0.name == name }) {
+                groups[index].count += 1
+            } else {
+                groups.append(Attendance.Group(name: name, count: 1))
+            }
+        }
+        return Attendance(
+            expected: state.plan.people, latecomers: max(0, state.people.count - state.plan.people),
+            left: state.people.count(where: \.left), groups: groups, withoutGroup: state.people.count - known)
+    }
+
+    /// The order of the day; preparation is no part of the event.
+    func timetable(_ visits: ArraySlice<Visit>, minute: (Milliseconds) -> Int) -> [TimetableRow] {
+        let planned = state.mechanism.stages(state.plan)
+        return state.order.indices.dropFirst().map { index in
+            let here = visits.filter { $0.stage == index }
+            return TimetableRow(
+                stage: state.order[index],
+                planned: planned.indices ~= index ? planned[index].duration : nil,
+                beganMinute: here.first.map { minute($0.wall) }, fate: fate(of: index, here))
+        }
+    }
+
+    private func fate(of stage: StageIndex, _ visits: [Visit]) -> TimetableRow.Fate {
+        if state.position == stage { return .current }
+        guard !visits.isEmpty else { return state.position == nil ? .omitted : .pending }
+        return .held(
+            visits.reduce(Milliseconds.zero) { $0 + (($1.left?.time ?? $1.began) - $1.began) })
+    }
+}

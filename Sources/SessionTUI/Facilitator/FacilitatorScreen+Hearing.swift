@@ -1,0 +1,95 @@
+import CafeModel
+import CafeWire
+
+extension FacilitatorScreen {
+    mutating func hear(_ event: ClientEvent, _ context: ScreenContext) -> [Effect] {
+        switch event {
+        case .fact(let fact): return hear(fact, context)
+        case .answered(let id, let command, let answer):
+            hear(answer, to: command, id, context)
+            return []
+        default: return []
+        }
+    }
+
+    /// A fact that is news; what is only caught up with after opening rings no bell.
+    private mutating func hear(_ fact: Fact, _ context: ScreenContext) -> [Effect] {
+        guard context.client.link == .live else { return [] }
+        switch fact.event {
+        case .supportAsked(let table, true):
+            notice = Notice(context.phrases.callsForSupport(table), style: .danger, seconds: 20, context)
+            return [.bell]
+        case .stageEntered(let stage), .stageRestored(let stage, _, _):
+            notice = Notice(
+                context.phrases.stageNow(stageTitle(stage, context)), style: .attention, context)
+        case .participantRegistered(let number, _) where arrivals.contains(fact.envelope.command):
+            arrived.append(number)
+        default: break
+        }
+        return []
+    }
+
+    private func stageTitle(_ stage: StageIndex?, _ context: ScreenContext) -> String {
+        guard let stage, context.session.order.indices ~= stage else { return context.phrases.finished }
+        return context.phrases.title(of: context.session.order[stage])
+    }
+
+    private mutating func hear(
+        _ answer: CommandAnswer, to command: Command, _ id: CommandID, _ context: ScreenContext
+    ) {
+        switch answer {
+        case .unsaved(let trouble):
+            self.trouble = trouble
+            return
+        case .done:
+            trouble = nil
+            heed(command, id, context)
+        case .refused(.stageChanged(let now)):
+            notice = Notice(
+                context.phrases.stageMovedMeanwhile(stageTitle(now, context)), style: .attention, context)
+        case .refused(let refusal):
+            notice = Notice(
+                "! " + context.phrases.sentence(refusal, in: context.session), style: .warning, seconds: 12,
+                context)
+        case .notPermitted, .noSuchSession:
+            notice = Notice("! " + context.phrases.conductNotPermitted, style: .danger, seconds: 12, context)
+        }
+        arrivals.remove(id)
+        undoing[id] = nil
+        redoing.remove(id)
+    }
+
+    /// Tells what was done.
+    private mutating func heed(_ command: Command, _ id: CommandID, _ context: ScreenContext) {
+        switch command {
+        case .sendMessage(let scope, _): begunMessages[scope] = nil
+        case .welcomeParticipant: showCards(id, context)
+        case .undo:
+            guard let deed = undoing[id] else { return }
+            let told =
+                redoing.contains(id) ? context.phrases.stepRedone(deed) : context.phrases.stepUndone(deed)
+            notice = Notice(told, style: .done, context)
+            return
+        default: break
+        }
+        if let told = context.phrases.conductDone(command) { notice = Notice(told, style: .done, context) }
+    }
+
+    /// The cards of those who arrived, once all of them have their seats.
+    private mutating func showCards(_ id: CommandID, _ context: ScreenContext) {
+        guard arrivals.subtracting([id]).isEmpty, !arrived.isEmpty else { return }
+        let session = context.session
+        let cards = arrived.compactMap { number -> String? in
+            guard session.people.indices ~= number - 1 else { return nil }
+            let seats = session.people[number - 1].seats
+            let first = seats.firstIndex { $0 != nil } ?? 0
+            return context.phrases.card(number, tables: seats.compactMap(\.self), fromRound: first + 1)
+        }
+        // What somebody is typing elsewhere keeps the keyboard; the cards are told in the line of news then.
+        if panel == nil {
+            panel = reading(context.phrases.cardsTitle(cards.count), cards)
+        } else {
+            notice = Notice(cards.joined(separator: " · "), style: .attention, seconds: 60, context)
+        }
+    }
+}

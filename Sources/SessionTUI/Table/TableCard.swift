@@ -1,0 +1,95 @@
+import CafeModel
+
+/// What a table's host reads, aloud or to himself, when a stage begins. Shown above the list; takes no keys.
+enum TableCard {
+    /// A card: a heading and its lines, each wrapped when it is drawn.
+    struct Card: Hashable {
+        var title: String
+        var lines: [String]
+    }
+
+    /// The card of the stage that is on; nil when there is nothing to say.
+    static func card(_ table: TableNumber, _ context: ScreenContext) -> Card? {
+        let session = context.session
+        let words = context.phrases
+        guard let stage = session.stage else { return Card(title: words.finished, lines: words.cardFinished) }
+        switch stage.kind {
+        case .preparation, .registration:
+            return Card(title: words.title(of: stage), lines: words.cardBefore + briefing(table, context))
+        case .welcome:
+            let complaints = [words.complaintsGo(session.plan.complaintsChannel)]
+            return Card(
+                title: words.readAloud,
+                lines: words.rules(of: session.plan.mechanism).map { "· " + $0 } + complaints)
+        case .round: return round(table, stage, context)
+        case .change: return Card(title: words.readAloud, lines: moves(from: table, stage, context))
+        case .conclusions: return Card(title: words.title(of: stage), lines: words.cardConclusions)
+        case .plenary: return Card(title: words.title(of: stage), lines: turn(table, context))
+        case .pause, .commitments, .evaluation, .closing: return nil
+        }
+    }
+
+    /// At the beginning of a round, until its first note: what was said before, or the briefing.
+    private static func round(_ table: TableNumber, _ stage: Stage, _ context: ScreenContext) -> Card? {
+        let session = context.session
+        guard !session.notes(of: table).contains(where: { $0.round == stage.round }) else { return nil }
+        let said = summary(table, context, limit: 6)
+        if !said.isEmpty { return Card(title: context.phrases.readAloud, lines: said) }
+        let lines = briefing(table, context)
+        return lines.isEmpty ? nil : Card(title: context.phrases.briefing, lines: lines)
+    }
+
+    private static func briefing(_ table: TableNumber, _ context: ScreenContext) -> [String] {
+        guard let text = context.session.topic(table)?.briefing, !text.isEmpty else { return [] }
+        return [text]
+    }
+
+    /// What this table said in earlier rounds: the starred first, then the newest.
+    static func summary(_ table: TableNumber, _ context: ScreenContext, limit: Int) -> [String] {
+        let session = context.session
+        let words = context.phrases
+        let now = session.stage?.kind == .round ? session.round : nil
+        let before = session.notes(of: table).filter {
+            !$0.withdrawn && $0.kind != .redirection && $0.kind != .conclusion
+                && ($0.round != now || now == nil)
+        }
+        guard !before.isEmpty else { return [] }
+        let rounds = Set(before.compactMap(\.round)).count
+        let chosen = (before.filter(\.starred) + before.reversed().filter { !$0.starred }).prefix(limit)
+        var lines = [words.saidBefore(max(1, rounds))]
+        lines += chosen.map { note in
+            (note.starred ? "♦ " : "· ") + words.name(of: note.kind) + ": "
+                + (session.text(note.text) ?? words.suppressed)
+        }
+        if before.count > limit { lines.append(words.andMore(before.count - limit)) }
+        return lines
+    }
+
+    /// Who goes from this table to which.
+    private static func moves(from table: TableNumber, _ stage: Stage, _ context: ScreenContext) -> [String] {
+        let session = context.session
+        let words = context.phrases
+        guard let next = stage.round else { return [words.movesUnknown] }
+        var going: [TableNumber: [Int]] = [:]
+        for person in session.people where !person.left {
+            guard person.seats.indices ~= next - 1, next >= 2, person.seats[next - 2] == table,
+                let there = person.seats[next - 1]
+            else { continue }
+            going[there, default: []].append(person.number)
+        }
+        guard !going.isEmpty else { return [words.movesUnknown] }
+        return [words.changeIntroduction]
+            + going.sorted { $0.key < $1.key }.map { words.moves($0.value, to: $0.key) }
+    }
+
+    private static func turn(_ table: TableNumber, _ context: ScreenContext) -> [String] {
+        let session = context.session
+        guard session.tables.indices ~= session.turn else { return [] }
+        let speaking = session.tables[session.turn].number
+        var lines = [speaking == table ? context.phrases.yourTurn : context.phrases.speaks(speaking)]
+        if session.tables.indices ~= session.turn + 1 {
+            lines.append(context.phrases.speaksNext(session.tables[session.turn + 1].number))
+        }
+        return lines
+    }
+}

@@ -1,0 +1,252 @@
+import CafeModel
+import CafeWire
+
+extension TableScreen {
+    func view(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
+        var grid = Grid(rows: rows, columns: columns)
+        guard rows >= 4, columns >= 20 else {
+            drawTiny(context, &grid)
+            return grid
+        }
+        var area = grid.bounds
+        drawKeys(context, area.takeBottom(1), &grid)
+        drawStatus(context, area.takeBottom(1), &grid)
+        drawHeader(context, &area, &grid)
+        drawEntry(context, &area, &grid)
+        drawNotices(context, &area, &grid)
+        if context.isReady {
+            drawBody(context, area, &grid)
+        } else {
+            grid.putCentred(
+                context.phrases.openingSession, row: area.row + area.rows / 2, in: area, style: .muted)
+        }
+        drawOverlay(context, area, &grid)
+        return grid
+    }
+
+    /// A window of a few cells still shows what is typed.
+    private func drawTiny(_ context: ScreenContext, _ grid: inout Grid) {
+        guard grid.rows > 0, grid.columns > 0 else { return }
+        let layout = entry.editor.layout(width: max(4, grid.columns), rows: grid.rows)
+        grid.put(layout, row: 0, column: 0)
+    }
+
+    // MARK: Header
+
+    private func drawHeader(_ context: ScreenContext, _ area: inout Rect, _ grid: inout Grid) {
+        let session = context.session
+        let words = context.phrases
+        let row = area.takeTop(1).row
+        var right = grid.columns - 1
+        if context.isReady {
+            let clock = clockText(context)
+            if !clock.text.isEmpty {
+                grid.putRight(clock.text, row: row, end: right, style: clock.style)
+                right -= clock.text.columns + 3
+            }
+            let stage = stageText(context)
+            grid.putRight(stage, row: row, end: right, style: session.isRehearsal ? .rehearsal : .strong)
+            right -= stage.columns + 2
+        }
+        let topic = session.topic(table)?.title ?? ""
+        let heading = grid.put(
+            words.tableHeading(table), row: row, column: 1, style: .title, width: right - 1)
+        if !topic.isEmpty {
+            grid.put(" · " + topic, row: row, column: heading, style: .strong, width: right - heading)
+        }
+        drawQuestion(context, &area, &grid)
+        if area.rows > 3 { grid.rule(row: area.takeTop(1).row) }
+    }
+
+    private func stageText(_ context: ScreenContext) -> String {
+        let session = context.session
+        let words = context.phrases
+        let prefix = session.isRehearsal ? words.rehearsal + " · " : ""
+        guard let stage = session.stage else { return prefix + words.finished }
+        if stage.kind == .round { return prefix + words.round(stage.round ?? 1, of: session.rounds) }
+        return prefix + words.title(of: stage)
+    }
+
+    /// The table's time: with a sign and a word where it matters, never by colour alone.
+    func clockText(_ context: ScreenContext) -> (text: String, style: Style) {
+        let session = context.session
+        guard let duration = session.stage?.duration else { return ("", .normal) }
+        let countdown = countdown(context)
+        let remaining = countdown.remaining(at: context.time)
+        let digits = context.phrases.countdown(remaining)
+        if countdown.isPaused { return (context.phrases.pausedClock + " " + digits, .warning) }
+        if remaining < .zero { return ("! " + context.phrases.timeIsUp + " " + digits, .danger) }
+        if remaining <= .minutes(1) { return ("! " + digits, .danger) }
+        if remaining <= .minutes(5), duration > .minutes(5) { return ("! " + digits, .warning) }
+        return (digits, .strong)
+    }
+
+    private func drawQuestion(_ context: ScreenContext, _ area: inout Rect, _ grid: inout Grid) {
+        guard area.rows > 10, let question = context.session.topic(table)?.question, !question.isEmpty else {
+            return
+        }
+        let barWidth = context.session.stage?.duration == nil || grid.columns < 70 ? 0 : 20
+        let lines = question.wrapped(to: grid.columns - 3 - (barWidth > 0 ? barWidth + 3 : 0)).prefix(2)
+        for (index, line) in lines.enumerated() {
+            let row = area.takeTop(1).row
+            grid.put(line, row: row, column: 1)
+            guard index == 0, barWidth > 0, let duration = context.session.stage?.duration else { continue }
+            let remaining = countdown(context).remaining(at: context.time)
+            let over = 1 - Double(max(0, remaining.count)) / Double(max(1, duration.count))
+            grid.putProgress(over, row: row, column: grid.columns - 1 - barWidth, width: barWidth)
+        }
+    }
+
+    // MARK: Entry
+
+    private func drawEntry(_ context: ScreenContext, _ area: inout Rect, _ grid: inout Grid) {
+        let words = context.phrases
+        let label = entryLabel(context)
+        let width = grid.columns - label.columns - 5
+        let rows = max(1, min(6, area.rows / 3))
+        let layout = entry.editor.layout(width: width, rows: rows)
+        let place = area.takeBottom(layout.lines.count)
+        if let note = entry.note, area.rows > 4 {
+            let about = area.takeBottom(1)
+            let text = context.session.text(context.session.notes[note]?.text) ?? ""
+            grid.put(words.about(text), row: about.row, column: 1, style: .muted, width: grid.columns - 2)
+        }
+        if area.rows > 3 { grid.rule(row: area.takeBottom(1).row) }
+        grid.put(label, row: place.row, column: 1, style: .prompt)
+        grid.put(" ► ", row: place.row, column: 1 + label.columns, style: .prompt)
+        let column = 4 + label.columns
+        let typing = focus == .entry && !overlayTakesKeys
+        if entry.editor.isEmpty, focus == .entry {
+            grid.put(words.emptyEntry, row: place.row, column: column, style: .muted, width: width)
+        }
+        grid.put(layout, row: place.row, column: column, showsCursor: typing)
+        if layout.linesAbove > 0 { grid.put("▲", row: place.row, column: grid.columns - 1, style: .muted) }
+        if layout.linesBelow > 0 {
+            grid.put("▼", row: place.endRow - 1, column: grid.columns - 1, style: .muted)
+        }
+    }
+
+    private func entryLabel(_ context: ScreenContext) -> String {
+        switch entry.purpose {
+        case .note: context.phrases.name(of: entry.kind)
+        case .answer: context.phrases.answering
+        case .correction: context.phrases.correcting + " · " + context.phrases.name(of: entry.kind)
+        }
+    }
+
+    /// Whether the cursor is in what is laid over rather than in the entry.
+    private var overlayTakesKeys: Bool {
+        switch overlay {
+        case .palette, .name, .passage, .filing: true
+        case .help, .noteMenu, .paste, .leave, .reason, .link, .reading, nil: false
+        }
+    }
+
+    // MARK: Bottom
+
+    private func drawStatus(_ context: ScreenContext, _ line: Rect, _ grid: inout Grid) {
+        let words = context.phrases
+        var left = ("", Style.muted)
+        if trouble != nil, !underWay.isEmpty {
+            left = ("! " + words.notSaved, .danger)
+        } else if !underWay.isEmpty {
+            left = (words.saving, .attention)
+        } else if !entry.editor.isEmpty {
+            left = entry.isProtected ? (words.draftProtected, .done) : (words.draftUnprotected, .warning)
+        } else if !waiting.isEmpty {
+            left = (words.returnedTexts(waiting.count), .attention)
+        } else if hostName(context) == nil, context.isReady {
+            left = (words.hostUnknown, .muted)
+        } else if let name = hostName(context) {
+            left = (words.tableHostLine(name), .muted)
+        }
+        let right = lastSaved.map { words.lastSaved(context.clockTime($0)) } ?? ""
+        let fits = left.0.columns + right.columns + 4 <= grid.columns
+        grid.put(left.0, row: line.row, column: 1, style: left.1, width: grid.columns - 2)
+        if fits { grid.putRight(right, row: line.row, end: grid.columns - 1, style: .muted) }
+    }
+
+    private func drawKeys(_ context: ScreenContext, _ line: Rect, _ grid: inout Grid) {
+        let words = context.phrases
+        if let overlay {
+            switch overlay {
+            case .help, .reading:
+                grid.putKeys([(key: "Esc", hint: words.menuHints.last?.hint ?? "")], row: line.row)
+            default: grid.putKeys(words.menuHints, row: line.row)
+            }
+        } else if focus != .entry {
+            grid.putKeys(words.listHints, row: line.row)
+        } else {
+            grid.putKeys(keyActions(context), row: line.row)
+        }
+    }
+
+    /// Sentences above the entry, most pressing last: connection, messages, what just happened.
+    private func drawNotices(_ context: ScreenContext, _ area: inout Rect, _ grid: inout Grid) {
+        var notices: [(String, Style)] = []
+        if let notice, !notice.isOver(context) { notices.append((notice.text, notice.style)) }
+        if let trouble, !underWay.isEmpty {
+            notices.append((context.phrases.trouble(trouble.rawValue), .danger))
+        }
+        if let message = lastMessage(context) {
+            notices.append((context.phrases.message(message), .attention))
+        }
+        if context.session.table(table)?.asksSupport == true {
+            notices.append((context.phrases.supportAsked, .warning))
+        }
+        switch context.client.link {
+        case .live: break
+        case .ended(let reason): notices.append((context.phrases.sentence(reason.rawValue), .danger))
+        case .down, .greeting, .catchingUp:
+            if context.isReady { notices.append((context.phrases.connectionLost, .danger)) }
+        }
+        for (text, style) in notices {
+            let lines = text.wrapped(to: grid.columns - 2)
+            guard area.rows >= lines.count + 2 else { break }
+            let place = area.takeBottom(lines.count)
+            for (index, line) in lines.enumerated() {
+                grid.put(line, row: place.row + index, column: 1, style: style, width: grid.columns - 2)
+            }
+        }
+    }
+
+    /// The facilitator's last message, for two minutes of the session.
+    private func lastMessage(_ context: ScreenContext) -> String? {
+        let session = context.session
+        guard let message = session.messages.last(where: { $0.scope == .all || $0.scope == .table(table) }),
+            context.time - message.time < .minutes(2) * session.timeline.rate
+        else { return nil }
+        return session.text(message.text)
+    }
+
+    // MARK: Overlays
+
+    private func drawOverlay(_ context: ScreenContext, _ area: Rect, _ grid: inout Grid) {
+        let words = context.phrases
+        switch overlay {
+        case nil: break
+        case .help(let panel): panel.draw(in: area, of: &grid, hint: words.helpHint)
+        case .palette(let palette): palette.draw(in: area, of: &grid, none: words.paletteNone)
+        case .noteMenu(_, let menu): menu.draw(in: area, of: &grid)
+        case .paste(_, let menu): menu.draw(in: area, of: &grid)
+        case .leave(let menu): menu.draw(in: area, of: &grid)
+        case .reason(_, _, let menu): menu.draw(in: area, of: &grid)
+        case .link(_, let menu): menu.draw(in: area, of: &grid)
+        case .name(let prompt), .passage(_, let prompt), .filing(_, let prompt):
+            prompt.draw(in: area, of: &grid)
+        case .reading(let title, let lines):
+            let inside = grid.putPanel(area, title: title)
+            drawLines(lines, in: inside, &grid)
+        }
+    }
+
+    func drawLines(_ lines: [String], in area: Rect, _ grid: inout Grid) {
+        var area = area
+        for line in lines {
+            for part in line.wrappedHanging(to: area.columns) {
+                guard area.rows > 0 else { return }
+                grid.put(part, row: area.takeTop(1).row, column: area.column, width: area.columns)
+            }
+        }
+    }
+}

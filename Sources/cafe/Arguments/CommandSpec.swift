@@ -1,0 +1,62 @@
+import CafeModel
+
+/// How a command is written.
+struct CommandSpec {
+    /// What it does.
+    let word: CommandWord
+    /// Its name and its English alias.
+    let name: String, alias: String
+    /// Its arguments, as the help shows them; those in brackets may be left out.
+    var arguments: [String] = []
+    /// Its own options.
+    var options: [OptionWord] = []
+    /// Words that its first argument may be, with their English aliases.
+    var choices: [(name: String, alias: String)] = []
+
+    /// The most arguments it takes.
+    var argumentLimit: Int { arguments.count }
+
+    /// Every word that names it.
+    var names: [String] { name == alias ? [name] : [name, alias] }
+}
+
+extension OptionWord {
+    /// Its names: Spanish, then English where that differs.
+    var names: [String] {
+        switch self {
+        case .data: ["--datos", "--data"]
+        case .language: ["--idioma", "--language"]
+        case .rehearsal: ["--ensayo", "--rehearsal"]
+        case .help: ["--ayuda", "--help", "-h"]
+        case .version: ["--version"]
+        case .plan: ["--plan"]
+        case .json: ["--json"]
+        case .table: ["--mesa", "--table"]
+        case .topic: ["--tema", "--topic"]
+        case .kind: ["--tipo", "--kind"]
+        case .format: ["--formato", "--format"]
+        case .output: ["--salida", "--output"]
+        case .separator: ["--separador", "--separator"]
+        case .ssh: ["--ssh"]
+        case .rate: ["--ritmo", "--rate"]
+        }
+    }
+
+    /// What its value is called in the help; nil when it takes none.
+    var value: String? {
+        switch self {
+        case .data: "DIR"
+        case .language: "es|en"
+        case .plan, .output: "ARCHIVO"
+        case .table, .topic, .rate: "N"
+        case .kind: "TIPO"
+        case .format: "FORMATO"
+        case .separator: "SIGNO"
+        case .ssh: "[DIR:]PUERTO"
+        case .rehearsal, .help, .version, .json: nil
+        }
+    }
+
+    /// Options that every command takes.
+    static let everywhere: [OptionWord] = [.data, .rehearsal, .language, .help, .version]
+}

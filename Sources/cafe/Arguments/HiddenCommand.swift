@@ -1,0 +1,33 @@
+import CafeHub
+import CafeModel
+
+/// Commands that the program gives to itself: they are no part of the command line that people use.
+struct HiddenCommand {
+    private let name: String
+    private let values: [String: String]
+
+    /// The hidden command that the arguments name, if they name one.
+    init?(_ arguments: RawArguments) {
+        let words = arguments.words.map { String(decoding: $0, as: UTF8.self) }
+        guard let name = words.first, [HubAccess.hubCommand, RehearsalProcess.command].contains(name) else {
+            return nil
+        }
+        self.name = name
+        var values: [String: String] = [:]
+        var rest = words.dropFirst()
+        while let key = rest.popFirst(), let value = rest.popFirst() { values[key] = value }
+        self.values = values
+    }
+
+    /// Does it, and gives the exit code.
+    func run() -> Int32 {
+        guard let folder = values["--datos"] else { return ExitCode.usage.rawValue }
+        let language = values["--idioma"].flatMap(Language.init(rawValue:)) ?? .spanish
+        if name == RehearsalProcess.command {
+            return RehearsalProcess.run(folder: folder, session: values["--sesion"] ?? "", language)
+        }
+        var options = HubServer.Options(folder: folder, language: language)
+        if let seconds = values["--ocio"].flatMap({ Int($0) }) { options.idle = .seconds(seconds) }
+        return HubProcess.run(options)
+    }
+}

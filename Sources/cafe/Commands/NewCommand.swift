@@ -1,0 +1,47 @@
+import CafeModel
+import CafeWire
+
+/// `cafe nueva --plan F`: a session from a plan file. All faults of a file are told at once, and then nothing is
+/// stored.
+enum NewCommand {
+    private static let limit = 8 << 20
+
+    static func run(_ invocation: Invocation) throws(CommandFailure) {
+        let phrases = invocation.phrases
+        guard let file = invocation[.plan] else {
+            // The preparation screen is opened from the home screen.
+            guard Console.isTerminal else { throw invocation.usage(phrases.missingOption("--plan")) }
+            let code = try ScreenLauncher.open(.home, invocation)
+            if code != 0 { throw CommandFailure(ExitCode(number: code), []) }
+            return
+        }
+        let rate = try invocation.number(.rate)
+        let reading = try read(InputFile.read(file, limit: limit), file, phrases)
+        let access = try invocation.access()
+        if let rate { try RehearsalMark.set(rate, in: access.dataFolder, phrases) }
+        for warning in reading.warnings { Console.tell(phrases.cliWarning(phrases.sentence(warning))) }
+        let session = SessionID(high: Machine.draw(), low: Machine.draw())
+        let conversation = HubConversation(access, Hello(role: .preparation), phrases)
+        defer { conversation.end() }
+        try conversation.submit(
+            .planSession(
+                reading.plan, participants: reading.participants,
+                rate: RehearsalMark.rate(of: access.dataFolder)),
+            to: session)
+        try Console.print(session.hex + "\n")
+    }
+
+    private static func read(
+        _ bytes: [UInt8], _ file: String, _ phrases: any Phrases
+    ) throws(CommandFailure) -> PlanReader.Reading {
+        do throws(PlanReader.Faults) {
+            return try PlanReader.read(bytes)
+        } catch {
+            let name = file == "-" ? phrases.standardInput : file
+            throw CommandFailure(
+                .badData,
+                [phrases.planFaulty(name, count: error.all.count)] + error.all.map { phrases.sentence($0) }
+                    + error.warnings.map { phrases.cliWarning(phrases.sentence($0)) })
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import CafeHub
+import CafeModel
+import CafeStore
+import CafeSystem
+import CafeWire
+import Glibc
+
+/// Why a command did not do what it was told: sentences for the person, and the exit code.
+struct CommandFailure: Error {
+    let exit: ExitCode
+    let lines: [String]
+
+    init(_ exit: ExitCode, _ lines: [String]) {
+        self.exit = exit
+        self.lines = lines
+    }
+
+    init(_ exit: ExitCode, _ line: String) { self.init(exit, [line]) }
+
+    init(_ failure: HubFailure, _ phrases: any Phrases) {
+        self.init(ExitCode(number: failure.exitCode), failure.sentence(in: phrases))
+    }
+
+    init(_ error: JournalError) { self.init(ExitCode(number: error.exit.rawValue), error.description) }
+
+    /// A file could not be read.
+    init(reading error: SystemError) {
+        let exit: ExitCode =
+            switch error.code {
+            case EFBIG: .badData
+            case EIO: .ioError
+            default: .noInput
+            }
+        self.init(exit, error.sentence)
+    }
+
+    /// A file could not be written.
+    init(writing error: SystemError) {
+        let exit: ExitCode =
+            switch error.code {
+            case ENOSPC, EDQUOT, EIO, EFBIG, EPIPE: .ioError
+            default: .cannotCreate
+            }
+        self.init(exit, error.sentence)
+    }
+
+    /// The hub ended the conversation.
+    init(_ goodbye: Goodbye, _ phrases: any Phrases) {
+        let exit: ExitCode =
+            switch goodbye {
+            case .stopping, .handingOver: .tryAgain
+            case .version: .unavailable
+            case .nonsense: .software
+            case .noSuchSession: .noInput
+            case .noSuchTable, .unreadable: .badData
+            case .notPermitted: .notPermitted
+            }
+        self.init(exit, phrases.sentence(goodbye.rawValue))
+    }
+
+    /// What a command got in place of *done*; nil when it is done.
+    init?(_ answer: CommandAnswer, _ phrases: any Phrases, in state: SessionState) {
+        switch answer {
+        case .done: return nil
+        case .refused(let refusal):
+            self.init(ExitCode(refusal), phrases.sentence(refusal, in: state))
+        case .notPermitted: self.init(.notPermitted, phrases.sentence(Goodbye.notPermitted.rawValue))
+        case .noSuchSession: self.init(.noInput, phrases.sentence(Goodbye.noSuchSession.rawValue))
+        case .unsaved(let trouble): self.init(ExitCode(trouble), phrases.cliUnsaved(trouble.rawValue))
+        }
+    }
+}
+
+extension ExitCode {
+    /// The code of a refusal by the engine.
+    init(_ refusal: Refusal) {
+        self =
+            switch refusal {
+            case .eventFinished, .eventNotFinished, .minutesFrozen, .alreadyBegun: .notPermitted
+            case .stageChanged, .turnChanged, .noteChanged, .commitmentChanged, .changedSince: .tryAgain
+            case .noSuchTable, .noSuchNote, .noSuchParticipant, .noSuchItem, .emptyText, .textTooLong,
+                .kindNotInMechanism, .noSuchRound, .noEarlierStage, .noClock, .noSuchPassage, .nothingToUndo,
+                .minutesOutOfRange, .noSuchDay, .nobodyToSeat, .numberOutOfRange:
+                .badData
+            }
+    }
+
+    /// The code of what kept something from being written.
+    init(_ trouble: StorageTrouble) {
+        self =
+            switch trouble {
+            case .full, .io: .ioError
+            case .readOnly: .cannotCreate
+            case .newer: .configuration
+            case .damaged: .badData
+            }
+    }
+}

@@ -1,0 +1,123 @@
+import Testing
+
+@testable import CafeModel
+
+@Suite("Phrase books")
+struct PhraseBookTests {
+    /// Every sentence that the common areas, refusals and plan faults have, with values in them.
+    static func sentences(_ language: Language) -> [String] {
+        let phrases = language.phrases
+        var all = [phrases.finished, phrases.rehearsal, phrases.suppressed, phrases.round(2, of: 5)]
+        all += MechanismID.allCases.flatMap {
+            [phrases.name(of: $0)] + phrases.rules(of: $0) + phrases.notFor($0)
+        }
+        all += NoteKind.allCases.flatMap {
+            [phrases.name(of: $0), phrases.count(1, of: $0), phrases.count(3, of: $0)]
+        }
+        all += StageKind.allCases.map { phrases.title(of: Stage($0, round: 2)) }
+        all += Outcome.allCases.map { phrases.name(of: $0) }
+        all += [1, 2].map(phrases.contributions)
+        all += roles.map { phrases.name(of: $0) } + [phrases.table(TableNumber(3))]
+        all += (1...12).compactMap { CalendarDate(year: 2026, month: $0, day: 1) }.flatMap {
+            [phrases.day($0), phrases.shortDay($0)]
+        }
+        let state = Given().state
+        all += refusals.map { phrases.sentence($0, in: state) }
+        all += problems.map { phrases.sentence(PlanFault(place: "temas[2].sillas", problem: $0)) }
+        all += matters.map { phrases.sentence(PlanWarning(place: "rondas", matter: $0)) }
+        return all
+    }
+
+    private static let roles: [Role] = [
+        .table(TableNumber(1)), .facilitator, .recorder, .projector, .preparation, .home, .reader, .owner,
+    ]
+
+    private static let refusals: [Refusal] = [
+        .eventFinished, .minutesFrozen, .noSuchTable(9, of: 3), .noSuchTable(9, of: 1), .noSuchNote,
+        .noSuchParticipant(7), .noSuchItem, .emptyText, .textTooLong(limit: 65_536),
+        .kindNotInMechanism(.problem, allowed: [.question, .proposal]), .noSuchRound(4),
+        .stageChanged(now: 2),
+        .stageChanged(now: nil), .stageChanged(now: 99), .turnChanged(now: 1), .noEarlierStage, .noClock,
+        .noteChanged(NoteID(high: 0, low: 0)), .commitmentChanged(CommitmentID(high: 0, low: 0)),
+        .noSuchPassage,
+        .nothingToUndo, .changedSince, .alreadyBegun, .minutesOutOfRange(1...600), .noSuchDay("3-13"),
+        .nobodyToSeat,
+        .numberOutOfRange(1...999),
+    ]
+
+    private static let problems: [PlanFault.Problem] = [
+        .empty, .notJSON(line: 1, column: 2), .notText(line: 3), .missing, .expected(.text),
+        .expected(.number),
+        .expected(.list), .expected(.object), .expected(.people), .notOneOf(["world-cafe"]),
+        .outOfRange(0, 1...9),
+        .noSuchDay("x"), .noSuchTime("x"), .noTopics, .moreRoundsThanTopics(rounds: 3, topics: 2),
+        .tooLong(65_536),
+        .repeatedKey,
+    ]
+
+    private static let matters: [PlanWarning.Matter] = [
+        .unknownKey(nearest: nil), .unknownKey(nearest: "hora"), .manyTopics(7, limit: 6),
+        .manyChairs(12, limit: 10),
+        .fewPeople(20, range: 25...30), .manyPeople(40, range: 25...30), .fewChairs(people: 30, chairs: 20),
+    ]
+
+    @Test("No sentence is empty, and none has white space at an end", arguments: Language.allCases)
+    func notEmpty(language: Language) {
+        for sentence in Self.sentences(language) {
+            #expect(!sentence.isEmpty && sentence == sentence.trimmed)
+        }
+    }
+
+    @Test("No Spanish sentence contains English words")
+    func noEnglish() {
+        let english: Set = [
+            "the", "and", "is", "not", "of", "you", "your", "this", "table", "note", "with", "was", "has",
+            "been",
+            "must", "there", "plan's", "nothing", "stage", "round", "between", "changed",
+        ]
+        for sentence in Self.sentences(.spanish) {
+            let words = sentence.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+            #expect(english.isDisjoint(with: words), "\(sentence)")
+        }
+    }
+
+    @Test("No English sentence contains Spanish words or signs")
+    func noSpanish() {
+        let spanish: Set = [
+            "el", "la", "los", "las", "no", "de", "que", "mesa", "ronda", "aporte", "debe", "está",
+        ]
+        for sentence in Self.sentences(.english) {
+            let words = Set(sentence.lowercased().split { !$0.isLetter }.map(String.init))
+            #expect(spanish.subtracting(["no"]).isDisjoint(with: words), "\(sentence)")
+            #expect(!sentence.contains("¿") && !sentence.contains("«"), "\(sentence)")
+        }
+    }
+
+    @Test("Spanish addresses people as usted")
+    func usted() {
+        let familiar: Set = ["tú", "tu", "tus", "tienes", "puedes", "escribe", "revisa", "vos", "vosotros"]
+        for sentence in Self.sentences(.spanish) {
+            let words = sentence.lowercased().split { !$0.isLetter }.map(String.init)
+            #expect(familiar.isDisjoint(with: words), "\(sentence)")
+        }
+    }
+
+    @Test("A sentence about a table or a stage says which")
+    func values() {
+        let state = Given().state
+        let phrases = Language.spanish.phrases
+        #expect(phrases.sentence(.noSuchTable(9, of: 3), in: state).contains("9"))
+        #expect(phrases.sentence(.stageChanged(now: 2), in: state).contains("«Ronda 1»"))
+        #expect(phrases.sentence(.stageChanged(now: nil), in: state).contains("«Evento terminado»"))
+        #expect(phrases.sentence(.turnChanged(now: 1), in: state).contains("mesa 2"))
+        #expect(
+            phrases.sentence(PlanFault(place: "temas[2].sillas", problem: .missing)).hasPrefix(
+                "temas[2].sillas: "))
+    }
+
+    @Test("Languages are named by their codes")
+    func languages() {
+        #expect(Language(rawValue: "es")?.phrases.language == .spanish)
+        #expect(Language(rawValue: "en")?.phrases.language == .english)
+    }
+}
