@@ -76,7 +76,11 @@ extension PlenaryScreen {
             let lines = links.map { phrases.table($0.table) + ": " + publicText($0, context) }
             all.append(Paragraph(heading: .links, text: lines.joined(separator: "\n")))
         }
-        if let filing = note.filing { all.append(Paragraph(heading: .filing, text: filing)) }
+        if let filing = session.filing(of: note) {
+            let day = CalendarDate(iso: filing.date).map { phrases.day($0) } ?? ""
+            let parts = [filing.number, day, filing.name, filing.contact].filter { !$0.isEmpty }
+            all.append(Paragraph(heading: .filing, text: parts.joined(separator: "\n")))
+        }
         let former = note.formerTexts.compactMap { session.text($0) }
         all.append(Paragraph(heading: .history, text: history(note, context), style: .muted))
         if !former.isEmpty {

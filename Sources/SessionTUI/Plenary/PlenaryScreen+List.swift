@@ -186,17 +186,22 @@ extension PlenaryScreen {
         grid.put(
             firstLine(publicText(note, context), isChosen, rect.columns, grid.columns), row: rect.row,
             column: rect.column + textColumn, style: plain, width: textWidth(rect.columns))
-        let status = status(of: note, phrases)
+        let status = status(of: note, context)
         let room = statusWidth(rect.columns)
         let text = room > 3 ? status.text : String(status.text.prefix(1))
         grid.putRight(
             text, row: rect.row, end: rect.endColumn - 1, style: isChosen ? .selected : status.style)
     }
 
-    private func status(of note: Note, _ phrases: any Phrases) -> (text: String, style: Style) {
+    private func status(of note: Note, _ context: ScreenContext) -> (text: String, style: Style) {
+        let phrases = context.phrases
+        let session = context.session
         if note.withdrawn { return (phrases.plenary(.withdrawn), .muted) }
         if note.outOfScope { return (phrases.plenary(.outOfScope), .muted) }
-        if note.kind == .redirection { return (note.filing ?? "", .muted) }
+        if note.kind == .redirection {
+            return session.filing(of: note)?.number.isEmpty == false
+                ? (phrases.plenary(.filed), .done) : (phrases.plenary(.notFiled), .attention)
+        }
         return note.reviewed
             ? (phrases.plenary(.reviewed), .done) : (phrases.plenary(.notReviewed), .attention)
     }

@@ -69,6 +69,11 @@ extension PlenaryScreen {
     }
 
     mutating func askToApprove(_ context: ScreenContext) -> [Effect] {
+        guard context.session.position == nil else {
+            let sentence = context.phrases.sentence(Refusal.eventNotFinished, in: context.session)
+            notice = Notice(sentence, style: .warning, context)
+            return []
+        }
         let open = context.session.tables.reduce(0) { $0 + $1.openQuestions }
         ask(
             .approveTitle, .approveText, yes: .approveYes, no: .approveNo, .order(.approveMinutes(true)),

@@ -46,4 +46,21 @@ struct PlenaryStepTests {
         hall.driver.press(.enter)
         #expect(hall.driver.screen.item == .note(hall.notes[5]))
     }
+
+    @Test("A complaint waits for the number under which it was filed")
+    func files() {
+        let hall = PlenaryHall()
+        let table = TableNumber(5)
+        hall.room.order(
+            .recordNote(table: table, kind: .redirection, round: 2, text: "El bus 41 nunca para"),
+            as: .table(table))
+        hall.driver.press(.character("5"))
+        #expect(hall.driver.text.contains("! sin radicar"))
+        hall.driver.press(.character("j"))
+        hall.driver.type("2026-4417")
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("√ radicada"))
+        let note = hall.room.state.notes(of: table)[0]
+        #expect(hall.room.state.filing(of: note)?.number == "2026-4417")
+    }
 }

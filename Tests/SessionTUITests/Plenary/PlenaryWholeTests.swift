@@ -150,6 +150,13 @@ struct PlenaryWholeTests {
         hall.driver.press(.character("/"))
         hall.driver.type("aprobar")
         hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("el acta se aprueba después de terminarlo"))
+        if let position = hall.room.state.position {
+            hall.room.order(.finishEvent(leaving: position), as: .facilitator)
+        }
+        hall.driver.press(.character("/"))
+        hall.driver.type("aprobar")
+        hall.driver.press(.enter)
         #expect(hall.driver.text.contains("congela el acta"))
         #expect(hall.driver.text.contains("Falta: 8 aportes sin revisar y 1 pregunta sin respuesta."))
         hall.driver.press(.down(), .enter)
