@@ -49,11 +49,7 @@ extension SessionState {
                 note.replace(note.wording, by: text)
                 note.wording = text
             }
-        case .noteFiled(let id, let filing):
-            change(note: id) { note in
-                note.replace(note.filing, by: filing)
-                note.filing = filing
-            }
+        case .noteFiled(let id, let filing): change(note: id) { $0.filing = filing }
         case .passageStruck(let id, let gone, let text, _):
             spendChanges(of: .note(id))
             change(note: id) { note in

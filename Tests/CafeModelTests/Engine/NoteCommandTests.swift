@@ -220,7 +220,8 @@ struct NoteCommandTests {
     func lateNote() throws {
         var given = inRound()
         given.finish()
-        let late = Command.recordNote(table: TableNumber(1), kind: .proposal, round: 1, text: "Quedó en un papel")
+        let late = Command.recordNote(
+            table: TableNumber(1), kind: .proposal, round: 1, text: "Quedó en un papel")
         #expect(given.refusal(of: late) == .eventFinished)
         try given.when(late, as: .recorder)
         #expect(given.state.contributionCount == 1)
