@@ -1,11 +1,111 @@
+import CafeHub
 import CafeModel
+import CafeReports
+import CafeSystem
+import CafeWire
 import SessionTUI
 
 /// Opens screens: the one place where the command line meets them.
 enum ScreenLauncher {
     /// Opens a screen on this process's terminal and gives the exit code once the person leaves it.
-    static func open(_ request: ScreenRequest, _ invocation: Invocation) -> Int32 {
-        Console.tell(invocation.phrases.cliNoScreen)
-        return ExitCode.unavailable.rawValue
+    static func open(_ request: ScreenRequest, _ invocation: Invocation) throws(CommandFailure) -> Int32 {
+        let host = ScreenLauncherHost(try invocation.access(), invocation)
+        let terminal: NcursesTerminal
+        do {
+            terminal = try NcursesTerminal()
+        } catch {
+            throw invocation.usage(invocation.phrases.cliNoTerminal)
+        }
+        defer { terminal.close() }
+        do {
+            let program = try ScreenProgram(terminal: terminal, host: host, phrases: invocation.phrases)
+            let trouble = program.run(request)
+            terminal.close()
+            if let trouble { throw CommandFailure(.unavailable, trouble) }
+            return 0
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch let error as SystemError {
+            throw CommandFailure(.software, error.sentence)
+        } catch {
+            return ExitCode.software.rawValue
+        }
+    }
+}
+
+/// What the program does for its screens: the way to the hub of their data folder, documents, copies, rehearsals.
+final class ScreenLauncherHost: ScreenHost {
+    private let access: HubAccess
+    private let invocation: Invocation
+
+    init(_ access: HubAccess, _ invocation: Invocation) {
+        self.access = access
+        self.invocation = invocation
+    }
+
+    func connect() throws -> Descriptor { try access.connect() }
+
+    func perform(_ task: HostTask, _ session: SessionState?) -> (sentence: String, succeeded: Bool) {
+        do throws(CommandFailure) {
+            switch task {
+            case .saveMinutes(let format, let path):
+                return (try saveMinutes(format, path, session), true)
+            case .backup(let path):
+                let absolute = try InputFile.absolute(Self.expanded(path))
+                let lines = try OwnerRequest.ask(.backup(path: absolute), access, invocation.phrases)
+                return (lines.joined(separator: " "), true)
+            case .rehearsal: return ("", true)
+            }
+        } catch {
+            return (error.lines.joined(separator: " "), false)
+        }
+    }
+
+    private func saveMinutes(
+        _ word: String, _ path: String, _ session: SessionState?
+    ) throws(CommandFailure) -> String {
+        guard let session, let format = MinutesFormat(rawValue: word) else {
+            throw invocation.usage(invocation.phrases.missingOption("--formato"))
+        }
+        let file = try InputFile.absolute(Self.expanded(path))
+        // On a screen, nobody chooses a separator: spreadsheets set to Spanish want a semicolon.
+        let bytes = Minutes(
+            state: session, phrases: invocation.phrases, utcOffsetSeconds: Machine.utcOffsetSeconds
+        ).render(format, separator: invocation.language == .spanish ? ";" : ",")
+        do {
+            try Files.writeAtomically(file, bytes)
+        } catch {
+            throw CommandFailure(writing: error)
+        }
+        return invocation.phrases.cliMinutesAt(file)
+    }
+
+    /// A path with the home folder in place of a first `~`.
+    private static func expanded(_ path: String) -> String {
+        guard path.hasPrefix("~/"), let home = ProcessIdentity.environment("HOME") else { return path }
+        return home + path.dropFirst(1)
+    }
+
+    func beginRehearsal() throws(HostTrouble) -> (ScreenRequest, any ScreenHost) {
+        do throws(CommandFailure) {
+            let folder =
+                access.dataFolder.hasSuffix("/ensayo") ? access.dataFolder : access.dataFolder + "/ensayo"
+            let there = try HubAccess(rehearsals: folder, invocation)
+            let session = try Rehearsal.begin(rate: Rehearsal.usualRate, there, invocation.language)
+            return (.facilitate(session), ScreenLauncherHost(there, invocation))
+        } catch {
+            throw HostTrouble(sentence: error.lines.joined(separator: " "))
+        }
+    }
+}
+
+extension HubAccess {
+    /// The way to the hub of a folder of rehearsals.
+    fileprivate convenience init(rehearsals folder: String, _ invocation: Invocation) throws(CommandFailure) {
+        do throws(HubFailure) {
+            try self.init(dataFolder: folder, language: invocation.language)
+        } catch {
+            throw CommandFailure(error, invocation.phrases)
+        }
     }
 }

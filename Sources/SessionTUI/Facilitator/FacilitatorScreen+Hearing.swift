@@ -87,7 +87,7 @@ extension FacilitatorScreen {
         }
         // What somebody is typing elsewhere keeps the keyboard; the cards are told in the line of news then.
         if panel == nil {
-            panel = reading(context.phrases.cardsTitle(cards.count), cards, context)
+            panel = reading(context.phrases.cardsTitle(cards.count), cards)
         } else {
             notice = Notice(cards.joined(separator: " · "), style: .attention, seconds: 60, context)
         }

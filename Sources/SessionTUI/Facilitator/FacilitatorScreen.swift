@@ -10,6 +10,8 @@ struct FacilitatorScreen: Screen {
     var panel: FacilitatorPanel?
     /// Whether this window shows the wall.
     var showsWall = false
+    /// How the wall is set.
+    var wall = ProjectorScreen()
     /// What happened last.
     var notice: Notice?
     /// Why something could not be written, as long as that is so.
@@ -58,6 +60,7 @@ struct FacilitatorScreen: Screen {
         let countdowns = [session.clocks.stage] + session.clocks.tables.values
         var due = countdowns.compactMap { context.nextSecond(of: $0) }
         if let notice { due.append(notice.until) }
+        if showsWall, let wall = wall.nextChange(context) { due.append(wall) }
         // The forecast moves on although the clocks stand still.
         if session.phase == .live { due.append(context.reading.boot + .seconds(5)) }
         return due.min()

@@ -52,6 +52,8 @@ public enum HostTask: Hashable, Sendable {
     case saveMinutes(format: String, path: String)
     /// Make a verified copy of everything.
     case backup(path: String)
+    /// Make a rehearsal: told only when it could not be made.
+    case rehearsal
 }
 
 /// Which screen to open.

@@ -9,8 +9,10 @@ public protocol ScreenHost: AnyObject {
     /// Does something outside of the session.
     /// - Returns: a sentence for the person, and whether it succeeded.
     func perform(_ task: HostTask, _ session: SessionState?) -> (sentence: String, succeeded: Bool)
-    /// Makes a rehearsal and returns the screen to open, or a sentence that says why not.
-    func beginRehearsal() -> Result<ScreenRequest, HostTrouble>
+    /// Makes a rehearsal.
+    /// - Returns: the screen to open and the host of its data folder.
+    /// - Throws: why it could not be made, in a sentence.
+    func beginRehearsal() throws(HostTrouble) -> (ScreenRequest, any ScreenHost)
 }
 
 /// Why the program could not do something, for the person.

@@ -28,30 +28,36 @@ public final class ScreenProgram {
     }
 
     /// Opens a screen and runs until the person leaves; screens opened from it come back to it.
-    /// - Returns: a sentence when something stood in the way.
+    /// - Returns: a sentence when something stood in the way of the first one.
     public func run(_ request: ScreenRequest) -> String? {
-        var stack = [request]
-        while let request = stack.last {
-            if request == .rehearsal {
+        var stack: [(request: ScreenRequest, host: any ScreenHost)] = [(request, host)]
+        var trouble: String?
+        while let top = stack.last {
+            if top.request == .rehearsal {
                 stack.removeLast()
-                switch host.beginRehearsal() {
-                case .success(let screen): stack.append(screen)
-                case .failure(let trouble): return trouble.sentence
+                do throws(HostTrouble) {
+                    stack.append(try top.host.beginRehearsal())
+                } catch {
+                    trouble = error.sentence
                 }
                 continue
             }
-            guard let hello = request.hello else { return nil }
+            guard let hello = top.request.hello else { return nil }
             let run = ScreenRun(
-                screen: request.screen, hello: hello, terminal: terminal, host: host, phrases: phrases,
-                bootID: bootID, signals: signals, generator: generator)
+                screen: top.request.screen, hello: hello, terminal: terminal, host: top.host,
+                phrases: phrases, bootID: bootID, signals: signals, generator: generator)
+            if let sentence = trouble {
+                run.tell(.finished(.rehearsal, sentence: sentence, succeeded: false))
+            }
+            trouble = nil
             generator = SeededGenerator.unforeseeable()
             switch run.run() {
             case .leave: stack.removeLast()
-            case .open(let other): stack.append(other)
+            case .open(let other): stack.append((other, top.host))
             case .quit: return nil
             }
         }
-        return nil
+        return trouble
     }
 }
 

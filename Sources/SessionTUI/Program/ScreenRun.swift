@@ -171,7 +171,7 @@ final class ScreenRun {
 
     // MARK: The screen
 
-    private func tell(_ input: ScreenInput) {
+    func tell(_ input: ScreenInput) {
         guard ending == nil else { return }
         var context = context()
         let effects = screen.update(input, &context)

@@ -66,9 +66,9 @@ extension Wall {
             let text = phrases.countdown(countdown.remaining(at: context.time))
             let right = Rect(rows: strip.rows, columns: area.columns * 2 / 5)
             let width = BlockDigits.size(of: text, in: right)?.columns ?? text.columns
-            let place = strip.takeRight(min(width + 4, area.columns * 2 / 5))
+            let place = strip.takeRight(min(width + 2, area.columns * 2 / 5))
             BlockDigits.draw(text, in: place, of: &grid, style: level.digits)
-            strip.takeRight(2)
+            strip.takeRight(1)
             if level == .over || level == .paused {
                 grid.fill(strip, style: level.word)
                 putLarge(phrases.word(for: level) ?? "", in: strip, of: &grid, style: level.word)

@@ -34,7 +34,7 @@ extension Wall {
         guard height >= 4 else { return false }
         let cell = Rect(rows: height - 1, columns: area.columns - label - 2)
         let fits = lines.allSatisfy { line in
-            let numbers = line.numbers.joined(separator: "  ")
+            let numbers = line.numbers.joined(separator: " · ")
             return numbers.isEmpty || BlockText.size(of: numbers, in: cell) != nil
         }
         guard fits else { return false }
@@ -46,7 +46,7 @@ extension Wall {
                 line.table, in: row.takeLeft(label), of: &grid, style: .heading, centred: false)
             row.takeLeft(2)
             BlockText.draw(
-                line.numbers.joined(separator: "  "), in: row, of: &grid, style: .title, centred: false)
+                line.numbers.joined(separator: " · "), in: row, of: &grid, style: .title, centred: false)
         }
         return true
     }

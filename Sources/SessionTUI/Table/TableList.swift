@@ -85,7 +85,9 @@ struct TableList {
     private func mark(of note: Note, _ words: any Phrases) -> (text: String, style: Style) {
         if note.withdrawn { return (words.withdrawnMark, .muted) }
         if note.kind == .redirection {
-            return note.filing.map { (words.filedMark($0), .done) } ?? (words.unfiledMark, .warning)
+            return session.filing(of: note).map { (words.filedMark($0.number), .done) } ?? (
+                words.unfiledMark, .warning
+            )
         }
         if note.presented { return (words.presentedMark, .attention) }
         if note.starred { return (words.starredMark, .attention) }

@@ -198,7 +198,7 @@ extension TableScreen {
                 note.id,
                 Prompt(
                     title: words.askFiling, text: words.askFilingExplained, hint: words.promptHint,
-                    initial: note.filing ?? ""))
+                    initial: session.filing(of: note)?.number ?? ""))
         case .link:
             let others = session.notes(of: table).reversed().filter { $0.id != note.id }.prefix(40)
             let choices = others.map { Menu<NoteID>.Choice($0.id, session.text($0.text) ?? "") }

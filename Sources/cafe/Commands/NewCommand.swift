@@ -11,7 +11,7 @@ enum NewCommand {
         guard let file = invocation[.plan] else {
             // The preparation screen is opened from the home screen.
             guard Console.isTerminal else { throw invocation.usage(phrases.missingOption("--plan")) }
-            let code = ScreenLauncher.open(.home, invocation)
+            let code = try ScreenLauncher.open(.home, invocation)
             if code != 0 { throw CommandFailure(ExitCode(number: code), []) }
             return
         }

@@ -10,7 +10,7 @@ enum RehearseCommand {
         let access = try invocation.access()
         guard !Console.isTerminal else {
             let session = try Rehearsal.begin(rate: rate, access, invocation.language)
-            let code = ScreenLauncher.open(.facilitate(session), invocation)
+            let code = try ScreenLauncher.open(.facilitate(session), invocation)
             if code != 0 { throw CommandFailure(ExitCode(number: code), []) }
             return
         }

@@ -5,7 +5,7 @@ import SessionTUI
 enum ScreenCommand {
     static func run(_ invocation: Invocation) throws(CommandFailure) {
         guard Console.isTerminal else { throw invocation.usage(invocation.phrases.cliNoTerminal) }
-        let code = ScreenLauncher.open(try request(invocation), invocation)
+        let code = try ScreenLauncher.open(try request(invocation), invocation)
         if code != 0 { throw CommandFailure(ExitCode(number: code), []) }
     }
 

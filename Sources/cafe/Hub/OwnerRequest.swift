@@ -1,3 +1,4 @@
+import CafeHub
 import CafeModel
 import CafeWire
 
@@ -19,6 +20,20 @@ enum OwnerRequest {
         case .failed(let lines, let code):
             throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
         case .progress: break
+        }
+    }
+
+    /// Asks without telling how far it has come; what the hub answers, line by line.
+    static func ask(
+        _ request: Request, _ access: HubAccess, _ phrases: any Phrases
+    ) throws(CommandFailure) -> [String] {
+        let conversation = HubConversation(access, Hello(role: .owner), phrases)
+        defer { conversation.end() }
+        switch try conversation.request(request, progress: { _, _ in }) {
+        case .done(let lines): return lines
+        case .failed(let lines, let code):
+            throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
+        case .progress: return []
         }
     }
 }

@@ -16,9 +16,9 @@ final class Room {
     var trouble: StorageTrouble?
     private(set) var seats: [any Seat] = []
 
-    init(plan: Plan, participants: [Participant] = []) {
+    init(plan: Plan, participants: [Participant] = [], rate: Int = 1) {
         state = SessionState(id: SessionID(using: &generator))
-        order(.planSession(plan, participants: participants, rate: 1), as: .preparation)
+        order(.planSession(plan, participants: participants, rate: rate), as: .preparation)
     }
 
     /// A plan with so many topics.
@@ -45,7 +45,7 @@ final class Room {
         let id = id ?? CommandID(using: &generator)
         if let trouble { return .unsaved(trouble) }
         var circumstances = Circumstances(
-            reading: reading, generator: SeededGenerator(seed: generator.next()))
+            reading: reading, role: role, generator: SeededGenerator(seed: generator.next()))
         do throws(Refusal) {
             let decision = try Engine.decide(command, state, &circumstances)
             for (index, pending) in decision.events.enumerated() { append(pending, index, id, role) }

@@ -101,7 +101,7 @@ extension EnglishPhrases {
         "This screen needs a terminal, and the output is none. Open it in a terminal, "
             + "or use “cafe status” and “cafe minutes”."
     }
-    var cliNoScreen: String { "This version of the program does not have that screen." }
+    func cliMinutesAt(_ path: String) -> String { "The minutes are at \(path)" }
     func notYet(_ command: String) -> String {
         "“\(command)” is not in this version of Café yet. Nothing was done."
     }

@@ -102,7 +102,7 @@ extension SpanishPhrases {
         "Esta pantalla necesita un terminal, y la salida no lo es. Ábrala en un terminal, "
             + "o use «cafe estado» y «cafe acta»."
     }
-    var cliNoScreen: String { "Esta pantalla no está disponible en esta versión del programa." }
+    func cliMinutesAt(_ path: String) -> String { "El acta quedó en \(path)" }
     func notYet(_ command: String) -> String {
         "«\(command)» todavía no está en esta versión de Café. No se hizo nada."
     }

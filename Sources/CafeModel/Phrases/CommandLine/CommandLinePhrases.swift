@@ -49,8 +49,8 @@ public protocol CommandLinePhrases: Sendable {
     func needlessArgument(_ word: String) -> String
     /// A screen was asked for, and standard output is no terminal.
     var cliNoTerminal: String { get }
-    /// This build has no such screen.
-    var cliNoScreen: String { get }
+    /// Where the acta was written.
+    func cliMinutesAt(_ path: String) -> String
     /// The command belongs to a later version.
     func notYet(_ command: String) -> String
     /// An argument or input is not UTF-8.

@@ -22,6 +22,8 @@ public protocol ConductPhrases: Sendable {
     var conductSending: String { get }
     /// A table's clock stands still alone.
     var tablePaused: String { get }
+    /// To whom a message went.
+    func recipient(_ scope: ClockScope) -> String
     /// A table's clock runs although the stage's stands still.
     var tableRuns: String { get }
     /// A table has so many minutes more, or less, than the stage.
@@ -151,8 +153,14 @@ public struct ConductHeadings: Hashable, Sendable {
     public var choiceHint: String
     /// Enter and Esc in a question.
     public var promptHint: String
-    /// Digits choose a table.
-    public var digits: String
+    /// Arrows and digits choose a table.
+    public var choosing: String
+    /// The last contributions of a table.
+    public var lastNotes: String
+    /// What Esc does on the wall.
+    public var backFromWall: String
+    /// The last messages.
+    public var messages: String
 }
 
 /// What the facilitator is asked for.
