@@ -180,13 +180,13 @@ second_round_elsewhere() {
     see lead 'Acciones, mesas y aportes'
     shot lead facilitador-acciones
     keys lead Escape
-    see lead 'Orden del día'
+    await 'las acciones cerradas' lacks lead 'Acciones, mesas y aportes'
     type_in lead 3
     keys lead Enter
     see lead 'Mesa 3 ·'
     shot lead facilitador-mesa
     keys lead Escape
-    await 'las acciones cerradas' lacks lead 'Enter elige'
+    await 'el menú cerrado' lacks lead 'Enter elige'
     type_in lead p
     await 'la pared' lacks lead 'Orden del día'
     shot lead facilitador-proyector
@@ -250,7 +250,20 @@ plenary() {
     see record ayuda
     shot record plenaria-conjunto
     type_in record 3
-    see record 'Mesa 3'
+    see record '►3'
     shot record plenaria
+    keys record Down
+    type_in record e
+    see record 'Redactar para publicar'
+    shot record plenaria-redactar
+    keys record Escape
+    await 'la redacción cerrada' lacks record 'Redactar para publicar'
+    type_in record k
+    see record 'Compromiso · 1 de 4'
+    keys record Enter
+    see record 'Compromiso · 2 de 4'
+    type_in record 'Secretaría de Movilidad'
+    see record 'de Movilidad'
+    shot record plenaria-compromiso
     shot lead facilitador-plenaria
 }
