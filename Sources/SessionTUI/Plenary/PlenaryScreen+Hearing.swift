@@ -100,7 +100,7 @@ extension PlenaryScreen {
         _ entry: PlenaryEntry, _ refusal: Refusal, _ id: CommandID, _ context: ScreenContext
     ) -> [Effect]? {
         guard case .noteChanged(let note) = refusal, let found = context.session.notes[note],
-            entry.words == SeenWords(found)
+            found.revision != entry.seen, entry.words == SeenWords(found)
         else { return nil }
         let command: Command
         switch entry.purpose {
