@@ -72,6 +72,7 @@ extension FacilitatorScreen {
         let id = context.newCommandID()
         undoing[id] = context.phrases.deed(original(of: change, context.session).event, in: context.session)
         if again { redoing.insert(id) }
+        lastUndo = id
         return [.submit(.undo(change.ref), id)]
     }
 

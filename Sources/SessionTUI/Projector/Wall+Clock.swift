@@ -59,6 +59,7 @@ extension Wall {
     func drawStrip(_ title: String? = nil, in area: Rect, of grid: inout Grid) -> Rect {
         var rest = area
         guard area.rows >= 12, area.columns >= 40 else { return drawLine(title, in: area, of: &grid) }
+        if area.rows >= 30 { rest.takeTop(1) }
         var strip = rest.takeTop(max(3, min(9, area.rows / 4)))
         rest.takeTop(1)
         if let countdown {

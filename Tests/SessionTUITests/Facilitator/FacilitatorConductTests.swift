@@ -110,6 +110,15 @@ struct FacilitatorConductTests {
         #expect(stand.driver.text.contains("Rehecho: +1 min para todas las mesas."))
     }
 
+    @Test(arguments: [false, true])
+    func `taking a stage back is told as that, whether answers or facts come first`(_ answersFirst: Bool) {
+        let stand = Stand()
+        stand.room.holdsFacts = answersFirst
+        stand.driver.press(.character("n"), .character("u"))
+        #expect(stand.state.position == 0)
+        #expect(stand.driver.text.contains("Deshecho: paso a «Bienvenida». Con r se rehace."))
+    }
+
     @Test func `a stage can be taken back with its clock, by undo and by going back`() {
         let stand = Stand.inRound(1)
         stand.driver.pass(seconds: 20 * 60)
