@@ -157,7 +157,7 @@ extension FacilitatorScreen {
 
     /// What to read aloud now, with the notice of the last minute.
     func script(_ context: ScreenContext) -> [String] {
-        guard let stage = context.session.stage else { return [context.phrases.conductEventOver] }
+        guard let stage = context.session.stage else { return context.phrases.afterEvent }
         let last = context.phrases.scriptAtOneMinute(stage).map {
             context.phrases.conductHeadings.atOneMinute + ": " + $0
         }

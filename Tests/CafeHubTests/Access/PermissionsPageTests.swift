@@ -23,7 +23,7 @@ import Testing
         .recordNote(table: TableNumber(1), kind: .question, round: nil, text: ""),
         .correctNote(note, seen: 0, kind: .question, text: ""), .answerNote(note, seen: 0, text: ""),
         .settleByVoice(note, true), .markNote(note, .starred(true)), .markNote(note, .withdrawn(true)),
-        .markNote(note, .presented(true)), .markNote(note, .filing(nil)), .markNote(note, .reviewed(true)),
+        .markNote(note, .presented(true)), .fileNote(note, Filing()), .markNote(note, .reviewed(true)),
         .markNote(note, .outOfScope(true)), .markNote(note, .rank(nil)), .markNote(note, .hands(nil)),
         .markNote(note, .outcome(.pending)), .linkNotes(note, note, linked: true),
         .strikePassage(note, seen: 0, passage: "", reason: .name), .wordNote(note, seen: 0, text: ""),
@@ -58,6 +58,7 @@ import Testing
         case .answerNote: "answerNote"
         case .settleByVoice: "settleByVoice"
         case .markNote(_, let mark): "markNote \(name(mark))"
+        case .fileNote: "fileNote"
         case .linkNotes: "linkNotes"
         case .strikePassage: "strikePassage"
         case .wordNote: "wordNote"
@@ -84,7 +85,6 @@ import Testing
         case .rank: "rank"
         case .hands: "hands"
         case .outcome: "outcome"
-        case .filing: "filing"
         }
     }
 

@@ -87,6 +87,7 @@ struct FacilitatorConductTests {
         stand.driver.press(.character("n"), .character("t"))
         #expect(stand.state.position == nil)
         #expect(stand.driver.text.contains("El evento terminó. La relatoría puede seguir"))
+        #expect(stand.driver.text.contains("Guarde el acta: / y la palabra acta."))
         stand.driver.press(.character("u"))
         #expect(stand.state.stage?.kind == .closing)
     }

@@ -104,10 +104,18 @@ struct PlenaryReviewTests {
             command: CommandID(high: 3, low: 3), kind: .proposal, round: 1, text: "A medias", cursor: 8,
             context: PlenaryEntry.Purpose.wording(hall.notes[2]).context)
         hall.driver.tell(.event(.draftFound(draft)))
+        #expect(hall.driver.text.contains("textos sin terminar"))
+        hall.driver.pass(seconds: 10)
         hall.driver.press(.character("e"))
         #expect(hall.driver.text.contains("A medias"))
+        hall.driver.type(" y más")
+        hall.driver.press(.escape)
+        // After a break the hub tells it again: the screen's own text is the newer one.
+        hall.driver.tell(.event(.draftFound(draft)))
+        #expect(!hall.driver.text.contains("textos sin terminar"))
+        hall.driver.press(.character("e"))
         hall.driver.press(.enter)
-        #expect(hall.words(hall.note(2).wording) == "A medias")
+        #expect(hall.words(hall.note(2).wording) == "A medias y más")
     }
 
     @Test("r marks a note as reviewed; among the unreviewed it goes on to the next")
