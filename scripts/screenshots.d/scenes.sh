@@ -35,7 +35,7 @@ before() {
     go "$closed" 'Ronda 1'
     note 1 propuesta 'Una jornada de recolección cada mes' "$closed"
     note 2 pregunta '¿Quién siembra las orillas?' "$closed"
-    until [ "$(run etapa siguiente "$closed")" = 'Evento terminado' ]; do :; done
+    go "$closed" 'Evento terminado'
     create plan-preparada.json >/dev/null
     live=$(create plan.json)
     go "$live" Bienvenida
