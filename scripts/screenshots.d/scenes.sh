@@ -269,6 +269,8 @@ plenary() {
     see record 'de Movilidad'
     shot record plenaria-compromiso
     keys record Escape
+    see record 'Compromiso · 1 de 4'
+    keys record Escape
     await 'el compromiso cerrado' lacks record 'Compromiso ·'
     type_in record n
     see record 'Habla la mesa 2'

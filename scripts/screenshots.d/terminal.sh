@@ -76,7 +76,7 @@ picture_at() {
     rm -f "$work/window"
     # Full hinting puts the edges of half blocks on whole pixels: no hairlines between them.
     # shellcheck disable=SC2016 # the window's number is known inside of it only
-    xterm -fa 'DejaVu Sans Mono:hintstyle=hintfull' -fs "$points" -geometry "$size+0+0" -b 8 +sb -tn xterm-256color \
+    xterm -fa 'DejaVu Sans Mono:hintstyle=hintfull' -fs "$points" -geometry "$size+0+0" -b 8 +sb -uc -tn xterm-256color \
         -bg "$ground" -fg "$ink" -cr "$ink" -xrm 'XTerm*cursorBlink: false' \
         -xrm 'XTerm*locale: UTF-8' -xrm 'XTerm*utf8: 1' \
         -e sh -c 'printf %s "$WINDOWID" >"$1.new"; mv "$1.new" "$1"; shift; exec "$@"' sh "$work/window" \
