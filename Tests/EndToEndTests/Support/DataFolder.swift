@@ -48,4 +48,16 @@ final class DataFolder {
         guard let hub else { throw HarnessError("no hub holds \(path)/cafe.lock") }
         try hub.killNow()
     }
+
+    /// All processes that were started for this folder: whoever has its environment, or names it.
+    var processes: [RunningProcess] {
+        let names = (try? Files.list("/proc")) ?? []
+        let needle = Array("\(root)/".utf8)
+        return names.compactMap { Int32($0) }.filter { pid in
+            ["environ", "cmdline"].contains { file in
+                let bytes = (try? Files.read("/proc/\(pid)/\(file)", limit: 1 << 20)) ?? []
+                return bytes.contains(needle)
+            }
+        }.map(RunningProcess.init).filter(\.isRunning)
+    }
 }
