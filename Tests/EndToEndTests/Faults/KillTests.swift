@@ -10,7 +10,9 @@ struct KillTests {
           "temas": [ { "titulo": "A" }, { "titulo": "B" }, { "titulo": "C" }, { "titulo": "D" } ] }
         """
 
-    @Test("of the hub, again and again while tables write, loses nothing that was acknowledged and doubles nothing")
+    @Test(
+        "of the hub, again and again while tables write, loses nothing that was acknowledged and doubles nothing"
+    )
     func hub() throws {
         let folder = try DataFolder()
         let tmux = try Tmux()
@@ -35,7 +37,8 @@ struct KillTests {
                 rows.contains { $0.contains(text) && !$0.contains("guardando") }
             }
         }
-        try tmux.wait("mesa", for: "nothing under way") { rows in !rows.contains { $0.contains("guardando") } }
+        try tmux.wait("mesa", for: "nothing under way") { rows in !rows.contains { $0.contains("guardando") }
+        }
         for writer in writers { try writer.stop() }
         try check(folder, typed, writers.flatMap(\.acknowledged))
     }
@@ -45,15 +48,19 @@ struct KillTests {
         let folder = try DataFolder()
         let tmux = try Tmux()
         try makeSession(in: folder)
+        var draft = ""
         for attempt in 1...3 {
             let name = "mesa\(attempt)"
             try tmux.start(name, command: [CafeBinary.path(), "mesa", "1"], environment: folder.environment)
-            let draft = attempt == 1 ? "Pregunta ►" : "► " + String(repeating: "¿ñandú? ", count: attempt - 1)
-            try tmux.wait(name, forText: draft.split(separator: " ").joined(separator: " "))
-            try tmux.type(name, "¿ñandú? ")
-            try tmux.wait(name, forText: "Borrador protegido")
-            try tmux.wait(name, forText: String(repeating: "¿ñandú? ", count: attempt).dropLast().description)
-            try tmux.wait(name, forText: "Borrador protegido")
+            try tmux.wait(name, forText: "Pregunta ► \(draft)")
+            if !draft.isEmpty { try tmux.wait(name, forText: "Aquí está el borrador") }
+            let more = draft.isEmpty ? "¿Ñandú?" : " ¿más?"
+            try tmux.type(name, more)
+            draft += more
+            try tmux.wait(name, for: "«\(draft)», protected") { rows in
+                ["► \(draft)", "Borrador protegido"].allSatisfy { text in rows.contains { $0.contains(text) }
+                }
+            }
             try tmux.process(name).killNow()
         }
         #expect(try Minutes(of: folder).entries.isEmpty)

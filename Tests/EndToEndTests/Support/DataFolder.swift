@@ -1,8 +1,8 @@
 import CafeSystem
 import Glibc
 
-/// A data folder of one test's own, with a home and a folder for sockets beside it. When it goes, so do the hub that
-/// works on it and all files.
+/// A data folder of one test's own, with a home and a folder for sockets beside it. When it goes, so do all processes
+/// that were started for it, and all files.
 final class DataFolder {
     private let root: String
 
@@ -12,7 +12,12 @@ final class DataFolder {
     init() throws { root = try Files.makeTemporaryFolder(prefix: "/tmp/cafe-e2e-") }
 
     deinit {
-        if let hub { try? hub.killNow() }
+        // A screen or a shell that still runs would start another hub: all have to go, and whoever came meanwhile.
+        for _ in 0..<20 {
+            let left = processes + [hub].compactMap(\.self)
+            if left.isEmpty { break }
+            for process in left { try? process.killNow() }
+        }
         try? Files.removeTree(root)
     }
 
