@@ -22,14 +22,14 @@ struct KillTests {
         try tmux.wait("mesa", forText: "Pregunta ►")
         var generator = SeededGenerator(seed: (20_261_203, 1, 2, 3))
         var typed: [String] = []
-        for round in 1...10 {
+        for round in 1...25 {
             let text = "Aporte en la caída \(round)"
             try tmux.type("mesa", text)
             try tmux.wait("mesa", forText: "► \(text)")
             try tmux.press("mesa", "Enter")
             typed.append(text)
             // The moment itself is what is chosen at random: there is nothing to wait for.
-            _ = poll(nil, 0, Int32.random(in: 0...250, using: &generator))
+            _ = poll(nil, 0, Int32.random(in: 0...200, using: &generator))
             try folder.waitForHub().killNow()
         }
         for text in typed.suffix(8) {
