@@ -72,6 +72,7 @@ extension FacilitatorScreen {
         let id = context.newCommandID()
         undoing[id] = context.phrases.deed(original(of: change, context.session).event, in: context.session)
         if again { redoing.insert(id) }
+        lastUndo = id
         return [.submit(.undo(change.ref), id)]
     }
 
@@ -156,7 +157,7 @@ extension FacilitatorScreen {
 
     /// What to read aloud now, with the notice of the last minute.
     func script(_ context: ScreenContext) -> [String] {
-        guard let stage = context.session.stage else { return [context.phrases.conductEventOver] }
+        guard let stage = context.session.stage else { return context.phrases.afterEvent }
         let last = context.phrases.scriptAtOneMinute(stage).map {
             context.phrases.conductHeadings.atOneMinute + ": " + $0
         }

@@ -143,7 +143,7 @@ extension FacilitatorScreen {
     }
 
     private func drawScript(in area: inout Rect, of grid: inout Grid, _ context: ScreenContext) {
-        guard area.rows >= 2, context.session.position != nil else { return }
+        guard area.rows >= 2 else { return }
         drawText(context.phrases.conductHeadings.script, script(context), in: &area, of: &grid)
     }
 

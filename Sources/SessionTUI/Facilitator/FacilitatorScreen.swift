@@ -18,12 +18,14 @@ struct FacilitatorScreen: Screen {
     var trouble: StorageTrouble?
     /// Messages begun and not sent, by recipient: Esc throws no word away.
     var begunMessages: [ClockScope: String] = [:]
-    /// The orders that welcome somebody, until their cards have been told.
+    /// The orders that welcome somebody, until that person has a seat.
     var arrivals: Set<CommandID> = []
     /// The numbers of those who arrived with the last such order.
     var arrived: [Int] = []
     /// What an undo or redo takes back, to tell it when it is done.
     var undoing: [CommandID: String] = [:]
+    /// The last order that took a step back.
+    var lastUndo: CommandID?
     /// The undo that does a step again.
     var redoing: Set<CommandID> = []
     var bells = TimeBells()

@@ -23,6 +23,11 @@ extension HomeScreen {
             let result = palette.handle(key)
             self.overlay = .palette(palette)
             return take(result, context)
+        case .trouble(var menu):
+            switch menu.handle(key) {
+            case .open, .ignored: self.overlay = .trouble(menu)
+            case .chosen, .closed: self.overlay = nil
+            }
         case .leaving(var menu):
             let result = menu.handle(key)
             switch result {

@@ -82,7 +82,7 @@ extension HomeScreen {
         switch overlay {
         case nil: break
         case .session(_, let menu): menu.draw(in: area, of: &grid)
-        case .leaving(let menu): menu.draw(in: area, of: &grid)
+        case .leaving(let menu), .trouble(let menu): menu.draw(in: area, of: &grid)
         case .tableNumber(_, let prompt): prompt.draw(in: area, of: &grid)
         case .palette(let palette): palette.draw(in: area, of: &grid, none: phrases.homeNothingFound)
         case .help(let panel):
@@ -126,7 +126,7 @@ extension HomeScreen {
                 + actions(context).compactMap { action in
                     action.hint.map { (action.keys.first?.label ?? "", $0) }
                 }
-        case .session, .leaving: return [("Enter", phrases.homeChoose), ("Esc", phrases.homeBack)]
+        case .session, .leaving, .trouble: return [("Enter", phrases.homeChoose), ("Esc", phrases.homeBack)]
         case .tableNumber: return [("Enter", phrases.homeOpen), ("Esc", phrases.homeBack)]
         case .palette: return [("Enter", phrases.homeChoose), ("Esc", phrases.homeBack)]
         case .creation, .help: return [("Esc", phrases.homeBack)]

@@ -36,6 +36,8 @@ struct HomeScreen: Screen {
         case help(HelpPanel)
         case palette(CommandPalette<Found>)
         case leaving(Menu<Bool>)
+        /// Why a rehearsal could not be made.
+        case trouble(Menu<Bool>)
     }
 
     var window = ListWindow()
@@ -70,6 +72,10 @@ struct HomeScreen: Screen {
             window.selected = sessions.firstIndex { $0.id == chosen } ?? window.selected
             window.clamp(count: choices(context))
             remember(context)
+        case .finished(_, let sentence, false):
+            let choices = [Menu<Bool>.Choice(true, context.phrases.homeBack)]
+            overlay = .trouble(
+                Menu(title: context.phrases.homeRehearseLong, text: sentence, choices: choices))
         case .opened, .event, .finished, .tick: break
         }
         return []

@@ -79,7 +79,7 @@ struct CommitmentForm: Hashable {
         if field != .text { lines.append(words.text.truncated(to: 200)) }
         prompt = Prompt(
             title: phrases.plenaryStep(field.rawValue + 1, of: Field.allCases.count),
-            text: (lines + [phrases.plenary(question)]).joined(separator: "\n"),
+            text: (lines + [""] + [phrases.plenary(question)]).joined(separator: "\n"),
             hint: phrases.plenary(.formHint), initial: value)
     }
 

@@ -11,6 +11,7 @@ struct PlenaryEntry: Hashable {
         case passage(NoteID)
         case rank(NoteID)
         case hands(NoteID)
+        case filing(NoteID)
         case group([NoteID])
         case minutes(format: String)
 
@@ -18,7 +19,7 @@ struct PlenaryEntry: Hashable {
         var note: NoteID? {
             switch self {
             case .wording(let id), .answer(let id), .correction(let id), .passage(let id), .rank(let id),
-                .hands(let id):
+                .hands(let id), .filing(let id):
                 id
             case .group, .minutes: nil
             }
@@ -28,7 +29,7 @@ struct PlenaryEntry: Hashable {
         var isKept: Bool {
             switch self {
             case .wording, .answer, .correction, .group: true
-            case .passage, .rank, .hands, .minutes: false
+            case .passage, .rank, .hands, .filing, .minutes: false
             }
         }
     }
@@ -48,27 +49,6 @@ struct PlenaryEntry: Hashable {
     var isChanged: Bool { text != initial }
 }
 
-/// The words of a note at some time: when only marks have changed since, there is nothing to compare.
-struct SeenWords: Hashable {
-    var text: TextID
-    var wording: TextID?
-    var answer: Answer?
-    var kind: NoteKind
-
-    init(_ note: Note) {
-        text = note.text
-        wording = note.wording
-        answer = note.answer
-        kind = note.kind
-    }
-}
-
-/// A text put aside, or found again after a break.
-struct PlenaryDraft: Hashable {
-    var command: CommandID
-    var text: String
-}
-
 extension PlenaryEntry.Purpose {
     /// How the hub knows what a draft was meant for.
     var context: String {
@@ -77,7 +57,7 @@ extension PlenaryEntry.Purpose {
         case .answer(let id): "respuesta " + id.hex
         case .correction(let id): "correccion " + id.hex
         case .group(let notes): (["grupo"] + notes.map(\.hex)).joined(separator: " ")
-        case .passage, .rank, .hands, .minutes: ""
+        case .passage, .rank, .hands, .filing, .minutes: ""
         }
     }
 

@@ -32,6 +32,7 @@ extension PlenaryScreen {
         if note.kind == .question { actions += [.answer, .spoken] }
         actions += [.star, .present, .rank, .hands]
         if note.kind != .question, note.kind != .conclusion { actions.append(.outcome) }
+        if note.kind == .redirection { actions.append(.file) }
         return actions + [.commit, .outOfScope, .correct, .strike, .withdraw, .mark]
     }
 
@@ -60,6 +61,7 @@ extension PlenaryScreen {
         case .outcome: [letter("o")]
         case .outOfScope: [letter("i")]
         case .commit: [letter("k")]
+        case .file: [letter("j")]
         case .correct: [letter("c")]
         case .strike: [letter("t")]
         case .withdraw, .withdrawCommitment: [letter("x")]

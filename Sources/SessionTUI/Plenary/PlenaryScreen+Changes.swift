@@ -42,6 +42,7 @@ extension PlenaryScreen {
         case .answer: return write(.answer(note.id), &context)
         case .correct: return write(.correction(note.id), &context)
         case .strike: return write(.passage(note.id), &context)
+        case .file: return write(.filing(note.id), &context)
         case .rank: return write(.rank(note.id), &context)
         case .hands: return write(.hands(note.id), &context)
         case .outcome:

@@ -19,7 +19,7 @@ extension PlenaryScreen {
             drawRounds(of: table, in: area, of: &grid, context)
             return
         }
-        for paragraph in paragraphs(of: item, context) {
+        for paragraph in paragraphs(of: item, width: area.columns, context) {
             if let heading = paragraph.heading {
                 area.takeTop(1)
                 guard area.rows > 1 else { break }
@@ -38,10 +38,10 @@ extension PlenaryScreen {
         }
     }
 
-    private func paragraphs(of item: PlenaryItem, _ context: ScreenContext) -> [Paragraph] {
+    private func paragraphs(of item: PlenaryItem, width: Int, _ context: ScreenContext) -> [Paragraph] {
         switch item {
         case .note(let id), .member(let id, _):
-            context.session.notes[id].map { paragraphs(of: $0, context) } ?? []
+            context.session.notes[id].map { paragraphs(of: $0, width: width, context) } ?? []
         case .group(let id):
             context.session.groups.first { $0.id == id }.map { paragraphs(of: $0, context) } ?? []
         case .commitment(let id):
@@ -50,12 +50,15 @@ extension PlenaryScreen {
         }
     }
 
-    private func paragraphs(of note: Note, _ context: ScreenContext) -> [Paragraph] {
+    private func paragraphs(of note: Note, width: Int, _ context: ScreenContext) -> [Paragraph] {
         let phrases = context.phrases
         let session = context.session
         var all: [Paragraph] = []
         let facts = facts(of: note, context)
-        if !facts.isEmpty { all.append(Paragraph(text: facts.joined(separator: " · "), style: .attention)) }
+        if !facts.isEmpty {
+            let lines = Self.flowed(facts, width: width)
+            all.append(Paragraph(text: lines.joined(separator: "\n"), style: .attention))
+        }
         if let wording = session.text(note.wording) {
             all.append(Paragraph(heading: .wording, text: wording, style: .strong))
         }
@@ -74,8 +77,9 @@ extension PlenaryScreen {
             all.append(Paragraph(heading: .links, text: lines.joined(separator: "\n")))
         }
         if let filing = session.filing(of: note) {
-            let facts = [filing.number, filing.date, filing.name, filing.contact].filter { !$0.isEmpty }
-            all.append(Paragraph(heading: .filing, text: facts.joined(separator: " · ")))
+            let day = CalendarDate(iso: filing.date).map { phrases.day($0) } ?? ""
+            let parts = [filing.number, day, filing.name, filing.contact].filter { !$0.isEmpty }
+            all.append(Paragraph(heading: .filing, text: parts.joined(separator: "\n")))
         }
         let former = note.formerTexts.compactMap { session.text($0) }
         all.append(Paragraph(heading: .history, text: history(note, context), style: .muted))
@@ -91,6 +95,11 @@ extension PlenaryScreen {
             phrases.plenaryTaken(context.timeOfDay(note.recorded), by: phrases.name(of: note.author.role))
         ]
         if !note.formerTexts.isEmpty { lines.append(phrases.plenaryCorrected(note.formerTexts.count)) }
+        if let last = context.session.changes.last(where: { $0.thing == .note(note.id) }),
+            last.event.textID != note.text || !note.formerTexts.isEmpty
+        {
+            lines.append(phrases.plenaryLastChange(by: phrases.name(of: last.actor.role)))
+        }
         if note.struck { lines.append(phrases.plenary(.struck)) }
         return lines.joined(separator: "\n")
     }

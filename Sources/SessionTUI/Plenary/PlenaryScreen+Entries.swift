@@ -39,6 +39,7 @@ extension PlenaryScreen {
             return ""
         case .rank: return note?.rank.map { String($0) } ?? ""
         case .hands: return note?.hands.map { String($0) } ?? ""
+        case .filing: return note.flatMap { session.filing(of: $0)?.number } ?? ""
         case .passage: return ""
         case .group(let notes):
             return notes.first.flatMap { session.notes[$0] }.map { publicText($0, context) } ?? ""
@@ -56,6 +57,7 @@ extension PlenaryScreen {
             case .passage: .strikeTitle
             case .rank: .rankTitle
             case .hands: .handsTitle
+            case .filing: .filingTitle
             case .group: .groupTitle
             case .minutes: .minutesTitle
             }
@@ -79,11 +81,12 @@ extension PlenaryScreen {
             return phrases.plenary(.strikeText) + "\n\n" + raw + (wording ?? "") + "\n "
         case .rank: return raw + "\n\n" + phrases.plenary(.rankText)
         case .hands: return raw + "\n\n" + phrases.plenary(.handsText)
+        case .filing: return raw + "\n\n" + phrases.plenary(.filingText)
         case .group(let notes):
             let originals = notes.compactMap { context.session.notes[$0] }.map {
                 "- " + publicText($0, context).truncated(to: 140)
             }
-            return ([phrases.plenary(.groupText)] + originals).joined(separator: "\n")
+            return ([phrases.plenary(.groupText)] + originals + [" "]).joined(separator: "\n")
         case .minutes: return phrases.plenary(.minutesPath)
         }
     }
@@ -91,7 +94,7 @@ extension PlenaryScreen {
     private func hint(_ purpose: PlenaryEntry.Purpose) -> PlenaryWord {
         switch purpose {
         case .wording, .answer, .correction, .group: .entryHint
-        case .rank, .hands: .numberHint
+        case .rank, .hands, .filing: .numberHint
         case .passage: .passageHint
         case .minutes: .formHint
         }
@@ -148,12 +151,29 @@ extension PlenaryScreen {
             panel = nil
             return text.trimmed.isEmpty ? [] : [.perform(.saveMinutes(format: format, path: text.trimmed))]
         case .rank(let note): return number(entry, context) { .markNote(note, .rank($0)) }
+        case .filing(let note):
+            let known = context.session.notes[note].flatMap { context.session.filing(of: $0) } ?? Filing()
+            var filing = known
+            filing.number = text.trimmed
+            filing.date = filing.number.isEmpty ? "" : known.date.isEmpty ? context.today.iso : known.date
+            return send(entry, .fileNote(note, filing), context)
         case .hands(let note): return number(entry, context) { .markNote(note, .hands($0)) }
-        case .wording(let note): return send(entry, .wordNote(note, seen: entry.seen, text: text), context)
-        case .answer(let note): return send(entry, .answerNote(note, seen: entry.seen, text: text), context)
+        case .wording, .answer: return give(words: entry, context)
         case .group(let notes):
             marked = []
             return send(entry, .groupNotes(notes, text: text), context)
+        }
+    }
+
+    /// A wording or an answer: what stands as it stood is no order.
+    private mutating func give(words entry: PlenaryEntry, _ context: ScreenContext) -> [Effect] {
+        guard entry.isChanged else { return putAside(entry, context) }
+        switch entry.purpose {
+        case .wording(let note):
+            return send(entry, .wordNote(note, seen: entry.seen, text: entry.text), context)
+        case .answer(let note):
+            return send(entry, .answerNote(note, seen: entry.seen, text: entry.text), context)
+        default: return []
         }
     }
 
@@ -198,7 +218,7 @@ extension PlenaryScreen {
             Menu(
                 title: phrases.plenary(.strikeReason),
                 text: "! " + phrases.plenary(.strikeWarning) + "\n«" + entry.text.truncated(to: 300) + "»",
-                choices: reasons + [.init(.nothing, phrases.plenary(.leaveNo))]))
+                choices: [.init(.nothing, phrases.plenary(.strikeNo))] + reasons))
         return []
     }
 
@@ -207,7 +227,9 @@ extension PlenaryScreen {
     ) -> [Effect] {
         let session = context.session
         guard let present = session.notes[note]?.kind else { return [] }
-        drafts[entry.purpose] = PlenaryDraft(command: entry.command, text: entry.text)
+        if entry.isChanged {
+            drafts[entry.purpose] = PlenaryDraft(command: entry.command, text: entry.text)
+        }
         let others = session.mechanism.allKinds(of: session.order).filter { $0 != present }
         panel = .menu(
             Menu(

@@ -19,15 +19,21 @@ extension PlenaryScreen {
         return []
     }
 
+    /// What this screen has itself is newer than what the hub has kept of it, and no news after a break.
+    private func isKnown(_ command: CommandID) -> Bool {
+        if case .entry(let entry) = panel, entry.command == command { return true }
+        if case .form(let form) = panel, form.command == command { return true }
+        return drafts.values.contains { $0.command == command }
+            || forms.values.contains { $0.command == command }
+    }
+
     private mutating func find(_ draft: DraftMessage, _ context: ScreenContext) {
-        if case .form(let open) = panel, open.command == draft.command { return }
+        if isKnown(draft.command) { return }
         if let form = CommitmentForm(draft, context.session) {
             forms[form.subject] = form
             return say(.draftFound, context)
         }
         guard let purpose = PlenaryEntry.Purpose(context: draft.context) else { return }
-        // What this screen has open is newer than what the hub has kept of it.
-        if case .entry(let entry) = panel, entry.command == draft.command { return }
         drafts[purpose] = PlenaryDraft(command: draft.command, text: draft.text)
         if case .group(let notes) = purpose, marked.isEmpty { marked = notes }
         say(.draftFound, context)
@@ -94,7 +100,7 @@ extension PlenaryScreen {
         _ entry: PlenaryEntry, _ refusal: Refusal, _ id: CommandID, _ context: ScreenContext
     ) -> [Effect]? {
         guard case .noteChanged(let note) = refusal, let found = context.session.notes[note],
-            entry.words == SeenWords(found)
+            found.revision != entry.seen, entry.words == SeenWords(found)
         else { return nil }
         let command: Command
         switch entry.purpose {

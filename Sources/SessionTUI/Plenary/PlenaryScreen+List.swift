@@ -7,7 +7,8 @@ extension PlenaryScreen {
         guard area.rows > 0, !lines.isEmpty else { return }
         let more = wraps ? moreLines(width: area.columns, rows: area.rows, context) : []
         let spare = max(1, area.rows - more.count)
-        let first = max(0, min(place - spare / 2, lines.count - spare))
+        var first = max(0, min(place - spare / 2, lines.count - spare))
+        if lines[first] == .gap { first += 1 }
         var row = area.row
         for number in first..<lines.count where row < area.endRow {
             let line = Rect(row: row, column: area.column, rows: 1, columns: area.columns)
@@ -44,7 +45,7 @@ extension PlenaryScreen {
         var facts: [String] = []
         if let note = item.note.flatMap({ context.session.notes[$0] }) {
             words = publicText(note, context)
-            facts = noteLines(note, context)
+            facts = noteLines(note, width: max(8, width - textColumn - 3), context)
         } else if case .group(let id) = item, let group = context.session.groups.first(where: { $0.id == id })
         {
             words = context.session.text(group.text) ?? context.phrases.suppressed
@@ -66,48 +67,6 @@ extension PlenaryScreen {
         .map { ($0, Style.muted) }
         let limit = max(0, rows - 2)
         return Array((wrapped.prefix(max(0, limit - min(below.count, 3))) + below).prefix(limit))
-    }
-
-    /// Raw text, answer and marks of a note, a line each.
-    private func noteLines(_ note: Note, _ context: ScreenContext) -> [String] {
-        let phrases = context.phrases
-        let session = context.session
-        var lines: [String] = []
-        if note.wording != nil {
-            lines.append(phrases.plenary(.raw) + ": " + (session.text(note.text) ?? phrases.suppressed))
-        }
-        if case .written(let id) = note.answer {
-            lines.append(phrases.plenary(.answer) + ": " + (session.text(id) ?? phrases.suppressed))
-        }
-        let facts = facts(of: note, context)
-        return facts.isEmpty ? lines : lines + [facts.joined(separator: " · ")]
-    }
-
-    /// What is set on a note, in words.
-    func facts(of note: Note, _ context: ScreenContext) -> [String] {
-        let phrases = context.phrases
-        let session = context.session
-        var facts: [String] = []
-        if note.isOpenQuestion { facts.append(phrases.plenary(.pendingAnswer)) }
-        if note.answer == .spoken { facts.append(phrases.plenary(.spokenAnswer)) }
-        if note.starred { facts.append(phrases.plenary(.starred)) }
-        if note.presented { facts.append(phrases.plenary(.presented)) }
-        if let rank = note.rank { facts.append(phrases.plenaryRank(rank)) }
-        if let hands = note.hands { facts.append(phrases.plenaryHands(hands)) }
-        if note.kind == .proposal || note.outcome != .pending {
-            facts.append(phrases.name(of: note.outcome))
-        }
-        if session.commitments.contains(where: { !$0.withdrawn && $0.terms.sources.contains(note.id) }) {
-            facts.append(phrases.plenary(.committed))
-        }
-        if session.groups.contains(where: { $0.notes.contains(note.id) }) {
-            facts.append(phrases.plenary(.grouped))
-        }
-        if drafts.keys.contains(where: { $0.note == note.id }) || forms[.sources([note.id])] != nil {
-            facts.append(phrases.plenary(.hasDraft))
-        }
-        if let round = note.round { facts.append(phrases.plenaryRound(round).lowercased()) }
-        return facts
     }
 
     // MARK: A line
@@ -236,11 +195,12 @@ extension PlenaryScreen {
 
     private func status(of note: Note, _ context: ScreenContext) -> (text: String, style: Style) {
         let phrases = context.phrases
+        let session = context.session
         if note.withdrawn { return (phrases.plenary(.withdrawn), .muted) }
         if note.outOfScope { return (phrases.plenary(.outOfScope), .muted) }
         if note.kind == .redirection {
-            return context.session.filing(of: note).map { (phrases.filedMark($0.number), .done) }
-                ?? (phrases.unfiledMark, .warning)
+            return session.filing(of: note)?.number.isEmpty == false
+                ? (phrases.plenary(.filed), .done) : (phrases.plenary(.notFiled), .attention)
         }
         return note.reviewed
             ? (phrases.plenary(.reviewed), .done) : (phrases.plenary(.notReviewed), .attention)

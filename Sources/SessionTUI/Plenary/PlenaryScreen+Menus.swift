@@ -69,6 +69,11 @@ extension PlenaryScreen {
     }
 
     mutating func askToApprove(_ context: ScreenContext) -> [Effect] {
+        guard context.session.position == nil else {
+            let sentence = context.phrases.sentence(Refusal.eventNotFinished, in: context.session)
+            notice = Notice(sentence, style: .warning, context)
+            return []
+        }
         let open = context.session.tables.reduce(0) { $0 + $1.openQuestions }
         ask(
             .approveTitle, .approveText, yes: .approveYes, no: .approveNo, .order(.approveMinutes(true)),
@@ -95,9 +100,17 @@ extension PlenaryScreen {
     }
 
     mutating func openPalette(_ context: ScreenContext) {
+        panel = .palette(
+            CommandPalette(
+                title: context.phrases.plenary(.findTitle), entries: places(context) + words(context)))
+    }
+
+    private typealias Palette = CommandPalette<PlenaryFind>
+
+    /// Actions and pages.
+    private func places(_ context: ScreenContext) -> [Palette.Entry] {
         let session = context.session
         let phrases = context.phrases
-        typealias Palette = CommandPalette<PlenaryFind>
         var entries = CommandPalette.entries(actions(context)).map {
             Palette.Entry(id: .action($0.id), title: $0.title, detail: $0.detail)
         }
@@ -105,16 +118,35 @@ extension PlenaryScreen {
         for table in session.tables {
             entries.append(
                 .init(
-                    id: .page(.table(table.number)), title: phrases.plenaryTable(table.number),
-                    detail: session.topic(table.number)?.title ?? ""))
+                    id: .page(.table(table.number)),
+                    title: phrases.plenaryTable(table.number) + " · "
+                        + (session.topic(table.number)?.title ?? ""),
+                    detail: phrases.contributions(table.contributionCount)))
         }
+        return entries
+    }
+
+    /// Notes, groups and commitments.
+    private func words(_ context: ScreenContext) -> [Palette.Entry] {
+        let session = context.session
+        let phrases = context.phrases
+        var entries: [Palette.Entry] = []
         for table in session.tables {
             for note in session.notes(of: table.number) {
+                // Found by the words that will be published, and by those that were taken.
+                let raw = note.wording == nil ? nil : session.text(note.text)
+                let words = publicText(note, context) + (raw.map { " · " + $0 } ?? "")
                 entries.append(
                     .init(
-                        id: .item(.note(note.id), on: .table(table.number)), title: publicText(note, context),
+                        id: .item(.note(note.id), on: .table(table.number)), title: words,
                         detail: title(of: .note(note.id), context)))
             }
+        }
+        for group in session.groups where !group.notes.isEmpty {
+            entries.append(
+                .init(
+                    id: .item(.group(group.id), on: .whole), title: session.text(group.text) ?? "",
+                    detail: phrases.plenary(.group)))
         }
         for commitment in session.commitments {
             let words = CommitmentWords(encoded: session.text(commitment.terms.text) ?? "")
@@ -123,6 +155,6 @@ extension PlenaryScreen {
                     id: .item(.commitment(commitment.id), on: .whole), title: words.text,
                     detail: phrases.plenary(.commitmentTitle)))
         }
-        panel = .palette(Palette(title: phrases.plenary(.findTitle), entries: entries))
+        return entries
     }
 }

@@ -17,7 +17,7 @@ extension PlenaryScreen {
         case .menu(var menu):
             switch menu.handle(key) {
             case .open, .ignored: panel = .menu(menu)
-            case .closed: panel = nil
+            case .closed: panel = stepBefore(menu, &context)
             case .chosen(let choice):
                 panel = nil
                 return take(choice, &context)
@@ -29,13 +29,29 @@ extension PlenaryScreen {
         return []
     }
 
+    /// What a menu was the second step of, as it was typed: Esc goes back one step.
+    private mutating func stepBefore(
+        _ menu: Menu<PlenaryChoice>, _ context: inout ScreenContext
+    ) -> PlenaryPanel? {
+        let purpose: PlenaryEntry.Purpose, typed: String, revision: Int
+        switch menu.choices.last?.id {
+        case .kind(let note, let seen, let text, _):
+            (purpose, typed, revision) = (.correction(note), text, seen)
+        case .strike(let note, let seen, let passage, _):
+            (purpose, typed, revision) = (.passage(note), passage, seen)
+        default: return nil
+        }
+        let id = drafts[purpose]?.command ?? context.newCommandID()
+        return entry(purpose, text: typed, seen: revision, id, context).map { .entry($0) }
+    }
+
     private mutating func go(to find: PlenaryFind, _ context: inout ScreenContext) -> [Effect] {
         switch find {
         case .action(let action): return perform(action, &context)
         case .page(let page): turn(to: page, context.session)
         case .item(let item, let page):
             choices[page] = item
-            if case .commitment = item { filter = .all }
+            if item.note == nil { filter = .all }
             self.page = page
             list(context.session)
         }

@@ -168,15 +168,26 @@ extension PlenaryScreen {
         if !counts.isEmpty, area.rows > 6 {
             grid.put(counts, row: area.takeTop(1).row, column: 1, width: grid.columns - 2)
         }
-        let rounds = entry.rounds.keys.sorted().map { round in
-            let count = (entry.rounds[round] ?? [:]).values.reduce(0, +)
-            return phrases.plenaryRound(round == 0 ? nil : round) + ": " + String(count)
-        }
-        if !rounds.isEmpty, area.rows > 6 {
-            let line = rounds.joined(separator: " · ")
+        for line in roundLines(entry, isLong: area.rows >= 28, phrases) where area.rows > 6 {
             grid.put(line, row: area.takeTop(1).row, column: 1, style: .muted, width: grid.columns - 2)
         }
         if area.rows > 8 { grid.rule(row: area.takeTop(1).row) }
+    }
+
+    /// What was taken in each round: one line of sums, or with room a line for each round, by kind.
+    private func roundLines(
+        _ entry: PlenaryIndex.Entry, isLong: Bool, _ phrases: any Phrases
+    ) -> [String] {
+        let rounds = entry.rounds.keys.sorted().map { round in
+            let counts = entry.rounds[round] ?? [:]
+            let kinds = NoteKind.allCases.compactMap { kind in
+                counts[kind].map { phrases.count($0, of: kind) }
+            }
+            let sum = String(counts.values.reduce(0, +))
+            return phrases.plenaryRound(round == 0 ? nil : round) + ": "
+                + (isLong ? kinds.joined(separator: " · ") : sum)
+        }
+        return isLong || rounds.isEmpty ? rounds : [rounds.joined(separator: " · ")]
     }
 
     // MARK: Foot
@@ -207,11 +218,11 @@ extension PlenaryScreen {
         case .entry(let entry):
             if !entry.purpose.isKept { return [("Enter", word(.keyGoOn)), ("Esc", word(.keyClose))] }
             return [
-                ("Enter", word(.keySave)), ("Ctrl-J", word(.keyLine)), ("Ctrl-Z", word(.keyUndo)),
-                ("Esc", word(.keyLater)),
+                ("Enter", word(.keySave)), ("Esc", word(.keyLater)), ("Ctrl-J", word(.keyLine)),
+                ("Ctrl-Z", word(.keyUndo)),
             ]
         case .form:
-            return [("Enter", word(.keyGoOn)), ("Ctrl-Z", word(.keyUndo)), ("Esc", word(.keyBack))]
+            return [("Enter", word(.keyGoOn)), ("Esc", word(.keyBack)), ("Ctrl-Z", word(.keyUndo))]
         case nil: break
         }
         return actions(context).compactMap { action in

@@ -4,7 +4,7 @@ import CafeWire
 
 /// One screen with its connection, from opening to leaving.
 final class ScreenRun {
-    private var screen: any Screen
+    private(set) var screen: any Screen
     private var client: Client
     private let terminal: any Terminal
     private let host: any ScreenHost
@@ -147,7 +147,7 @@ final class ScreenRun {
     private func advance(_ outputs: [ClientOutput]) {
         for output in outputs {
             switch output {
-            case .connect: connect()
+            case .connect(let mayStart): connect(mayStart: mayStart)
             case .send(let bytes):
                 guard let channel else { continue }
                 switch channel.send(bytes) {
@@ -160,9 +160,12 @@ final class ScreenRun {
         }
     }
 
-    private func connect() {
+    private func connect(mayStart: Bool) {
         do {
-            channel = try LineChannel(try host.connect())
+            guard let descriptor = try host.connect(mayStart: mayStart) else {
+                return advance(client.disconnected(now: reading.boot))
+            }
+            channel = try LineChannel(descriptor)
             advance(client.connected())
         } catch {
             advance(client.disconnected(now: reading.boot))

@@ -6,7 +6,7 @@ import SessionTUI
 /// the simulation goes on in the background; otherwise it plays to the end and tells the stages.
 enum RehearseCommand {
     static func run(_ invocation: Invocation) throws(CommandFailure) {
-        let rate = try invocation.number(.rate) ?? Rehearsal.usualRate
+        let rate = try invocation.rate() ?? Rehearsal.usualRate
         let access = try invocation.access()
         guard !Console.isTerminal else {
             let session = try Rehearsal.begin(rate: rate, access, invocation.language)

@@ -20,7 +20,7 @@ final class ClientConnection {
     }
 
     /// The session as far as it is known.
-    var state: SessionState { client.session ?? SessionState(id: SessionID(high: 0, low: 0)) }
+    var state: SessionState { client.session ?? .unknown }
 
     /// The socket, if there is a connection.
     var descriptor: Int32? { channel?.descriptor.number }
@@ -96,4 +96,9 @@ final class ClientConnection {
         close()
         for case .event(let event) in client.disconnected(now: Machine.boot) { events.append(event) }
     }
+}
+
+extension SessionState {
+    /// A session of which nothing is known, for those who have none.
+    static let unknown = SessionState(id: SessionID(high: 0, low: 0))
 }

@@ -63,8 +63,14 @@ final class HubConversation {
         try drive { (connection) throws(HubFailure) in
             sent = try connection.submit(command, to: session)
         }
+        // The client says again by itself what could not be written: a disk that was full may have space by now.
+        var unsaved = false
         let answer: CommandAnswer = try wait { (event) throws(CommandFailure) in
             guard case .answered(sent, _, let answer) = event else { return nil }
+            if case .unsaved = answer, !unsaved {
+                unsaved = true
+                return nil
+            }
             return answer
         }
         if let failure = CommandFailure(answer, phrases, in: state) { throw failure }

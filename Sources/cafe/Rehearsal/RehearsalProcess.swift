@@ -13,9 +13,18 @@ enum RehearsalProcess {
         guard let session = SessionID(hex: session) else { return ExitCode.usage.rawValue }
         let simulation = Simulation(
             session, tables: SampleData.plan.topics.count,
-            reach: { () throws(HubFailure) in HubAccess.connectIfRunning(dataFolder: folder) },
+            reach: { () throws(HubFailure) in try reach(folder) },
             stageBegan: { _ in })
         guard let ending = try? simulation.run() else { return ExitCode.ioError.rawValue }
         return ending == .finished ? 0 : ExitCode.unavailable.rawValue
+    }
+
+    /// A hub that ended in good order has emptied its lock; one that was killed has not, and a screen may start another.
+    private static func reach(_ folder: String) throws(HubFailure) -> Descriptor? {
+        if let descriptor = HubAccess.connectIfRunning(dataFolder: folder) { return descriptor }
+        guard let files = HubFolder(existing: folder), FileLock.recordedPID(files.lock) != nil else {
+            throw HubFailure(.notAnswering)
+        }
+        return nil
     }
 }

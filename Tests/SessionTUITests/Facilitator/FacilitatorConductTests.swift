@@ -87,6 +87,7 @@ struct FacilitatorConductTests {
         stand.driver.press(.character("n"), .character("t"))
         #expect(stand.state.position == nil)
         #expect(stand.driver.text.contains("El evento terminó. La relatoría puede seguir"))
+        #expect(stand.driver.text.contains("Guarde el acta: / y la palabra acta."))
         stand.driver.press(.character("u"))
         #expect(stand.state.stage?.kind == .closing)
     }
@@ -108,6 +109,15 @@ struct FacilitatorConductTests {
         stand.driver.press(.character("r"))
         #expect(stand.driver.lines[0].contains("20:30"))
         #expect(stand.driver.text.contains("Rehecho: +1 min para todas las mesas."))
+    }
+
+    @Test(arguments: [false, true])
+    func `taking a stage back is told as that, whether answers or facts come first`(_ answersFirst: Bool) {
+        let stand = Stand()
+        stand.room.holdsFacts = answersFirst
+        stand.driver.press(.character("n"), .character("u"))
+        #expect(stand.state.position == 0)
+        #expect(stand.driver.text.contains("Deshecho: paso a «Bienvenida». Con r se rehace."))
     }
 
     @Test func `a stage can be taken back with its clock, by undo and by going back`() {

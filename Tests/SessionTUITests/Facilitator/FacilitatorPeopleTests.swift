@@ -67,8 +67,12 @@ struct FacilitatorPeopleTests {
         #expect(stand.line(with: "cafe mesa").contains("cafe mesa 4"))
     }
 
-    @Test func `each latecomer is told the card's tables`() throws {
+    @Test(arguments: [false, true])
+    func `each latecomer is told the card's tables, whether answers or facts come first`(
+        _ answersFirst: Bool
+    ) throws {
         let stand = Stand.inRound(2)
+        stand.room.holdsFacts = answersFirst
         stand.driver.press(.character("l"))
         stand.driver.type("2")
         stand.driver.press(.enter)

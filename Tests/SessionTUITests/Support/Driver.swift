@@ -101,6 +101,7 @@ final class Driver<S: Screen>: Seat {
         case .command(let id, _, let command):
             let answer = room.order(command, as: role, id: id)
             hear(.answer(id, answer))
+            room.release()
         case .draft(let draft):
             keptDrafts.append(draft)
             if room.trouble == nil { hear(.draftKept(draft.command, edit: draft.edit)) }

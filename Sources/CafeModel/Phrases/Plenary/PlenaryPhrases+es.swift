@@ -13,6 +13,7 @@ extension SpanishPhrases {
         case .outcome: ("resultado", "Anota qué se decide: acogida, en parte, no acogida", nil)
         case .outOfScope: ("fuera de alcance", "Marca el aporte como ajeno al tema del evento", nil)
         case .commit: ("compromiso", "Convierte el aporte o el grupo en un compromiso", nil)
+        case .file: ("radicar", "Anota el número de radicado de una remisión", nil)
         case .correct: ("corregir", "Corrige el texto tomado y el tipo de aporte", nil)
         case .strike: ("tachar", "Tacha un pasaje: se borra del disco para siempre", nil)
         case .withdraw: ("retirar", "Retira el aporte, o lo vuelve a poner", nil)
@@ -74,6 +75,7 @@ extension SpanishPhrases {
         table.map { "Sigue la mesa \($0)" } ?? "Es la última mesa"
     }
     func plenaryTaken(_ time: String, by role: String) -> String { "Se tomó a las \(time), \(role)" }
+    func plenaryLastChange(by role: String) -> String { "Último cambio: \(role)" }
     func plenaryCorrected(_ times: Int) -> String {
         times == 1 ? "El texto se corrigió 1 vez" : "El texto se corrigió \(times) veces"
     }

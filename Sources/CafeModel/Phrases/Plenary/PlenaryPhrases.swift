@@ -24,6 +24,8 @@ public protocol PlenaryPhrases: Sendable {
     func plenaryFollows(_ table: TableNumber?) -> String
     /// Tomada a las 10:42 a. m. por la mesa 3
     func plenaryTaken(_ time: String, by role: String) -> String
+    /// Último cambio: mesa 3
+    func plenaryLastChange(by role: String) -> String
     /// Corregida 2 veces
     func plenaryCorrected(_ times: Int) -> String
     /// 3 aportes sin revisar y 2 preguntas sin respuesta

@@ -13,11 +13,13 @@ public enum PlenaryWord: Hashable, Sendable, CaseIterable {
         struck,
         grouped, hasDraft, committed, promised
     // The parts of a note.
-    case raw, wording, answer, links, group, history, formerly, filing, office, person, date, sources,
+    case raw, wording, answer, links, group, history, formerly, filing, filed, notFiled, filingTitle,
+        filingText, office, person, date, sources,
         noOffice
     // Entries.
     case entryHint, passageHint, formHint, numberHint, wordTitle, answerTitle, correctTitle, correctKind,
-        strikeTitle, strikeText, strikeWarning, strikeReason, rankTitle, rankText, handsTitle, handsText,
+        strikeTitle, strikeText, strikeWarning, strikeReason, strikeNo, rankTitle, rankText, handsTitle,
+        handsText,
         groupTitle, groupText, commitmentText, commitmentOffice, commitmentPerson, commitmentDate,
         commitmentTitle, outcomeTitle, changedMeanwhile, nowSays, notANumber, minutesTitle, minutesPath
     // Questions.
