@@ -10,12 +10,15 @@ extension JSONValue {
         }
     }
 
-    /// The member of an object; null when there is none.
-    subscript(_ key: String) -> JSONValue {
-        guard case .object(let members) = self else { return .null }
-        return members.first { $0.key == key }?.value ?? .null
+    /// The keys of an object, in their order.
+    var keys: [String] { if case .object(let members) = self { members.map(\.key) } else { [] } }
+
+    /// The value under a key.
+    subscript(_ key: String) -> JSONValue? {
+        if case .object(let members) = self { members.first { $0.key == key }?.value } else { nil }
     }
 
+    /// The elements of a list.
     var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
     var text: String? { if case .string(let text) = self { text } else { nil } }
     var number: Int? { if case .int(let number) = self { number } else { nil } }

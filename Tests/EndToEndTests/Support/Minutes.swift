@@ -25,21 +25,21 @@ struct Minutes {
         var entries: [Entry] = []
         var conclusions: [Int: [String]] = [:]
         var hosts: [Int: String] = [:]
-        for table in json["mesas"].elements {
-            let number = table["numero"].number ?? 0
-            conclusions[number] = table["conclusiones"].elements.compactMap(\.text)
-            hosts[number] = table["servidor"].text
-            entries += table["aportes"].elements.map { note in
+        for table in json["mesas"]?.elements ?? [] {
+            let number = table["numero"]?.number ?? 0
+            conclusions[number] = (table["conclusiones"]?.elements ?? []).compactMap(\.text)
+            hosts[number] = table["servidor"]?.text
+            entries += (table["aportes"]?.elements ?? []).map { note in
                 Entry(
-                    id: note["id"].text ?? "", table: number, kind: note["tipo"].text ?? "",
-                    text: note["texto"].text ?? "", round: note["ronda"].number,
-                    answer: note["respuesta"].text)
+                    id: note["id"]?.text ?? "", table: number, kind: note["tipo"]?.text ?? "",
+                    text: note["texto"]?.text ?? "", round: note["ronda"]?.number,
+                    answer: note["respuesta"]?.text)
             }
         }
         self.entries = entries
         self.conclusions = conclusions
         self.hosts = hosts
-        commitments = json["compromisos"].elements
+        commitments = json["compromisos"]?.elements ?? []
     }
 
     /// The notes with this text.

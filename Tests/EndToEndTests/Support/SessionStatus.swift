@@ -15,12 +15,13 @@ struct SessionStatus {
         asked = before...SystemClock.bootMilliseconds
     }
 
-    var isOpen: Bool? { json["sesion"]["abierta"].truth }
-    var stage: String? { json["etapa"]["tipo"].text }
-    var round: Int? { json["etapa"]["ronda"].number }
-    var remaining: Int? { json["etapa"]["restante_s"].number }
+    var isOpen: Bool? { json["sesion"]?["abierta"]?.truth }
+    var stage: String? { json["etapa"]?["tipo"]?.text }
+    var round: Int? { json["etapa"]?["ronda"]?.number }
+    var remaining: Int? { json["etapa"]?["restante_s"]?.number }
     var connectedTables: [Int] {
-        json["mesas"].elements.filter { $0["conectada"].truth == true }.compactMap { $0["numero"].number }
+        (json["mesas"]?.elements ?? []).filter { $0["conectada"]?.truth == true }
+            .compactMap { $0["numero"]?.number }
     }
 
     /// How many seconds of a session at this rate went by between an earlier status and this one: at least, at most.
