@@ -18,7 +18,7 @@ struct RestorationTests {
 
     @Test(
         "shows the table, whatever it says it is, and without colours where none are wanted",
-        arguments: ["linux", "screen", "vt100", "xterm", "una-cosa-rara", "sin color"])
+        arguments: ["linux", "screen", "vt100", "xterm", "una-cosa-rara", "", "sin color"])
     func types(_ type: String) throws {
         let shell = try ShellInTerminal()
         let before = try shell.state()
@@ -43,17 +43,6 @@ struct RestorationTests {
         let screen = try shell.tmux.wait(ShellInTerminal.name, forText: "salió con 64")
         #expect(screen.contains { $0.contains("terminal") }, "\(screen)")
         #expect(try shell.state() == before)
-    }
-
-    @Test(
-        "is asked for when there is none",
-        arguments: [["mesa", "1"], ["facilitar"], ["proyectar"], ["plenaria"], []])
-    func missing(_ arguments: [String]) throws {
-        let folder = try DataFolder()
-        let outcome = try CafeBinary.run(arguments, in: folder)
-        #expect(outcome.status == 64)
-        #expect(outcome.output.isEmpty)
-        #expect(outcome.error.contains("terminal"), "\(outcome.error)")
     }
 
     /// Whether a row sets a colour: 30 to 49, 90 to 107, alone or among others.
