@@ -57,7 +57,7 @@ struct CommandPalette<ID: Hashable>: Hashable {
     func draw(in area: Rect, of grid: inout Grid, none: String) {
         let found = found
         let rows = min(area.rows, max(6, min(entries.count, 14) + 4))
-        let rect = grid.centred(rows: rows, columns: min(76, area.columns - 2), in: area)
+        let rect = grid.centred(rows: rows, columns: min(96, area.columns - 2), in: area)
         var inside = grid.putPanel(rect, title: title)
         let line = inside.takeTop(1)
         grid.put("/", row: line.row, column: line.column, style: .prompt)
@@ -77,17 +77,25 @@ struct CommandPalette<ID: Hashable>: Hashable {
             }
             let style: Style = chosen ? .selected : .normal
             let mark = chosen ? "► " : "  "
-            let split = min(inside.columns / 2, 34)
-            grid.put(mark + found[index].title, row: row, column: inside.column, style: style, width: split)
+            let detailColumn = column(ofDetail: found[index], width: inside.columns)
             grid.put(
-                found[index].detail, row: row, column: inside.column + split + 1,
-                style: chosen ? .selected : .muted,
-                width: inside.columns - split - 1)
+                mark + found[index].title, row: row, column: inside.column, style: style,
+                width: detailColumn - 1)
+            grid.put(
+                found[index].detail, row: row, column: inside.column + detailColumn,
+                style: chosen ? .selected : .muted, width: inside.columns - detailColumn)
         }
     }
 }
 
 extension CommandPalette {
+    /// Short titles have their details in one column; a long one gives its detail only what that needs.
+    private func column(ofDetail entry: Entry, width: Int) -> Int {
+        let usual = min(width / 2, 27)
+        guard entry.title.columns + 3 > usual else { return usual }
+        return max(usual, width - entry.detail.columns)
+    }
+
     /// The palette's entries for actions.
     static func entries(_ actions: [Action<ID>]) -> [Entry] {
         actions.map { action in

@@ -37,12 +37,12 @@ struct HelpPanel: Hashable {
         var inside = grid.putPanel(area, title: title)
         let foot = inside.takeBottom(1)
         grid.put(hint, row: foot.row, column: foot.column, style: .muted, width: foot.columns)
-        let keyWidth = min(24, (lines.map(\.keys.columns).max() ?? 0) + 2)
+        let named = lines.map { $0.keys.isEmpty ? "/" + $0.name : $0.keys }
+        let keyWidth = min(25, inside.columns / 2, (named.map(\.columns).max() ?? 0) + 2)
         for index in window.visible(count: lines.count, rows: inside.rows) {
             let row = inside.takeTop(1).row
             let line = lines[index]
-            let keys = line.keys.isEmpty ? "/" + line.name : line.keys
-            grid.put(keys, row: row, column: inside.column, style: .keyName, width: keyWidth - 1)
+            grid.put(named[index], row: row, column: inside.column, style: .keyName, width: keyWidth - 1)
             grid.put(
                 line.summary, row: row, column: inside.column + keyWidth,
                 style: index == window.selected ? .strong : .normal, width: inside.columns - keyWidth)

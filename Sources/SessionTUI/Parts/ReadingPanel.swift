@@ -30,7 +30,7 @@ struct ReadingPanel: Hashable {
 
     func draw(in area: Rect, of grid: inout Grid) {
         let width = min(76, area.columns - 2)
-        let lines = paragraphs.flatMap { $0.isEmpty ? [""] : $0.wrapped(to: max(2, width - 4)) }
+        let lines = paragraphs.flatMap { $0.isEmpty ? [""] : $0.wrappedHanging(to: max(4, width - 4)) }
         let rect = grid.centred(rows: lines.count + 4, columns: width, in: area)
         var inside = grid.putPanel(rect, title: title)
         let foot = inside.takeBottom(2)
