@@ -91,11 +91,22 @@ extension TableScreen {
     ) -> [Effect] {
         var sentence = context.phrases.sentence(refusal, in: context.session)
         if case .noteChanged(let note) = refusal, let present = context.session.notes[note] {
-            sentence = context.phrases.nowSays(context.session.text(present.text) ?? "")
+            sentence = context.phrases.nowSays(saying(id, present, context), waits: mustWait)
             seeAgain(id, present)
         }
         say(sentence, .warning, seconds: 20, context)
         return giveBack(id, &context)
+    }
+
+    /// Whether a text that comes back must wait behind what is being typed.
+    private var mustWait: Bool { !entry.editor.isEmpty || entry.purpose != .note }
+
+    /// What stands now where the text of a refused command was to stand: another answer, or another wording.
+    private func saying(_ id: CommandID, _ note: Note, _ context: ScreenContext) -> String {
+        let isAnswer = underWay.first { $0.id == id }?.purpose.isAnswer ?? false
+        if isAnswer, note.answer == .spoken { return context.phrases.answeredAloud }
+        if isAnswer, let answer = context.session.text(note.answer?.text) { return String(answer.prefix(400)) }
+        return excerpt(of: note, context)
     }
 
     /// The person has been shown what a note says now: the next Enter saves over it.
@@ -121,11 +132,11 @@ extension TableScreen {
             round: old.round)
         returned.edit = 1
         adopted[returned.id] = old.id
-        if entry.editor.isEmpty, entry.purpose == .note {
+        if mustWait {
+            waiting.insert(returned, at: 0)
+        } else {
             entry = returned
             focus = .entry
-        } else {
-            waiting.insert(returned, at: 0)
         }
         return [.keep(returned.draft)]
     }
@@ -143,7 +154,7 @@ extension TableScreen {
         else {
             return []
         }
-        if entry.editor.isEmpty, entry.purpose == .note {
+        if !mustWait {
             say(context.phrases.draftFound, .attention, seconds: 12, context)
         }
         return hand(back: TableEntry(draft), &context)

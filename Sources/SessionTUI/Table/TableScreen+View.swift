@@ -67,10 +67,16 @@ extension TableScreen {
         return prefix + words.title(of: stage)
     }
 
+    /// How long the countdown was at its beginning: in the plenary it is a table's turn that runs out.
+    private func clockLength(_ context: ScreenContext) -> Milliseconds? {
+        guard let stage = context.session.stage else { return nil }
+        return stage.kind == .plenary ? .minutes(context.session.plan.minutes.turn) : stage.duration
+    }
+
     /// The table's time: with a sign and a word where it matters, never by colour alone.
     func clockText(_ context: ScreenContext) -> (text: String, style: Style) {
         let session = context.session
-        guard let duration = session.stage?.duration else { return ("", .normal) }
+        guard let duration = clockLength(context) else { return ("", .normal) }
         let countdown = countdown(context)
         let remaining = countdown.remaining(at: context.time)
         let digits = context.phrases.countdown(remaining)
@@ -85,13 +91,13 @@ extension TableScreen {
         guard area.rows > 10, let question = context.session.topic(table)?.question, !question.isEmpty else {
             return
         }
-        let barWidth = context.session.stage?.duration == nil || grid.columns < 70 ? 0 : 20
+        let barWidth = clockLength(context) == nil || grid.columns < 70 ? 0 : 20
         let lines = question.opening(
             lines: area.rows > 20 ? 3 : 2, columns: grid.columns - 2 - (barWidth > 0 ? barWidth + 3 : 0))
         for (index, line) in lines.enumerated() {
             let row = area.takeTop(1).row
             grid.put(line, row: row, column: 1, width: grid.columns - 2)
-            guard index == 0, barWidth > 0, let duration = context.session.stage?.duration else { continue }
+            guard index == 0, barWidth > 0, let duration = clockLength(context) else { continue }
             let remaining = countdown(context).remaining(at: context.time)
             let over = 1 - Double(max(0, remaining.count)) / Double(max(1, duration.count))
             grid.putProgress(over, row: row, column: grid.columns - 1 - barWidth, width: barWidth)
@@ -126,7 +132,7 @@ extension TableScreen {
         grid.put("►", row: place.row, column: column - 2, style: .prompt)
         if entry.editor.isEmpty, focus == .entry {
             grid.put(
-                words.emptyEntry, row: place.row, column: column, style: .muted,
+                entry.purpose.isAnswer ? words.emptyAnswer : words.emptyEntry, row: place.row, column: column, style: .muted,
                 width: grid.columns - column - 1)
         }
         let typing = focus == .entry && !overlayTakesKeys

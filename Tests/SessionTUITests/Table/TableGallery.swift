@@ -27,8 +27,8 @@ struct TableGallery {
         let d = TableScenes.everyState()
         save("04-states", d)
         d.type("Un comité de usuarios que revise la frecuencia cada trimestre")
-        save("05-typing", d)
-        d.press(.function(2)); d.type("La ruta llega en enero")
+        d.pass(seconds: 1); save("05-typing", d)
+        d.press(.function(2)); d.type("La ruta llega en enero"); d.pass(seconds: 1)
         save("06-answer", d)
         d.press(.enter)
         d.press(.up(), .up())
@@ -48,11 +48,11 @@ struct TableGallery {
         s.press(.character("/")); s.type("resu"); s.press(.enter)
         save("13-summary", s)
         save("14-change", TableScenes.at(.change, round: 2))
-        let c = TableScenes.everyState(); c.room.go(to: .conclusions); c.type("La zona insular")
+        let c = TableScenes.everyState(); c.room.go(to: .conclusions); c.type("La zona insular"); c.pass(seconds: 1)
         save("15-conclusions", c)
         save("16-plenary-own", TableScenes.plenary(turn: 3))
         save("17-plenary-other", TableScenes.plenary(turn: 1))
-        let f = TableScenes.everyState(); f.type("Falta algo");
+        let f = TableScenes.everyState(); f.type("Falta algo"); f.pass(seconds: 1);
         while f.room.state.position != nil { f.room.next() }
         save("18-finished", f)
         let e = TableScenes.everyState(); e.language = .english
@@ -63,7 +63,7 @@ struct TableGallery {
         u.type("Y otra")
         save("21-unsaved", u)
         let l = TableScenes.everyState(); l.type("sin red"); l.lose()
-        save("22-lost", l)
+        l.pass(seconds: 1); save("22-lost", l)
         let m = TableScenes.everyState();
         m.room.order(
             .sendMessage(

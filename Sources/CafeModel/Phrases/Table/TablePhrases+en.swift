@@ -18,6 +18,7 @@ extension EnglishPhrases {
     var draftUnprotected: String { "○ Protecting the draft…" }
     func lastSaved(_ time: String) -> String { "Last contribution saved \(time)" }
     var emptyEntry: String { "Write what people say; Enter saves it" }
+    var emptyAnswer: String { "Write the answer; Enter saves it" }
     var answering: String { "Answer" }
     func answers(_ text: String) -> String { "Answers: \(text)" }
     func corrects(_ text: String) -> String { "Corrects: \(text)" }
@@ -213,8 +214,11 @@ extension EnglishPhrases {
     var askFiling: String { "Filing number" }
     var askFilingExplained: String { "The number that the complaints channel gave. Empty takes it away." }
     var askLink: String { "Link with which contribution?" }
-    func nowSays(_ text: String) -> String {
-        "Somebody changed it. It now says: “\(text)”. Your text is still below; Enter saves over it."
+    func nowSays(_ text: String, waits: Bool) -> String {
+        "! Somebody wrote before you. It now says: “\(text)”. "
+            + (waits
+                ? "Your text waits: it returns when the one you are typing is saved."
+                : "Your text is still below; Enter saves over it.")
     }
     var noOpenQuestion: String { "There is no open question at this table." }
     var noNoteYet: String { "This table has no contributions yet." }

@@ -20,6 +20,7 @@ extension SpanishPhrases {
     var draftUnprotected: String { "○ Protegiendo el borrador…" }
     func lastSaved(_ time: String) -> String { "Último aporte guardado \(time)" }
     var emptyEntry: String { "Escriba lo que la gente dice; Enter lo guarda" }
+    var emptyAnswer: String { "Escriba la respuesta; Enter la guarda" }
     var answering: String { "Respuesta" }
     func answers(_ text: String) -> String { "Responde a: \(text)" }
     func corrects(_ text: String) -> String { "Corrige: \(text)" }
@@ -215,8 +216,11 @@ extension SpanishPhrases {
     var askFiling: String { "Número de radicado" }
     var askFilingExplained: String { "El número que dio el canal de PQRSD. Vacío lo quita." }
     var askLink: String { "¿Con cuál aporte se une?" }
-    func nowSays(_ text: String) -> String {
-        "Otra persona lo cambió. Ahora dice: «\(text)». Su texto sigue abajo; Enter lo guarda encima."
+    func nowSays(_ text: String, waits: Bool) -> String {
+        "! Otra persona escribió antes. Ahora dice: «\(text)». "
+            + (waits
+                ? "Su texto espera: vuelve al guardar el que escribe ahora."
+                : "Su texto sigue abajo; Enter lo guarda encima.")
     }
     var noOpenQuestion: String { "No hay preguntas pendientes en esta mesa." }
     var noNoteYet: String { "Esta mesa todavía no tiene aportes." }

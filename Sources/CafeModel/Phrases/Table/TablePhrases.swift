@@ -38,6 +38,8 @@ public protocol TablePhrases: Sendable {
     func lastSaved(_ time: String) -> String
     /// Nothing was typed.
     var emptyEntry: String { get }
+    /// Nothing was typed as an answer.
+    var emptyAnswer: String { get }
     /// What the entry is for, instead of a kind: answering.
     var answering: String { get }
     /// A line above the entry that tells which question is answered.
@@ -182,7 +184,8 @@ public protocol TablePhrases: Sendable {
     /// Which note to link with.
     var askLink: String { get }
     /// Somebody changed the note: what it says now.
-    func nowSays(_ text: String) -> String
+    /// The refused text is in the entry, or it waits behind what is being typed.
+    func nowSays(_ text: String, waits: Bool) -> String
     /// No open question to answer.
     var noOpenQuestion: String { get }
     /// No note yet.
