@@ -10,7 +10,7 @@ final class Driver<S: Screen>: Seat {
     let room: Room
     /// The language of the words.
     var language = Language.spanish
-    private(set) var size = (rows: 24, columns: 80)
+    var size = (rows: 24, columns: 80)
     /// What the screen wanted done that is not the session's business.
     private(set) var effects: [Effect] = []
     private let role: Role

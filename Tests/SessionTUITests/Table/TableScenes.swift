@@ -70,7 +70,7 @@ enum TableScenes {
         room.order(.markNote(gone, .withdrawn(true)), as: role)
         note(room, .redirection, "El conductor de la 27 dejó a dos personas en la vía")
         let filed = note(room, .redirection, "Cobro de más en el puente")
-        room.order(.markNote(filed, .filing("2026-E-004512")), as: role)
+        room.order(.fileNote(filed, Filing(number: "2026-E-004512")), as: role)
         return driver(room)
     }
 
