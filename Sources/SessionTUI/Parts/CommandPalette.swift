@@ -75,15 +75,22 @@ struct CommandPalette<ID: Hashable>: Hashable {
                 grid.fill(
                     Rect(row: row, column: inside.column, rows: 1, columns: inside.columns), style: .selected)
             }
-            let style: Style = chosen ? .selected : .normal
-            let mark = chosen ? "► " : "  "
-            let split = min(inside.columns / 2, 34)
-            grid.put(mark + found[index].title, row: row, column: inside.column, style: style, width: split)
-            grid.put(
-                found[index].detail, row: row, column: inside.column + split + 1,
-                style: chosen ? .selected : .muted,
-                width: inside.columns - split - 1)
+            let place = Rect(row: row, column: inside.column, rows: 1, columns: inside.columns)
+            draw(found[index], in: place, of: &grid, isChosen: chosen)
         }
+    }
+
+    /// The details stand in one column; what has a long name and a short detail, such as a note, takes its room.
+    private func draw(_ entry: Entry, in rect: Rect, of grid: inout Grid, isChosen: Bool) {
+        let title = (isChosen ? "► " : "  ") + entry.title
+        var split = min(rect.columns * 2 / 5, 28)
+        if title.columns >= split { split = max(split, rect.columns - entry.detail.columns) }
+        grid.put(
+            title, row: rect.row, column: rect.column, style: isChosen ? .selected : .normal, width: split - 1
+        )
+        grid.put(
+            entry.detail, row: rect.row, column: rect.column + split, style: isChosen ? .selected : .muted,
+            width: rect.columns - split)
     }
 }
 

@@ -41,7 +41,11 @@ struct HelpPanel: Hashable {
         let foot = inside.takeBottom(1)
         grid.put(hint, row: foot.row, column: foot.column, style: .muted, width: foot.columns)
         let keyWidth = min(24, (lines.map { Self.call($0).columns }.max() ?? 0) + 2)
-        for index in window.visible(count: lines.count, rows: inside.rows) {
+        let visible = window.visible(count: lines.count, rows: inside.rows)
+        if visible.upperBound < lines.count {
+            grid.putRight("▼", row: foot.row, end: foot.endColumn, style: .strong)
+        }
+        for index in visible {
             let row = inside.takeTop(1).row
             let line = lines[index]
             grid.put(Self.call(line), row: row, column: inside.column, style: .keyName, width: keyWidth - 1)

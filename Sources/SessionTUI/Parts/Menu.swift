@@ -55,6 +55,7 @@ struct Menu<ID: Hashable>: Hashable {
             grid.put(line, row: inside.takeTop(1).row, column: inside.column, width: inside.columns)
         }
         if !shown.isEmpty { inside.takeTop(1) }
+        let indent = choices.contains { $0.shortcut != nil } ? 5 : 2
         for index in window.visible(count: choices.count, rows: inside.rows) {
             let row = inside.takeTop(1).row
             let chosen = index == window.selected
@@ -68,8 +69,8 @@ struct Menu<ID: Hashable>: Hashable {
                 (chosen ? "► " : "  ") + key, row: row, column: inside.column,
                 style: chosen ? style : .keyName)
             grid.put(
-                choices[index].label, row: row, column: inside.column + 5, style: style,
-                width: inside.columns - 5)
+                choices[index].label, row: row, column: inside.column + indent, style: style,
+                width: inside.columns - indent)
         }
     }
 }

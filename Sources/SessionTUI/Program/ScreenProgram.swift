@@ -30,7 +30,9 @@ public final class ScreenProgram {
     /// Opens a screen and runs until the person leaves; screens opened from it come back to it.
     /// - Returns: a sentence when something stood in the way of the first one.
     public func run(_ request: ScreenRequest) -> String? {
-        var stack: [(request: ScreenRequest, host: any ScreenHost, screen: (any Screen)?)] = [(request, host, nil)]
+        var stack: [(request: ScreenRequest, host: any ScreenHost, screen: (any Screen)?)] = [
+            (request, host, nil)
+        ]
         var trouble: String?
         while let top = stack.last {
             if top.request == .rehearsal {
