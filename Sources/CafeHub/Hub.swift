@@ -22,6 +22,8 @@ public final class Hub {
     static let writingFades = Milliseconds(6000)
     /// How often drafts are written; within half a second of a key together with the screens' own delay.
     static let draftInterval = Milliseconds(250)
+    /// How often the clocks are looked at while an event is on: somebody may set the wall clock.
+    static let clockInterval = Milliseconds(5000)
     /// How many facts are read at a time.
     static let page = 2000
 
@@ -71,6 +73,10 @@ public final class Hub {
     public func nextFlush(after boot: Milliseconds) -> Milliseconds? {
         if backup != nil { return boot }
         var next = draftsDue
+        if live.values.contains(where: { $0.state.phase == .live }) {
+            let look = boot + Self.clockInterval
+            next = next.map { min($0, look) } ?? look
+        }
         for id in arrivals {
             guard let connection = connections[id], connection.wasWriting, let wrote = connection.wrote else {
                 continue
@@ -99,6 +105,7 @@ public final class Hub {
     /// Does the work that has piled up: decides and stores the commands in one commit, tells everyone, keeps drafts.
     public func flush(now: Reading) -> [HubOutput] {
         runCommands(now)
+        anchorClocks(now)
         keepDrafts(now)
         stepBackup()
         noticeWriting(now)

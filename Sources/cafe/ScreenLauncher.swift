@@ -54,7 +54,7 @@ final class ScreenLauncherHost: ScreenHost {
                 let absolute = try InputFile.absolute(Self.expanded(path))
                 let lines = try OwnerRequest.ask(.backup(path: absolute), access, invocation.phrases)
                 return (lines.joined(separator: " "), true)
-            case .rehearsal: return (invocation.phrases.notYet("cafe ensayo"), false)
+            case .rehearsal: return ("", true)
             }
         } catch {
             return (error.lines.joined(separator: " "), false)
@@ -87,6 +87,25 @@ final class ScreenLauncherHost: ScreenHost {
     }
 
     func beginRehearsal() throws(HostTrouble) -> (ScreenRequest, any ScreenHost) {
-        throw HostTrouble(sentence: invocation.phrases.notYet("cafe ensayo"))
+        do throws(CommandFailure) {
+            let folder =
+                access.dataFolder.hasSuffix("/ensayo") ? access.dataFolder : access.dataFolder + "/ensayo"
+            let there = try HubAccess(rehearsals: folder, invocation)
+            let session = try Rehearsal.begin(rate: Rehearsal.usualRate, there, invocation.language)
+            return (.facilitate(session), ScreenLauncherHost(there, invocation))
+        } catch {
+            throw HostTrouble(sentence: error.lines.joined(separator: " "))
+        }
+    }
+}
+
+extension HubAccess {
+    /// The way to the hub of a folder of rehearsals.
+    fileprivate convenience init(rehearsals folder: String, _ invocation: Invocation) throws(CommandFailure) {
+        do throws(HubFailure) {
+            try self.init(dataFolder: folder, language: invocation.language)
+        } catch {
+            throw CommandFailure(error, invocation.phrases)
+        }
     }
 }

@@ -67,7 +67,7 @@ struct MinutesMarkdownTests {
         let filed = try builder.note(1, .redirection, "Secreto uno")
         try builder.note(1, .redirection, "Secreto dos")
         let dropped = try builder.note(2, .redirection, "Secreto tres")
-        try builder.run(.markNote(filed, .filing("2026-0101")))
+        try builder.run(.fileNote(filed, Filing(number: "2026-0101")))
         try builder.run(.markNote(dropped, .withdrawn(true)))
         let text = builder.text(.md)
         #expect(text.contains("2 remisiones, 1 sin radicar. Su contenido es reservado"))

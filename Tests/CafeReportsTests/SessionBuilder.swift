@@ -16,7 +16,8 @@ struct SessionBuilder {
     init(_ plan: Plan = .sample, participants: [Participant] = [], rate: Int = 1) throws {
         state = SessionState(id: SessionID(high: 0xCAFE, low: 1))
         circumstances = Circumstances(
-            reading: Reading(wall: wall, boot: .zero, bootID: Self.boot), generator: SeededGenerator(seed: 7))
+            reading: Reading(wall: wall, boot: .zero, bootID: Self.boot), role: .preparation,
+            generator: SeededGenerator(seed: 7))
         try run(.planSession(plan, participants: participants, rate: rate))
     }
 

@@ -86,6 +86,8 @@ struct Samples {
             bring("más árboles") { .noteCorrected(note: note, kind: .solution, text: $0) },
             bring("Sí") { .noteAnswered(note: note, answer: .written($0)) },
             bring("Más árboles en la ribera") { .noteWorded(note: note, text: $0) },
+            bring("{\"radicado\":\"2026-17\"}") { .noteFiled(note: note, filing: $0) },
+            PendingEvent(.noteFiled(note: note, filing: nil)),
             bring("█ dice: «más árboles»") {
                 .passageStruck(note: note, gone: [first], text: $0, reason: .name)
             },
@@ -95,7 +97,7 @@ struct Samples {
     private mutating func marks(_ note: NoteID) -> [PendingEvent] {
         let marks: [Mark] = [
             .starred(true), .withdrawn(true), .presented(false), .reviewed(true), .outOfScope(true), .rank(3),
-            .rank(nil), .hands(0), .hands(nil), .outcome(.partlyAccepted), .filing("2026-17"), .filing(nil),
+            .rank(nil), .hands(0), .hands(nil), .outcome(.partlyAccepted),
         ]
         return marks.map { PendingEvent(.noteMarked(note: note, mark: $0)) }
     }

@@ -29,6 +29,7 @@ public enum Permissions {
         case .askSupport: role.isTable ? .own : role == .facilitator ? .whole : .none
         case .recordNote, .correctNote, .answerNote, .settleByVoice, .linkNotes, .strikePassage:
             role.isTable ? .own : role == .recorder ? .whole : .none
+        case .fileNote: role.isTable ? .own : [.recorder, .facilitator].contains(role) ? .whole : .none
         case .markNote(_, let mark): reach(of: role, for: mark)
         case .wordNote, .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
             .approveMinutes:
@@ -40,7 +41,7 @@ public enum Permissions {
 
     private static func reach(of role: Role, for mark: Mark) -> Reach {
         switch mark {
-        case .starred, .withdrawn, .presented, .filing:
+        case .starred, .withdrawn, .presented:
             role.isTable ? .own : role == .recorder ? .whole : .none
         case .reviewed, .outOfScope, .rank, .hands, .outcome: role == .recorder ? .whole : .none
         }
@@ -68,7 +69,7 @@ public enum Permissions {
         switch command {
         case .takeSeat(let table, _), .askSupport(let table, _), .recordNote(let table, _, _, _): [table]
         case .correctNote(let note, _, _, _), .answerNote(let note, _, _), .settleByVoice(let note, _),
-            .markNote(let note, _), .strikePassage(let note, _, _, _):
+            .markNote(let note, _), .fileNote(let note, _), .strikePassage(let note, _, _, _):
             [state.notes[note]?.table].compactMap(\.self)
         case .linkNotes(let first, let second, _):
             [state.notes[first]?.table, state.notes[second]?.table].compactMap(\.self)

@@ -25,7 +25,7 @@ extension Hub {
         }
     }
 
-    private typealias Append = (Commit) throws(JournalError) -> [StoredFact]
+    typealias Append = (Commit) throws(JournalError) -> [StoredFact]
 
     private func run(
         _ queued: QueuedCommand, _ now: Reading, _ append: Append
@@ -47,7 +47,7 @@ extension Hub {
     }
 
     /// Anchors the session's line of time anew when the wall clock was set or the machine restarted.
-    private func anchor(_ id: SessionID, _ now: Reading, _ append: Append) throws(JournalError) {
+    func anchor(_ id: SessionID, _ now: Reading, _ append: Append) throws(JournalError) {
         guard let state = live[id]?.state, state.sequence > 0, state.timeline.needsAnchor(at: now) else {
             return
         }
@@ -63,7 +63,7 @@ extension Hub {
         guard let session = live[queued.session] else { return .noSuchSession }
         var commit = Commit(
             session: queued.session, command: queued.id, reading: now, actor: actor, events: [])
-        var circumstances = Circumstances(reading: now, generator: generator.split())
+        var circumstances = Circumstances(reading: now, role: actor.role, generator: generator.split())
         let answer: CommandAnswer
         do throws(Refusal) {
             let decision = try Engine.decide(queued.command, session.state, &circumstances)
@@ -101,7 +101,7 @@ extension Hub {
     }
 
     /// Folds the sessions in memory anew; what is stored and was not told yet is told.
-    private func foldAgain(_ now: Reading) throws(JournalError) {
+    func foldAgain(_ now: Reading) throws(JournalError) {
         let loaded = liveOrder
         live = [:]
         liveOrder = []

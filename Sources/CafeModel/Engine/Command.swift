@@ -46,6 +46,8 @@ public enum Command: Hashable, Sendable {
     case settleByVoice(NoteID, Bool)
     /// Sets something on a note.
     case markNote(NoteID, Mark)
+    /// Tells where a redirected complaint went; an empty filing takes that back.
+    case fileNote(NoteID, Filing)
     /// Links two notes, or unlinks them.
     case linkNotes(NoteID, NoteID, linked: Bool)
     /// Strikes a passage out of a note, having seen this revision.

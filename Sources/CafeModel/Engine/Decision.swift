@@ -2,12 +2,15 @@
 public struct Circumstances {
     /// What the clocks show.
     public var reading: Reading
+    /// As what the one who orders does so; whether the role may do it at all has been checked before.
+    public var role: Role
     /// Where references and chance come from.
     public var generator: SeededGenerator
 
     /// Circumstances of one decision.
-    public init(reading: Reading, generator: SeededGenerator) {
+    public init(reading: Reading, role: Role, generator: SeededGenerator) {
         self.reading = reading
+        self.role = role
         self.generator = generator
     }
 }

@@ -19,6 +19,7 @@ extension Engine {
             let answer: Answer? = settled ? .spoken : nil
             return note.answer == answer ? .nothing : Decision(.noteAnswered(note: id, answer: answer))
         case .markNote(let id, let mark): return try decideMark(id, mark, state)
+        case .fileNote(let id, let filing): return try file(id, filing, state, &circumstances)
         case .linkNotes(let first, let second, let linked):
             let note = try find(first, state)
             _ = try find(second, state)
@@ -42,7 +43,8 @@ extension Engine {
         _ table: TableNumber, _ kind: NoteKind, _ round: Int?, _ text: String, _ state: SessionState,
         _ circumstances: inout Circumstances
     ) throws(Refusal) -> Decision {
-        guard state.position != nil else { throw .eventFinished }
+        // After the event a recorder may still take down what a table could not.
+        guard state.position != nil || circumstances.role == .recorder else { throw .eventFinished }
         _ = try find(table, state)
         try check(kind, state)
         if let round, round < 1 || round > state.lastRoundBegun { throw .noSuchRound(round) }
@@ -76,15 +78,28 @@ extension Engine {
         -> Decision
     {
         let note = try find(id, state)
-        var mark = mark
         switch mark {
         case .rank(let rank?) where !(1...999 ~= rank): throw .numberOutOfRange(1...999)
         case .hands(let hands?) where !(0...9999 ~= hands): throw .numberOutOfRange(0...9999)
-        case .filing(let number?):
-            mark = .filing(CleanText.singleLine(try checked(number)))
         default: break
         }
         return note.present(mark) == mark ? .nothing : Decision(.noteMarked(note: id, mark: mark))
+    }
+
+    private static func file(
+        _ id: NoteID, _ filing: Filing, _ state: SessionState, _ circumstances: inout Circumstances
+    ) throws(Refusal) -> Decision {
+        let note = try find(id, state)
+        if !filing.date.isEmpty, CalendarDate(iso: filing.date) == nil { throw .noSuchDay(filing.date) }
+        let clean = Filing(
+            number: try line(filing.number), date: filing.date, name: try line(filing.name),
+            contact: try line(filing.contact))
+        if clean.isEmpty {
+            return note.filing == nil ? .nothing : Decision(.noteFiled(note: id, filing: nil))
+        }
+        if state.filing(of: note) == clean { return .nothing }
+        let data = newText(clean.encoded, on: .person, &circumstances)
+        return Decision(.noteFiled(note: id, filing: data.id), text: data)
     }
 
     /// Strikes every occurrence of a passage out of all that the note says now, and forgets all that it said

@@ -26,6 +26,7 @@ extension Engine {
             if try find(id, state).withdrawn == withdrawn { return .nothing }
             return Decision(.commitmentWithdrawn(id, withdrawn: withdrawn))
         case .approveMinutes(let approved):
+            if approved, state.position != nil { throw .eventNotFinished }
             return state.approved == approved ? .nothing : Decision(.minutesApproved(approved))
         default: return .nothing
         }

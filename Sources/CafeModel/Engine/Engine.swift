@@ -19,7 +19,7 @@ public enum Engine {
             .extendClock, .beginTurn, .reanchorClock:
             return try decideConduct(command, state, circumstances.reading)
         case .recordNote, .correctNote, .answerNote, .settleByVoice, .markNote, .linkNotes, .strikePassage,
-            .wordNote:
+            .wordNote, .fileNote:
             return try decideNote(command, state, &circumstances)
         case .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
             .approveMinutes:

@@ -2,6 +2,8 @@
 public enum Refusal: Error, Hashable, Sendable {
     /// The event has ended; the tables take no more notes.
     case eventFinished
+    /// The event is still on: its acta cannot be approved yet.
+    case eventNotFinished
     /// The acta is approved and frozen.
     case minutesFrozen
     /// There is no such table; there are so many.

@@ -82,7 +82,7 @@ extension Event {
             w.field("note", first)
             w.field("other", second)
             w.field("linked", linked)
-        case .noteWorded(let note, let text):
+        case .noteWorded(let note, let text), .noteFiled(let note, let text):
             w.field("note", note)
             w.field("text", text)
         case .passageStruck(let note, let gone, let text, let reason):

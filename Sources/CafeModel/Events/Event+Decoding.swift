@@ -22,6 +22,7 @@ extension Event {
         case .noteMarked: "noteMarked"
         case .notesLinked: "notesLinked"
         case .noteWorded: "noteWorded"
+        case .noteFiled: "noteFiled"
         case .passageStruck: "passageStruck"
         case .notesGrouped: "notesGrouped"
         case .groupChanged: "groupChanged"
@@ -48,6 +49,7 @@ extension Event {
         case "notesLinked":
             .notesLinked(try o.ref("note"), try o.ref("other"), linked: try o.bool("linked"))
         case "noteWorded": .noteWorded(note: try o.ref("note"), text: try o.optionalRef("text"))
+        case "noteFiled": .noteFiled(note: try o.ref("note"), filing: try o.optionalRef("text"))
         case "passageStruck":
             .passageStruck(
                 note: try o.ref("note"), gone: try o.refs("gone"), text: try o.ref("text"),

@@ -9,6 +9,7 @@ extension Event {
         case .noteCorrected(_, _, let text): text
         case .noteAnswered(_, .written(let text)): text
         case .noteWorded(_, let text): text
+        case .noteFiled(_, let filing): filing
         case .passageStruck(_, _, let text, _): text
         case .notesGrouped(_, _, let text): text
         case .commitmentMade(_, let terms), .commitmentChanged(_, let terms): terms.text

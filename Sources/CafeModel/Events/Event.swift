@@ -47,6 +47,8 @@ public enum Event: Hashable, Sendable {
     case noteAnswered(note: NoteID, answer: Answer?)
     /// Something was set on a note.
     case noteMarked(note: NoteID, mark: Mark)
+    /// It was told where a redirected complaint went, or that was taken back; the text is a person's data.
+    case noteFiled(note: NoteID, filing: TextID?)
     /// Two notes were linked, or unlinked.
     case notesLinked(NoteID, NoteID, linked: Bool)
     /// The wording that will be published, beside the raw note; nil takes it back.

@@ -85,7 +85,6 @@ extension Mark {
         case .rank(let rank): w.field("rank", rank ?? 0)
         case .hands(let hands): w.field("hands", hands ?? -1)
         case .outcome(let outcome): w.field("outcome", outcome.code)
-        case .filing(let number): w.field("filing", number ?? "")
         }
     }
 
@@ -106,8 +105,6 @@ extension Mark {
             self = .rank(rank > 0 ? rank : nil)
         } else if let hands = try o.optionalInt("hands") {
             self = .hands(hands >= 0 ? hands : nil)
-        } else if let filing = try o.optionalString("filing") {
-            self = .filing(filing.isEmpty ? nil : filing)
         } else if let outcome = Outcome(code: try o.string("outcome")) {
             self = .outcome(outcome)
         } else {

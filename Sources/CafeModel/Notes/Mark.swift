@@ -16,6 +16,4 @@ public enum Mark: Hashable, Sendable {
     case hands(Int?)
     /// what becomes of it
     case outcome(Outcome)
-    /// radicado: the number under which the proper channel filed a redirected complaint
-    case filing(String?)
 }

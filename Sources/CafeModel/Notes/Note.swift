@@ -38,8 +38,8 @@ public struct Note: Hashable, Sendable {
     public var hands: Int?
     /// What becomes of it.
     public var outcome = Outcome.pending
-    /// The number under which the proper channel filed it.
-    public var filing: String?
+    /// Where a redirected complaint went, as a person's data: a ``Filing``.
+    public var filing: TextID?
     /// The wording that will be published.
     public var wording: TextID?
     /// Notes that belong to it.

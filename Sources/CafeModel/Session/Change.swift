@@ -57,6 +57,7 @@ extension Change.Thing {
             case .noteRecorded(let note, _, _, _, _), .noteCorrected(let note, _, _),
                 .noteAnswered(let note, _),
                 .noteMarked(let note, _), .notesLinked(let note, _, _), .noteWorded(let note, _),
+                .noteFiled(let note, _),
                 .passageStruck(let note, _, _, _):
                 .note(note)
             case .notesGrouped(let group, _, _), .groupChanged(let group, _): .group(group)

@@ -36,7 +36,8 @@ extension SessionState {
                 Note(
                     id: note, table: table, round: round, author: fact.envelope.actor,
                     recorded: fact.envelope.reading.wall, kind: kind, text: text, revision: sequence))
-        case .noteCorrected, .noteAnswered, .noteMarked, .notesLinked, .noteWorded, .passageStruck:
+        case .noteCorrected, .noteAnswered, .noteMarked, .notesLinked, .noteWorded, .noteFiled,
+            .passageStruck:
             applyNote(fact.event)
             reviewAgain(fact)
         }

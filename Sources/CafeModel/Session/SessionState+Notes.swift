@@ -49,6 +49,7 @@ extension SessionState {
                 note.replace(note.wording, by: text)
                 note.wording = text
             }
+        case .noteFiled(let id, let filing): change(note: id) { $0.filing = filing }
         case .passageStruck(let id, let gone, let text, _):
             spendChanges(of: .note(id))
             change(note: id) { note in
@@ -86,7 +87,6 @@ extension Note {
         case .rank(let rank): self.rank = rank
         case .hands(let hands): self.hands = hands
         case .outcome(let outcome): self.outcome = outcome
-        case .filing(let number): filing = number
         }
     }
 
@@ -101,7 +101,6 @@ extension Note {
         case .rank: .rank(rank)
         case .hands: .hands(hands)
         case .outcome: .outcome(outcome)
-        case .filing: .filing(filing)
         }
     }
 }

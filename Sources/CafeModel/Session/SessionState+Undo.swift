@@ -59,6 +59,7 @@ extension SessionState {
         case .noteMarked(let id, let mark):
             notes[id].map { .noteMarked(note: id, mark: $0.present(mark)) }
         case .noteWorded(let id, _): notes[id].map { .noteWorded(note: id, text: $0.wording) }
+        case .noteFiled(let id, _): notes[id].map { .noteFiled(note: id, filing: $0.filing) }
         case .sessionPlanned, .clockReanchored, .participantRegistered, .rotationDrawn, .hostSeated,
             .passageStruck, .messageSent, .changeUndone:
             nil
@@ -83,7 +84,11 @@ extension SessionState {
 
     /// The last thing that an actor of this role did and that can be taken back.
     public func lastUndoable(by role: Role) -> Change? {
-        changes.last { $0.actor.role == role && $0.fate == .stands && !isOvertaken($0) }
+        changes.last { change in
+            // A frozen acta can only be opened again.
+            change.actor.role == role && change.fate == .stands && !isOvertaken(change)
+                && (!approved || change.thing == .minutes)
+        }
     }
 
     /// The last thing that an actor of this role took back.

@@ -99,6 +99,9 @@ public struct SessionState: Sendable {
     /// The words of a text; nil when they were suppressed or are not for this reader.
     public func text(_ id: TextID?) -> String? { id.flatMap { texts[$0] } }
 
+    /// Where a redirected complaint went, as far as this reader may see it.
+    public func filing(of note: Note) -> Filing? { text(note.filing).map { Filing(encoded: $0) } }
+
     /// How many contributions count, of all tables and kinds.
     public var contributionCount: Int { tables.reduce(0) { $0 + $1.contributionCount } }
 

@@ -100,6 +100,10 @@ extension Command {
             w.field("do", "markNote")
             w.field("note", note)
             w.field("mark", object: { mark.encode(into: &$0) })
+        case .fileNote(let note, let filing):
+            w.field("do", "fileNote")
+            w.field("note", note)
+            w.field("filing", filing.encoded)
         case .linkNotes(let note, let other, let linked):
             w.field("do", "linkNotes")
             w.field("note", note)

@@ -75,6 +75,8 @@ extension Command {
             .answerNote(try o.ref("note"), seen: try o.int("seen"), text: try o.string("text"))
         case "settleByVoice": .settleByVoice(try o.ref("note"), try o.bool("settled"))
         case "markNote": .markNote(try o.ref("note"), try Mark(try o.object("mark")))
+        case "fileNote":
+            .fileNote(try o.ref("note"), Filing(encoded: try o.string("filing")))
         case "linkNotes": .linkNotes(try o.ref("note"), try o.ref("other"), linked: try o.bool("linked"))
         case "strikePassage":
             .strikePassage(

@@ -4,6 +4,7 @@ extension Refusal {
     func encode(into w: inout JSONWriter) {
         switch self {
         case .eventFinished: w.field("why", "eventFinished")
+        case .eventNotFinished: w.field("why", "eventNotFinished")
         case .minutesFrozen: w.field("why", "minutesFrozen")
         case .noSuchTable(let table, let count):
             w.field("why", "noSuchTable")
@@ -61,6 +62,7 @@ extension Refusal {
     init(_ o: JSONObject) throws(JSONError) {
         switch try o.string("why") {
         case "eventFinished": self = .eventFinished
+        case "eventNotFinished": self = .eventNotFinished
         case "minutesFrozen": self = .minutesFrozen
         case "noSuchTable": self = .noSuchTable(try o.int("table"), of: try o.int("of"))
         case "noSuchNote": self = .noSuchNote

@@ -43,7 +43,7 @@ extension FacilitatorScreen {
         case .showSeats(let number): panel = .reading(seatsPanel(number, context))
         case .showJoining(let number):
             panel = reading(
-                title(of: number, context), context.phrases.joiningLine(number), context)
+                title(of: number, context), context.phrases.joiningLine(number))
         case .showNote(let id): showNote(id, context)
         case .leave: return [.leave]
         case .nothing: break
@@ -72,6 +72,7 @@ extension FacilitatorScreen {
         let id = context.newCommandID()
         undoing[id] = context.phrases.deed(original(of: change, context.session).event, in: context.session)
         if again { redoing.insert(id) }
+        lastUndo = id
         return [.submit(.undo(change.ref), id)]
     }
 
@@ -137,16 +138,13 @@ extension FacilitatorScreen {
     private mutating func openHelp(_ context: ScreenContext) {
         let headings = context.phrases.conductHeadings
         let more = [
-            HelpPanel.Line(keys: "1 – 9", name: "", summary: headings.digits),
-            HelpPanel.Line(keys: "↑ ↓", name: "", summary: headings.digits),
+            HelpPanel.Line(keys: "↑ ↓ 1 – 9", name: "", summary: headings.choosing)
         ]
-        panel = .help(HelpPanel(title: headings.help, actions: actions(context), more: [more[0]]))
+        panel = .help(HelpPanel(title: headings.help, actions: actions(context), more: more))
     }
 
-    func reading(_ title: String, _ paragraphs: [String], _ context: ScreenContext) -> FacilitatorPanel {
-        .reading(
-            ReadingPanel(
-                title: title, paragraphs: paragraphs, hint: context.phrases.conductHeadings.panelHint))
+    func reading(_ title: String, _ paragraphs: [String]) -> FacilitatorPanel {
+        .reading(ReadingPanel(title: title, paragraphs: paragraphs))
     }
 
     private func scriptPanel(_ context: ScreenContext) -> ReadingPanel {
@@ -154,12 +152,12 @@ extension FacilitatorScreen {
         let title = session.stage.map { phrases.title(of: $0) } ?? phrases.finished
         return ReadingPanel(
             title: phrases.conductHeadings.script + " · " + title,
-            paragraphs: script(context).flatMap { [$0, ""] }, hint: phrases.conductHeadings.panelHint)
+            paragraphs: script(context))
     }
 
     /// What to read aloud now, with the notice of the last minute.
     func script(_ context: ScreenContext) -> [String] {
-        guard let stage = context.session.stage else { return [context.phrases.conductEventOver] }
+        guard let stage = context.session.stage else { return context.phrases.afterEvent }
         let last = context.phrases.scriptAtOneMinute(stage).map {
             context.phrases.conductHeadings.atOneMinute + ": " + $0
         }
@@ -200,6 +198,6 @@ extension FacilitatorScreen {
     private mutating func showNote(_ id: NoteID, _ context: ScreenContext) {
         guard let note = context.session.notes[id], let text = context.session.text(note.text) else { return }
         let title = context.phrases.name(of: note.kind) + " · " + context.phrases.table(note.table)
-        panel = reading(title, [text], context)
+        panel = reading(title, [text])
     }
 }

@@ -7,7 +7,7 @@ extension FacilitatorScreen {
         guard !area.isEmpty else { return }
         var area = area
         if area.columns >= 72 {
-            let order = area.takeLeft(area.columns >= 110 ? 36 : 20)
+            let order = area.takeLeft(area.columns >= 110 ? 36 : 18)
             drawOrder(in: order, of: &grid, context)
             area.takeLeft(2)
         } else {
@@ -36,13 +36,20 @@ extension FacilitatorScreen {
             let isOver = index < session.position ?? session.order.count
             let style: Style = isNow ? .strong : isOver ? .muted : .normal
             grid.put(isNow ? "►" : isOver ? "√" : " ", row: row, column: 1, style: isNow ? .attention : .done)
+            let minutes = stage.duration.map { String($0.count / 60_000) } ?? ""
             grid.put(
                 isWide ? phrases.title(of: stage) : phrases.shortTitle(of: stage), row: row, column: 3,
-                style: style, width: area.columns - 7)
-            if let duration = stage.duration {
-                grid.putRight(String(duration.count / 60_000), row: row, end: area.columns, style: style)
-            }
+                style: style, width: area.columns - 4 - minutes.columns)
+            grid.putRight(minutes, row: row, end: area.columns, style: style)
         }
+        guard isWide, area.rows >= 8, session.stage?.duration != nil else { return }
+        area.takeTop(2)
+        let mood = session.clockMood(at: context.time)
+        var digits = area.takeTop(min(area.rows, 9))
+        digits.takeLeft(1)
+        BlockDigits.draw(
+            phrases.countdown(session.remaining(at: context.time)), in: digits, of: &grid,
+            style: mood == .overtime ? .digitsDanger : mood == .running ? .digits : .digitsWarning)
     }
 
     /// The stages in sight: the present one with what led to it and, above all, what is to come.
@@ -79,7 +86,20 @@ extension FacilitatorScreen {
     /// A table's countdown, and how it differs from the stage's where it has one of its own.
     private func ownTime(of table: TableNumber, _ context: ScreenContext) -> TableLine.Clock {
         let session = context.session, phrases = context.phrases
-        guard session.stage?.duration != nil else { return TableLine.Clock(time: "", mark: "") }
+        guard let stage = session.stage, stage.duration != nil else {
+            return TableLine.Clock(time: "", mark: "")
+        }
+        if stage.kind == .plenary, session.tables.indices ~= session.turn {
+            guard session.tables[session.turn].number == table else {
+                return TableLine.Clock(time: "", mark: "")
+            }
+            return TableLine.Clock(time: phrases.countdown(session.remaining(at: context.time)), mark: "")
+        }
+        return ownRoundTime(of: table, context)
+    }
+
+    private func ownRoundTime(of table: TableNumber, _ context: ScreenContext) -> TableLine.Clock {
+        let session = context.session, phrases = context.phrases
         let own = session.clocks.countdown(of: table), stage = session.clocks.stage
         let remaining = own.remaining(at: context.time)
         var mark = ""
@@ -97,25 +117,64 @@ extension FacilitatorScreen {
 
     // MARK: The room that is left
 
-    /// What comes next, what to read aloud, and with still more room who sits at the chosen table.
+    /// What comes next, what to read aloud, and with more room what goes on at the chosen table.
     private func drawRest(in area: Rect, of grid: inout Grid, _ context: ScreenContext) {
         guard area.rows >= 2, area.columns >= 30 else { return }
         var area = area
-        let session = context.session, phrases = context.phrases
         let next = area.takeTop(1)
         grid.put(nextLine(context), row: next.row, column: next.column, style: .strong, width: next.columns)
-        if area.rows >= 14, session.tables.indices ~= chosen.selected {
-            let table = session.tables[chosen.selected]
-            var details = people(at: table, context)
-            if table.openQuestions > 0 { details.append(phrases.tableOpenQuestions(table.openQuestions)) }
-            let question = session.topic(table.number)?.question ?? ""
-            if !question.isEmpty { details.insert(question, at: 0) }
-            area.takeTop(1)
-            drawText(title(of: table.number, context), details, in: &area, of: &grid, limit: area.rows / 2)
+        if area.rows > 5 { area.takeTop(1) }
+        if area.columns >= 120 {
+            var right = area.takeRight(area.columns / 2 - 1)
+            area.takeRight(2)
+            drawScript(in: &right, of: &grid, context)
+            drawMessages(in: right, of: &grid, context)
+            drawChosen(in: &area, of: &grid, context)
+        } else {
+            var upper = area
+            if area.rows >= 14 {
+                drawScript(in: &upper, of: &grid, context)
+                upper.takeTop(1)
+                drawChosen(in: &upper, of: &grid, context)
+            } else if area.rows >= 3 {
+                drawScript(in: &upper, of: &grid, context)
+            }
         }
-        guard area.rows >= 4, session.position != nil else { return }
+    }
+
+    private func drawScript(in area: inout Rect, of grid: inout Grid, _ context: ScreenContext) {
+        guard area.rows >= 2 else { return }
+        drawText(context.phrases.conductHeadings.script, script(context), in: &area, of: &grid)
+    }
+
+    /// The chosen table: its question, its people, the last it has taken down. Redirected complaints stay private.
+    private func drawChosen(in area: inout Rect, of grid: inout Grid, _ context: ScreenContext) {
+        let session = context.session, phrases = context.phrases
+        guard area.rows >= 3, session.tables.indices ~= chosen.selected else { return }
+        let table = session.tables[chosen.selected]
+        var details = people(at: table, context)
+        if table.openQuestions > 0 { details.append(phrases.tableOpenQuestions(table.openQuestions)) }
+        let question = session.topic(table.number)?.question ?? ""
+        if !question.isEmpty { details.insert(question, at: 0) }
+        drawText(title(of: table.number, context), details, in: &area, of: &grid)
         area.takeTop(1)
-        drawText(phrases.conductHeadings.script, script(context), in: &area, of: &grid, limit: area.rows)
+        let last = table.notes.suffix(12).reversed().compactMap { session.notes[$0] }
+        let told = last.filter { $0.counts && $0.kind != .redirection }.prefix(6).compactMap { note in
+            session.text(note.text).map { phrases.name(of: note.kind) + ": " + $0.prefix(200) }
+        }
+        guard area.rows >= 3, !told.isEmpty else { return }
+        drawText(phrases.conductHeadings.lastNotes, told, in: &area, of: &grid)
+    }
+
+    private func drawMessages(in area: Rect, of grid: inout Grid, _ context: ScreenContext) {
+        var area = area
+        area.takeTop(1)
+        let messages = context.session.messages.suffix(4).reversed().compactMap { message -> String? in
+            guard let text = context.session.text(message.text) else { return nil }
+            return context.phrases.recipient(message.scope) + ": " + text
+        }
+        guard area.rows >= 3, !messages.isEmpty else { return }
+        drawText(context.phrases.conductHeadings.messages, messages, in: &area, of: &grid)
     }
 
     private func nextLine(_ context: ScreenContext) -> String {
@@ -133,9 +192,8 @@ extension FacilitatorScreen {
     }
 
     /// A heading and paragraphs as far as they fit; what is cut says so with an ellipsis.
-    private func drawText(
-        _ heading: String, _ paragraphs: [String], in area: inout Rect, of grid: inout Grid, limit: Int
-    ) {
+    private func drawText(_ heading: String, _ paragraphs: [String], in area: inout Rect, of grid: inout Grid)
+    {
         let head = area.takeTop(1)
         grid.put(heading, row: head.row, column: head.column, style: .heading, width: head.columns)
         var lines: [String] = []
@@ -143,12 +201,10 @@ extension FacilitatorScreen {
             let wrapped = paragraph.wrapped(to: area.columns - 2)
             lines += wrapped.prefix(1).map { "· " + $0 } + wrapped.dropFirst().map { "  " + $0 }
         }
-        let room = min(limit - 1, area.rows)
-        if lines.count > room, room > 0 {
-            lines = Array(lines.prefix(room - 1)) + ["  …"]
-        }
+        if lines.count > area.rows { lines = lines.prefix(max(0, area.rows - 1)) + ["  …"] }
         for line in lines {
             let row = area.takeTop(1)
+            guard row.rows > 0 else { return }
             grid.put(line, row: row.row, column: row.column, width: row.columns)
         }
     }

@@ -14,16 +14,17 @@ extension FacilitatorScreen {
 
     /// A fact that is news; what is only caught up with after opening rings no bell.
     private mutating func hear(_ fact: Fact, _ context: ScreenContext) -> [Effect] {
+        seat(fact, context)
         guard context.client.link == .live else { return [] }
         switch fact.event {
         case .supportAsked(let table, true):
             notice = Notice(context.phrases.callsForSupport(table), style: .danger, seconds: 20, context)
             return [.bell]
         case .stageEntered(let stage), .stageRestored(let stage, _, _):
+            // An undo tells itself; its answer and its facts come in either order.
+            guard fact.envelope.command != lastUndo else { return [] }
             notice = Notice(
                 context.phrases.stageNow(stageTitle(stage, context)), style: .attention, context)
-        case .participantRegistered(let number, _) where arrivals.contains(fact.envelope.command):
-            arrived.append(number)
         default: break
         }
         return []
@@ -54,7 +55,7 @@ extension FacilitatorScreen {
         case .notPermitted, .noSuchSession:
             notice = Notice("! " + context.phrases.conductNotPermitted, style: .danger, seconds: 12, context)
         }
-        arrivals.remove(id)
+        if case .done = answer {} else if arrivals.remove(id) != nil { showCards(context) }
         undoing[id] = nil
         redoing.remove(id)
     }
@@ -63,7 +64,6 @@ extension FacilitatorScreen {
     private mutating func heed(_ command: Command, _ id: CommandID, _ context: ScreenContext) {
         switch command {
         case .sendMessage(let scope, _): begunMessages[scope] = nil
-        case .welcomeParticipant: showCards(id, context)
         case .undo:
             guard let deed = undoing[id] else { return }
             let told =
@@ -75,9 +75,23 @@ extension FacilitatorScreen {
         if let told = context.phrases.conductDone(command) { notice = Notice(told, style: .done, context) }
     }
 
+    /// Somebody who was welcomed here is registered first and, where people change tables, seated then.
+    private mutating func seat(_ fact: Fact, _ context: ScreenContext) {
+        guard arrivals.contains(fact.envelope.command) else { return }
+        switch fact.event {
+        case .participantRegistered(let number, _):
+            arrived.append(number)
+            if context.session.mechanism.rotates { return }
+        case .rotationDrawn: break
+        default: return
+        }
+        arrivals.remove(fact.envelope.command)
+        showCards(context)
+    }
+
     /// The cards of those who arrived, once all of them have their seats.
-    private mutating func showCards(_ id: CommandID, _ context: ScreenContext) {
-        guard arrivals.subtracting([id]).isEmpty, !arrived.isEmpty else { return }
+    private mutating func showCards(_ context: ScreenContext) {
+        guard arrivals.isEmpty, !arrived.isEmpty else { return }
         let session = context.session
         let cards = arrived.compactMap { number -> String? in
             guard session.people.indices ~= number - 1 else { return nil }
@@ -87,7 +101,7 @@ extension FacilitatorScreen {
         }
         // What somebody is typing elsewhere keeps the keyboard; the cards are told in the line of news then.
         if panel == nil {
-            panel = reading(context.phrases.cardsTitle(cards.count), cards, context)
+            panel = reading(context.phrases.cardsTitle(cards.count), [cards.joined(separator: "\n")])
         } else {
             notice = Notice(cards.joined(separator: " · "), style: .attention, seconds: 60, context)
         }

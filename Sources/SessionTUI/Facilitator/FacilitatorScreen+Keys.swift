@@ -18,7 +18,7 @@ extension FacilitatorScreen {
         return switch action {
         case .pause: [.init(.character(" "), "Espacio")]
         case .add: [letter("+")]
-        case .remove: [.init(.character("-"), "−"), .init(.character("−"), "−")]
+        case .remove: [.init(.character("-"), "−")]
         case .table: [.init(.enter, "Enter")]
         case .next: [letter("n")]
         case .previous: [letter("b")]
@@ -66,6 +66,9 @@ extension FacilitatorScreen {
         switch key {
         case .escape, .character("p"), .control("c"), .character("q"):
             showsWall = false
+            return []
+        case .character("t"):
+            wall.toggleTables()
             return []
         default:
             let moving: Set<ConductAction> = [.pause, .next, .add, .remove, .undo]
@@ -117,8 +120,9 @@ extension FacilitatorScreen {
         if case .message(let scope) = question { begunMessages[scope] = text.trimmed.isEmpty ? nil : text }
     }
 
+    /// Letters in either case, and the typographic minus for the minus.
     private static func lowerCase(_ key: Key) -> Key {
         guard case .character(let letter) = key, let lower = letter.lowercased().first else { return key }
-        return .character(lower)
+        return .character(lower == "−" ? "-" : lower)
     }
 }

@@ -9,6 +9,8 @@ extension FacilitatorScreen {
     /// How a table stands; the most pressing thing first.
     func standing(of table: Table, _ context: ScreenContext) -> TableStanding {
         if table.asksSupport { return .support }
+        let session = context.session
+        if session.stage?.kind == .plenary, session.turn == table.number.value - 1 { return .presenting }
         guard context.client.link == .live else { return .unknown }
         let present = context.client.presence.filter { $0.role == .table(table.number) }
         if present.contains(where: \.isWriting) { return .writing }
@@ -36,8 +38,8 @@ extension FacilitatorScreen {
         }
         choices += [
             isPaused
-                ? .init(.order(.resumeClock(scope)), words.resume, shortcut: " ")
-                : .init(.order(.pauseClock(scope)), words.pause, shortcut: " "),
+                ? .init(.order(.resumeClock(scope)), words.resume, shortcut: "p")
+                : .init(.order(.pauseClock(scope)), words.pause, shortcut: "p"),
             .init(.orderAgain(.extendClock(scope, by: .minutes(1))), words.add, shortcut: "+"),
             .init(.orderAgain(.extendClock(scope, by: .minutes(-1))), words.remove, shortcut: "-"),
             .init(.ask(.minutes(scope)), words.minutes, shortcut: "d"),
@@ -53,8 +55,7 @@ extension FacilitatorScreen {
         var paragraphs: [String] = []
         if let table = context.session.table(number) { paragraphs = people(at: table, context) }
         return ReadingPanel(
-            title: title(of: number, context), paragraphs: paragraphs.flatMap { [$0, ""] },
-            hint: context.phrases.conductHeadings.panelHint)
+            title: title(of: number, context), paragraphs: paragraphs)
     }
 
     /// Who is at a table, in sentences.

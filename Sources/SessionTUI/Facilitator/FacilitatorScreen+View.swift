@@ -4,12 +4,7 @@ import CafeWire
 extension FacilitatorScreen {
     func view(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
         var grid =
-            showsWall
-            ? ProjectorScreen().view(context, rows: rows, columns: columns)
-            : dashboard(context, rows: rows, columns: columns)
-        if showsWall, panel == nil, let notice, notice.style == .danger || notice.style == .warning {
-            grid.put(notice.text, row: rows - 1, column: 1, style: notice.style, width: columns - 2)
-        }
+            showsWall ? wallGrid(context, rows, columns) : dashboard(context, rows: rows, columns: columns)
         guard let panel else { return grid }
         grid.cursor = nil
         var area = grid.bounds
@@ -42,6 +37,22 @@ extension FacilitatorScreen {
         }
     }
 
+    /// The wall as the room sees it, with one line of keys below; an order that failed says so there.
+    private func wallGrid(_ context: ScreenContext, _ rows: Int, _ columns: Int) -> Grid {
+        var grid = Grid(rows: rows, columns: columns)
+        var area = grid.bounds
+        let last = area.takeBottom(1)
+        let tables = Wall.hasRoomForTables(rows: rows, columns: columns) != wall.isOtherwise
+        Wall(context, showsTables: tables).draw(in: area, of: &grid)
+        if let notice, notice.style == .danger || notice.style == .warning, !notice.isOver(context) {
+            grid.put(notice.text, row: last.row, column: 1, style: notice.style, width: columns - 2)
+        } else {
+            let back = context.phrases.conductHeadings.backFromWall
+            grid.putKeys(keyPairs(actions(context), [.pause, .next, .add]) + [("Esc", back)], row: last.row)
+        }
+        return grid
+    }
+
     private func dashboard(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
         var grid = Grid(rows: rows, columns: columns)
         var area = grid.bounds
@@ -52,11 +63,12 @@ extension FacilitatorScreen {
             drawKeys(actions(context).filter { $0.id == .leave }, row: keys.row, of: &grid)
             return grid
         }
-        let news = area.takeBottom(area.rows > 4 ? 1 : 0)
+        let told = news(context, columns: columns)
+        let newsArea = area.takeBottom(area.rows > 4 ? min(told.lines.count, max(1, area.rows - 12)) : 0)
         drawHeader(in: area.takeTop(min(2, area.rows)), of: &grid, context)
         drawForecast(&area, of: &grid, context)
         drawBody(in: area, of: &grid, context)
-        drawNews(in: news, of: &grid, context)
+        drawNews(told, in: newsArea, of: &grid, context)
         drawKeys(actions(context), row: keys.row, of: &grid)
         return grid
     }
@@ -70,11 +82,9 @@ extension FacilitatorScreen {
         let clock =
             session.stage?.duration == nil ? "" : phrases.countdown(session.remaining(at: context.time))
         let state = session.position == nil ? "" : phrases.sign(of: mood)
-        var end = area.columns - 1
-        grid.putRight(state, row: row, end: end, style: style)
-        end -= state.columns + 2
-        grid.putRight(clock, row: row, end: end, style: mood == .running ? .title : style)
-        end -= clock.columns + 2
+        let showsState = area.columns >= 30
+        let stateColumn = area.columns - 1 - (showsState ? state.columns + 2 : 0)
+        let end = stateColumn - clock.columns - 2
         let stage = stageLine(context)
         let stageColumn = max(1, end - stage.columns - max(0, (area.columns - 80) / 4))
         grid.put(stage, row: row, column: stageColumn, style: .heading, width: max(0, end - stageColumn))
@@ -86,6 +96,8 @@ extension FacilitatorScreen {
             grid.put(tag, row: row, column: max(1, column), style: .rehearsal)
         }
         grid.put(session.plan.title, row: row, column: 1, style: .title, width: max(0, titleEnd - 1))
+        if showsState { grid.putRight(state, row: row, end: area.columns - 1, style: style) }
+        grid.putRight(clock, row: row, end: stateColumn, style: mood == .running ? .title : style)
         drawProgress(in: area, of: &grid, context)
     }
 
@@ -107,7 +119,11 @@ extension FacilitatorScreen {
         if stage.kind == .round, let round = stage.round {
             return context.phrases.round(round, of: context.session.rounds)
         }
-        return context.phrases.title(of: stage)
+        let title = context.phrases.title(of: stage)
+        guard stage.kind == .plenary, context.session.tables.indices ~= context.session.turn else {
+            return title
+        }
+        return title + " · " + context.phrases.table(context.session.tables[context.session.turn].number)
     }
 
     static func style(of mood: ClockMood) -> Style {
@@ -135,7 +151,8 @@ extension FacilitatorScreen {
             width: area.columns - 2)
         if let offer {
             let key = grid.put("a", row: rule + 2, column: 1, style: .keyName)
-            grid.put(offer, row: rule + 2, column: key + 1, width: area.columns - key - 2)
+            let text = context.phrases.words(of: .shorten).hint + " · " + offer
+            grid.put(text, row: rule + 2, column: key + 1, width: area.columns - key - 2)
         }
     }
 
@@ -167,52 +184,24 @@ extension FacilitatorScreen {
         context.timeOfDay(context.session.timeline.wall(of: time, at: context.reading))
     }
 
-    /// The most pressing piece of news: the connection, the disk, what just happened, calls that are open.
-    private func drawNews(in area: Rect, of grid: inout Grid, _ context: ScreenContext) {
-        guard area.rows > 0 else { return }
-        var width = area.columns - 2
-        if !context.client.isSettled {
-            let sending = context.phrases.conductSending
-            grid.putRight(sending, row: area.row, end: area.columns - 1, style: .warning)
-            width -= sending.columns + 2
-        }
-        let calls = context.session.tables.filter(\.asksSupport).map(\.number)
-        let (text, style): (String, Style) =
-            if let lost = linkSentence(context) {
-                (lost, .danger)
-            } else if let trouble {
-                ("! " + context.phrases.trouble(trouble.rawValue), .danger)
-            } else if let notice, !notice.isOver(context) {
-                (notice.text, notice.style)
-            } else if !calls.isEmpty {
-                (context.phrases.callForSupport(calls), .danger)
-            } else {
-                ("", .normal)
-            }
-        grid.put(text, row: area.row, column: 1, style: style, width: width)
-    }
-
-    private func linkSentence(_ context: ScreenContext) -> String? {
-        switch context.client.link {
-        case .live: nil
-        case .ended(let reason): "! " + context.phrases.sentence(reason.rawValue)
-        case .down, .greeting, .catchingUp: context.isReady ? context.phrases.conductLost : nil
-        }
-    }
-
     private func drawKeys(_ actions: [Action<ConductAction>], row: Int, of grid: inout Grid) {
-        // Plus and minus share a place; help and palette must not be the ones that no longer fit.
-        let shown: [ConductAction] = [
-            .pause, .add, .table, .next, .palette, .help, .undo, .message, .wall, .script, .arrivals,
-            .previous,
-            .redo, .leave,
-        ]
-        let pairs = shown.compactMap { id -> (key: String, hint: String)? in
+        // Help and palette must not be the ones that no longer fit.
+        let more: [ConductAction] = [.undo, .message, .wall, .script, .arrivals, .previous, .redo, .leave]
+        let shown: [ConductAction] =
+            grid.columns >= 78
+            ? [.pause, .add, .table, .next, .palette, .help] + more
+            : [.next, .pause, .palette, .help, .add, .table] + more
+        grid.putKeys(keyPairs(actions, shown), row: row)
+    }
+
+    /// Keys and hints; plus and minus share a place.
+    private func keyPairs(
+        _ actions: [Action<ConductAction>], _ shown: [ConductAction]
+    ) -> [(key: String, hint: String)] {
+        shown.compactMap { id in
             guard let action = actions.first(where: { $0.id == id }) else { return nil }
-            let label = id == .add ? "+ −" : action.keys.first?.label ?? ""
-            return (label, action.hint ?? "")
+            return (id == .add ? "+ −" : action.keys.first?.label ?? "", action.hint ?? "")
         }
-        grid.putKeys(pairs, row: row)
     }
 }
 

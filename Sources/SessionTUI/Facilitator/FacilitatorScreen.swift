@@ -10,18 +10,22 @@ struct FacilitatorScreen: Screen {
     var panel: FacilitatorPanel?
     /// Whether this window shows the wall.
     var showsWall = false
+    /// How the wall is set.
+    var wall = ProjectorScreen()
     /// What happened last.
     var notice: Notice?
     /// Why something could not be written, as long as that is so.
     var trouble: StorageTrouble?
     /// Messages begun and not sent, by recipient: Esc throws no word away.
     var begunMessages: [ClockScope: String] = [:]
-    /// The orders that welcome somebody, until their cards have been told.
+    /// The orders that welcome somebody, until that person has a seat.
     var arrivals: Set<CommandID> = []
     /// The numbers of those who arrived with the last such order.
     var arrived: [Int] = []
     /// What an undo or redo takes back, to tell it when it is done.
     var undoing: [CommandID: String] = [:]
+    /// The last order that took a step back.
+    var lastUndo: CommandID?
     /// The undo that does a step again.
     var redoing: Set<CommandID> = []
     var bells = TimeBells()
@@ -58,6 +62,7 @@ struct FacilitatorScreen: Screen {
         let countdowns = [session.clocks.stage] + session.clocks.tables.values
         var due = countdowns.compactMap { context.nextSecond(of: $0) }
         if let notice { due.append(notice.until) }
+        if showsWall, let wall = wall.nextChange(context) { due.append(wall) }
         // The forecast moves on although the clocks stand still.
         if session.phase == .live { due.append(context.reading.boot + .seconds(5)) }
         return due.min()

@@ -5,7 +5,7 @@ import CafeWire
 struct Interruption: Hashable {
     /// How many tables are writing.
     var writing: Int
-    /// Whole minutes that the tables would lose, rounded up.
+    /// Minutes that the tables would lose.
     var minutesLeft: Int
 
     /// Nil when nobody would be interrupted. Time counts only where the tables are at work: a welcome that ends
@@ -19,9 +19,12 @@ struct Interruption: Hashable {
         writing = tables.count
         minutesLeft = 0
         if let kind = session.stage?.kind, kind == .round || kind == .conclusions {
-            let countdowns = session.tables.map { session.clocks.countdown(of: $0.number) }
-            let longest = countdowns.map { $0.remaining(at: context.time).count }.max() ?? 0
-            if longest >= 60_000 { minutesLeft = Int((longest + 59_999) / 60_000) }
+            let own = session.tables.map { session.clocks.countdown(of: $0.number) }
+            let longest = own.map { $0.remaining(at: context.time).count }.max() ?? 0
+            // The clock in sight counts; a table's own only when the stage's has run out.
+            let stage = session.remaining(at: context.time).count
+            let left = stage >= 60_000 ? stage : longest
+            if left >= 60_000 { minutesLeft = Int((left + 30_000) / 60_000) }
         }
         if writing == 0, minutesLeft == 0 { return nil }
     }

@@ -7,37 +7,43 @@ struct TableColumns: Hashable {
     private var host = 0
     private var state: Int
 
-    private static let number = 5
+    private let number: Int
     private static let time = 7
     private static let count = 5
+    private static let conclusions = 6
 
     init(width: Int, session: SessionState, phrases: any Phrases) {
         state = TableStanding.allCases.map { phrases.sign(of: $0).columns }.max() ?? 0
+        number = max(5, phrases.conductHeadings.table.columns + 1)
         let wanted = Self.kinds(session, isWide: width >= 76)
-        let fixed = Self.number + Self.time + 1 + state
-        let room = width - fixed - wanted.count * Self.count - 1
-        if room >= 12 { kinds = wanted }
-        topic = max(0, width - fixed - kinds.count * Self.count - 1)
+        let fixed = number + Self.time + 1 + state
+        let counts = wanted.reduce(0) { $0 + Self.width(of: $1) }
+        if width - fixed - counts - 1 >= 12 { kinds = wanted }
+        topic = max(0, width - fixed - (kinds.isEmpty ? 0 : counts) - 1)
         if topic >= 40 {
             host = min(24, topic / 2)
             topic -= host + 1
         }
     }
 
-    /// The kinds of the rounds that fit; from the conclusions on, these too.
+    private static func width(of kind: NoteKind) -> Int { kind == .conclusion ? conclusions : count }
+
+    /// The kinds of the rounds; from the conclusions on what a table presents: conclusions, suggestions, proposals.
     private static func kinds(_ session: SessionState, isWide: Bool) -> [NoteKind] {
         var kinds = session.mechanism.kinds(.round).filter { $0.isContribution }
         if !isWide { kinds.removeAll { $0 == .redirection } }
         kinds = Array(kinds.prefix(4))
         let position = session.position ?? session.order.count
         let conclusions = session.order.firstIndex { $0.kind == .conclusions } ?? session.order.count
-        return position >= conclusions ? kinds + [.conclusion] : kinds
+        guard position >= conclusions else { return kinds }
+        if !isWide { kinds.removeAll { $0 == .question } }
+        return kinds + [.conclusion]
     }
 
     func drawHeadings(row: Int, column: Int, of grid: inout Grid, _ phrases: any Phrases) {
         let headings = phrases.conductHeadings
-        grid.put(headings.table, row: row, column: column, style: .heading, width: Self.number)
-        var column = column + Self.number
+        grid.put(headings.table, row: row, column: column, style: .heading, width: number)
+        var column = column + number
         grid.put(headings.topic, row: row, column: column, style: .heading, width: topic)
         column += topic
         if host > 0 {
@@ -47,7 +53,7 @@ struct TableColumns: Hashable {
         column += Self.time
         grid.putRight(headings.time, row: row, end: column, style: .heading)
         for kind in kinds {
-            column += Self.count
+            column += Self.width(of: kind)
             grid.putRight(phrases.columnTitle(of: kind), row: row, end: column, style: .heading)
         }
         grid.put(headings.standing, row: row, column: column + 2, style: .heading, width: state)
@@ -60,7 +66,7 @@ struct TableColumns: Hashable {
         grid.put(
             (line.isChosen ? "►" : " ") + line.table.number.description.paddedLeft(to: 3), row: row,
             column: rect.column, style: style)
-        var column = rect.column + Self.number
+        var column = rect.column + number
         let mark = line.clock.mark
         let markWidth = mark.isEmpty ? 0 : mark.columns + 1
         grid.put(line.title, row: row, column: column, style: style, width: max(0, topic - markWidth))
@@ -74,7 +80,7 @@ struct TableColumns: Hashable {
         grid.putRight(line.clock.time, row: row, end: column, style: mark.isEmpty ? style : .strong)
         if line.isChosen, !mark.isEmpty { grid.restyle(rect, style: .selected) }
         for kind in kinds {
-            column += Self.count
+            column += Self.width(of: kind)
             grid.putRight(String(line.table.count(kind)), row: row, end: column, style: style)
         }
         grid.put(
@@ -86,6 +92,7 @@ struct TableColumns: Hashable {
         switch standing {
         case .support: .danger
         case _ where isChosen: .selected
+        case .presenting: .strong
         case .writing: .attention
         case .online: .done
         case .offline: .warning

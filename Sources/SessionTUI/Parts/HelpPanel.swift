@@ -33,16 +33,18 @@ struct HelpPanel: Hashable {
         }
     }
 
+    /// How the action is called: its keys, or its name where it has none.
+    private static func call(_ line: Line) -> String { line.keys.isEmpty ? "/" + line.name : line.keys }
+
     func draw(in area: Rect, of grid: inout Grid, hint: String) {
         var inside = grid.putPanel(area, title: title)
         let foot = inside.takeBottom(1)
         grid.put(hint, row: foot.row, column: foot.column, style: .muted, width: foot.columns)
-        let named = lines.map { $0.keys.isEmpty ? "/" + $0.name : $0.keys }
-        let keyWidth = min(25, inside.columns / 2, (named.map(\.columns).max() ?? 0) + 2)
+        let keyWidth = min(25, inside.columns / 2, (lines.map { Self.call($0).columns }.max() ?? 0) + 2)
         for index in window.visible(count: lines.count, rows: inside.rows) {
             let row = inside.takeTop(1).row
             let line = lines[index]
-            grid.put(named[index], row: row, column: inside.column, style: .keyName, width: keyWidth - 1)
+            grid.put(Self.call(line), row: row, column: inside.column, style: .keyName, width: keyWidth - 1)
             grid.put(
                 line.summary, row: row, column: inside.column + keyWidth,
                 style: index == window.selected ? .strong : .normal, width: inside.columns - keyWidth)

@@ -4,13 +4,11 @@ import CafeModel
 struct ReadingPanel: Hashable {
     var title: String
     var paragraphs: [String]
-    var hint: String
     private var first = 0
 
-    init(title: String, paragraphs: [String], hint: String) {
+    init(title: String, paragraphs: [String]) {
         self.title = title
         self.paragraphs = paragraphs
-        self.hint = hint
     }
 
     /// False when the panel closes.
@@ -24,17 +22,24 @@ struct ReadingPanel: Hashable {
         case .home: first = 0
         default: break
         }
-        first = min(first, paragraphs.reduce(0) { $0 + $1.count / 20 + 1 })
+        first = min(first, max(0, Self.lines(paragraphs, width: 72).count - 1))
         return true
+    }
+
+    /// The paragraphs as lines, a blank one between them.
+    private static func lines(_ paragraphs: [String], width: Int) -> [String] {
+        let blocks = paragraphs.map { paragraph in
+            paragraph.split(separator: "\n", omittingEmptySubsequences: false)
+                .flatMap { String($0).wrappedHanging(to: max(4, width)) }
+        }
+        return Array(blocks.joined(separator: [""]))
     }
 
     func draw(in area: Rect, of grid: inout Grid) {
         let width = min(76, area.columns - 2)
-        let lines = paragraphs.flatMap { $0.isEmpty ? [""] : $0.wrappedHanging(to: max(4, width - 4)) }
-        let rect = grid.centred(rows: lines.count + 4, columns: width, in: area)
+        let lines = Self.lines(paragraphs, width: width - 4)
+        let rect = grid.centred(rows: lines.count + 2, columns: width, in: area)
         var inside = grid.putPanel(rect, title: title)
-        let foot = inside.takeBottom(2)
-        grid.put(hint, row: foot.endRow - 1, column: foot.column, style: .muted, width: foot.columns)
         let start = min(first, max(0, lines.count - inside.rows))
         for line in lines.dropFirst(start).prefix(inside.rows) {
             grid.put(line, row: inside.takeTop(1).row, column: inside.column, width: inside.columns)

@@ -1,15 +1,82 @@
 import CafeModel
 import CafeWire
 
+/// The recorders' screen: reviews and words what the tables took, gives the word in the plenary, and goes on after
+/// the event until the acta is approved.
 struct PlenaryScreen: Screen {
+    /// What an order of this screen was, until it is answered.
+    enum Sent: Hashable {
+        case entry(PlenaryEntry)
+        case form(CommitmentForm)
+        case undo, redo
+    }
+
+    var page = PlenaryPage.whole
+    var filter = PlenaryFilter.all
+    var index = PlenaryIndex()
+    var lines: [PlenaryLine] = []
+    /// The place of what is chosen among the lines.
+    var place = 0
+    /// What is chosen on each page.
+    var choices: [PlenaryPage: PlenaryItem] = [:]
+    /// Notes marked to be grouped, in the order in which they were marked.
+    var marked: [NoteID] = []
+    var panel: PlenaryPanel?
+    var notice: Notice?
+    /// Texts put aside.
+    var drafts: [PlenaryEntry.Purpose: PlenaryDraft] = [:]
+    var forms: [CommitmentForm.Subject: CommitmentForm] = [:]
+    var sent: [CommandID: Sent] = [:]
+    /// The window's width, as far as the screen has been told.
+    var columns = 80
+
     mutating func update(_ input: ScreenInput, _ context: inout ScreenContext) -> [Effect] {
-        if case .key(.control("c")) = input { return [.leave] }
-        return []
+        switch input {
+        case .opened: return []
+        case .key(.resize(_, let columns)):
+            self.columns = columns
+            fitPanel()
+            return []
+        case .key(.focus): return []
+        case .key(let key): return panel == nil ? pressed(key, &context) : pressedInPanel(key, &context)
+        case .event(let event): return hear(event, &context)
+        case .finished(_, let sentence, let succeeded):
+            notice = Notice(sentence, style: succeeded ? .done : .danger, seconds: 20, context)
+            return []
+        case .tick:
+            if notice?.isOver(context) == true { notice = nil }
+            return []
+        }
     }
 
-    func view(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
-        Grid(rows: rows, columns: columns)
+    func nextChange(_ context: ScreenContext) -> Milliseconds? {
+        var times: [Milliseconds] = []
+        if let notice, !notice.isOver(context) { times.append(notice.until) }
+        if let clock = clock(context), let next = context.nextSecond(of: clock) { times.append(next) }
+        return times.min()
     }
 
-    func nextChange(_ context: ScreenContext) -> Milliseconds? { nil }
+    /// The countdown that the head shows: the speaking table's in the plenary, the stage's otherwise.
+    func clock(_ context: ScreenContext) -> Countdown? {
+        let session = context.session
+        guard let stage = session.stage, stage.duration != nil else { return nil }
+        guard stage.kind == .plenary else { return session.clocks.stage }
+        return session.clocks.countdown(of: TableNumber(session.turn + 1))
+    }
+
+    mutating func say(_ word: PlenaryWord, style: Style = .attention, _ context: ScreenContext) {
+        notice = Notice(context.phrases.plenary(word), style: style, context)
+    }
+
+    mutating func fitPanel() {
+        switch panel {
+        case .entry(var entry):
+            entry.prompt.fit(columns: columns)
+            panel = .entry(entry)
+        case .form(var form):
+            form.prompt.fit(columns: columns)
+            panel = .form(form)
+        case .help, .palette, .menu, nil: break
+        }
+    }
 }

@@ -30,13 +30,16 @@ public final class ScreenProgram {
     /// Opens a screen and runs until the person leaves; screens opened from it come back to it.
     /// - Returns: a sentence when something stood in the way of the first one.
     public func run(_ request: ScreenRequest) -> String? {
-        var stack: [(request: ScreenRequest, host: any ScreenHost)] = [(request, host)]
+        var stack: [(request: ScreenRequest, host: any ScreenHost, screen: (any Screen)?)] = [
+            (request, host, nil)
+        ]
         var trouble: String?
         while let top = stack.last {
             if top.request == .rehearsal {
                 stack.removeLast()
                 do throws(HostTrouble) {
-                    stack.append(try top.host.beginRehearsal())
+                    let (request, host) = try top.host.beginRehearsal()
+                    stack.append((request, host, nil))
                 } catch {
                     trouble = error.sentence
                 }
@@ -44,7 +47,7 @@ public final class ScreenProgram {
             }
             guard let hello = top.request.hello else { return nil }
             let run = ScreenRun(
-                screen: top.request.screen, hello: hello, terminal: terminal, host: top.host,
+                screen: top.screen ?? top.request.screen, hello: hello, terminal: terminal, host: top.host,
                 phrases: phrases, bootID: bootID, signals: signals, generator: generator)
             if let sentence = trouble {
                 run.tell(.finished(.rehearsal, sentence: sentence, succeeded: false))
@@ -53,7 +56,9 @@ public final class ScreenProgram {
             generator = SeededGenerator.unforeseeable()
             switch run.run() {
             case .leave: stack.removeLast()
-            case .open(let other): stack.append((other, top.host))
+            case .open(let other):
+                stack[stack.count - 1].screen = run.screen
+                stack.append((other, top.host, nil))
             case .quit: return nil
             }
         }

@@ -4,7 +4,7 @@ import CafeWire
 
 /// One screen with its connection, from opening to leaving.
 final class ScreenRun {
-    private var screen: any Screen
+    private(set) var screen: any Screen
     private var client: Client
     private let terminal: any Terminal
     private let host: any ScreenHost

@@ -15,24 +15,23 @@ enum BlockText {
         }
     }
 
-    /// How many lines a text is broken into at most.
-    private static let lineLimit = 3
     /// Longer texts are not for block letters.
     private static let signLimit = 72
 
     /// The rows and columns that a text takes at its largest in a rectangle; nil when it doesn't fit, or has a sign
     /// that there is no drawing of.
-    static func size(of text: String, in rect: Rect) -> (rows: Int, columns: Int)? {
-        drawing(of: text, in: rect, centred: false).map { ($0.rows, $0.columns) }
+    static func size(of text: String, in rect: Rect, lines: Int = 3) -> (rows: Int, columns: Int)? {
+        drawing(of: text, in: rect, lines: lines, centred: false).map { ($0.rows, $0.columns) }
     }
 
-    /// Draws the text in a rectangle, as large as it fits, in up to three lines.
+    /// Draws the text in a rectangle, as large as it fits, in up to so many lines.
     /// - Returns: false when nothing was drawn, as it doesn't fit.
     @discardableResult
     static func draw(
-        _ text: String, in rect: Rect, of grid: inout Grid, style: Style, centred: Bool = true
+        _ text: String, in rect: Rect, of grid: inout Grid, style: Style, lines: Int = 3,
+        centred: Bool = true
     ) -> Bool {
-        guard let drawing = drawing(of: text, in: rect, centred: centred) else { return false }
+        guard let drawing = drawing(of: text, in: rect, lines: lines, centred: centred) else { return false }
         let top = rect.row + (rect.rows - drawing.rows) / 2
         let left = centred ? rect.column + (rect.columns - drawing.columns) / 2 : rect.column
         for row in 0..<drawing.rows {
@@ -51,14 +50,17 @@ enum BlockText {
     // MARK: Lines
 
     /// The drawing with the largest dots, and of equally large ones that with the fewest lines.
-    private static func drawing(of text: String, in rect: Rect, centred: Bool) -> Drawing? {
+    private static func drawing(
+        of text: String, in rect: Rect, lines limit: Int, centred: Bool
+    ) -> Drawing? {
         let words = text.uppercased().split { $0 == " " || $0 == "\u{A0}" }.map { String($0) }
         guard text.count <= signLimit, !words.isEmpty else { return nil }
         var best: Drawing?
-        for count in 1...min(lineLimit, words.count) {
+        for count in 1...min(limit, words.count) {
             guard let lines = broken(words, into: count) else { return nil }
             let dots = stacked(lines, centred: centred)
-            let scale = min(rect.columns / max(1, dots.first?.count ?? 0), 2 * rect.rows / max(1, dots.count))
+            let width = max(1, dots.first?.count ?? 0)
+            let scale = min(rect.columns / width, 2 * rect.rows / max(1, dots.count))
             if scale > (best?.scale ?? 0) { best = Drawing(dots: dots, scale: scale) }
         }
         return best

@@ -59,6 +59,7 @@ extension Wall {
     func drawStrip(_ title: String? = nil, in area: Rect, of grid: inout Grid) -> Rect {
         var rest = area
         guard area.rows >= 12, area.columns >= 40 else { return drawLine(title, in: area, of: &grid) }
+        if area.rows >= 30 { rest.takeTop(1) }
         var strip = rest.takeTop(max(3, min(9, area.rows / 4)))
         rest.takeTop(1)
         if let countdown {
@@ -66,9 +67,9 @@ extension Wall {
             let text = phrases.countdown(countdown.remaining(at: context.time))
             let right = Rect(rows: strip.rows, columns: area.columns * 2 / 5)
             let width = BlockDigits.size(of: text, in: right)?.columns ?? text.columns
-            let place = strip.takeRight(min(width + 4, area.columns * 2 / 5))
+            let place = strip.takeRight(min(width + 2, area.columns * 2 / 5))
             BlockDigits.draw(text, in: place, of: &grid, style: level.digits)
-            strip.takeRight(2)
+            strip.takeRight(1)
             if level == .over || level == .paused {
                 grid.fill(strip, style: level.word)
                 putLarge(phrases.word(for: level) ?? "", in: strip, of: &grid, style: level.word)

@@ -219,7 +219,7 @@ extension TableScreen {
                 note.id,
                 Prompt(
                     title: words.askFiling, text: words.askFilingExplained, hint: words.promptHint,
-                    initial: note.filing ?? ""))
+                    initial: session.filing(of: note)?.number ?? ""))
         case .link:
             let others = listed(context).suffix(Self.foundNotes).reversed().compactMap { session.notes[$0] }
             let choices = others.filter { $0.id != note.id && !$0.withdrawn }.map {
@@ -267,8 +267,8 @@ extension TableScreen {
         }
         overlay = .reading(
             ReadingPanel(
-                title: isBriefing ? words.briefing : words.readAloud, paragraphs: lines, hint: words.helpHint)
-        )
+                title: isBriefing ? words.briefing : words.readAloud,
+                paragraphs: [lines.joined(separator: "\n")]))
         return []
     }
 

@@ -105,7 +105,9 @@ extension TableScreen {
     private func saying(_ id: CommandID, _ note: Note, _ context: ScreenContext) -> String {
         let isAnswer = underWay.first { $0.id == id }?.purpose.isAnswer ?? false
         if isAnswer, note.answer == .spoken { return context.phrases.answeredAloud }
-        if isAnswer, let answer = context.session.text(note.answer?.text) { return String(answer.prefix(400)) }
+        if isAnswer, let answer = context.session.text(note.answer?.text) {
+            return String(answer.prefix(400))
+        }
         return excerpt(of: note, context)
     }
 

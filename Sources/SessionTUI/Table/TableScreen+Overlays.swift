@@ -76,7 +76,11 @@ extension TableScreen {
         case .filing(let note, var prompt):
             return answer(prompt.handle(key), { .filing(note, prompt) }) { screen, text in
                 let number = text.trimmed
-                return screen.order(.markNote(note, .filing(number.isEmpty ? nil : number)), .file, &context)
+                var filing =
+                    context.session.notes[note].flatMap { context.session.filing(of: $0) } ?? Filing()
+                filing.number = number
+                filing.date = number.isEmpty ? "" : context.today.iso
+                return screen.order(.fileNote(note, filing), .file, &context)
             }
         case .reason(let note, let passage, var menu):
             switch menu.handle(key) {

@@ -132,7 +132,8 @@ extension TableScreen {
         grid.put("►", row: place.row, column: column - 2, style: .prompt)
         if entry.editor.isEmpty, focus == .entry {
             grid.put(
-                entry.purpose.isAnswer ? words.emptyAnswer : words.emptyEntry, row: place.row, column: column, style: .muted,
+                entry.purpose.isAnswer ? words.emptyAnswer : words.emptyEntry, row: place.row, column: column,
+                style: .muted,
                 width: grid.columns - column - 1)
         }
         let typing = focus == .entry && !overlayTakesKeys

@@ -32,6 +32,14 @@ struct Invocation {
         return try Self.number(text, for: option.names[0], phrases, hint: hint)
     }
 
+    /// How many times faster than the clock; nil when it was left out.
+    func rate() throws(CommandFailure) -> Int? {
+        let range = 1...RehearsalMark.fastest
+        guard let rate = try number(.rate) else { return nil }
+        guard range ~= rate else { throw usage(phrases.sentence(.numberOutOfRange(range), in: .unknown)) }
+        return rate
+    }
+
     /// A whole number from 1.
     static func number(
         _ text: String, for what: String, _ phrases: any Phrases, hint: String

@@ -15,7 +15,7 @@ enum NewCommand {
             if code != 0 { throw CommandFailure(ExitCode(number: code), []) }
             return
         }
-        let rate = try invocation.number(.rate)
+        let rate = try invocation.rate()
         let reading = try read(InputFile.read(file, limit: limit), file, phrases)
         let access = try invocation.access()
         if let rate { try RehearsalMark.set(rate, in: access.dataFolder, phrases) }

@@ -16,6 +16,10 @@ enum RestoreCommand {
         }
         try verify(source, phrases)
         let path = try invocation.dataFolder()
+        // A hub that is at work would only hide the better reason.
+        guard !Files.exists("\(path)/\(Journal.fileName)") else {
+            throw CommandFailure(.cannotCreate, phrases.folderNotEmpty(path))
+        }
         let target: String
         let lock: FileLock
         do throws(HubFailure) {

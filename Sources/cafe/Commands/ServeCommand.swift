@@ -9,7 +9,7 @@ enum ServeCommand {
             throw CommandFailure(.unavailable, phrases.notYet("cafe servir --ssh"))
         }
         let path = try invocation.dataFolder()
-        let rate = try invocation.number(.rate)
+        let rate = try invocation.rate()
         if let rate { try RehearsalMark.set(rate, in: invocation.access().dataFolder, phrases) }
         do throws(HubFailure) {
             let server = try HubServer(

@@ -8,24 +8,23 @@ import CafeWire
 final class HubConversation {
     /// How long the hub may take to answer.
     static let patience = Milliseconds.seconds(10)
-    private static let limits = LineChannel.Limits(line: 16 << 20, queue: 64 << 20)
 
-    private let access: HubAccess
+    private let connection: ClientConnection
     private let phrases: any Phrases
-    private(set) var client: Client
-    private var channel: LineChannel?
     private var events: [ClientEvent] = []
     private var wasUp = false
 
     /// A conversation that has not begun.
     init(_ access: HubAccess, _ hello: Hello, _ phrases: any Phrases) {
-        self.access = access
+        connection = ClientConnection(hello) { () throws(HubFailure) in try access.connect() }
         self.phrases = phrases
-        client = Client(hello: hello, generator: Machine.generator())
     }
 
+    /// What the client knows.
+    var client: Client { connection.client }
+
     /// The session as far as it is known.
-    var state: SessionState { client.session ?? SessionState(id: SessionID(high: 0, low: 0)) }
+    var state: SessionState { connection.state }
 
     /// Drives the client until the closure finds what it looks for in what happens.
     /// - Parameter patience: nil waits as long as the hub is there.
@@ -37,10 +36,11 @@ final class HubConversation {
         while true {
             while !events.isEmpty {
                 let event = events.removeFirst()
+                if event == .joined { wasUp = true }
                 if case .ended(let reason) = event { throw CommandFailure(reason, phrases) }
                 if let found = try found(event) { return found }
             }
-            try perform(client.tick(Machine.boot))
+            try drive { (connection) throws(HubFailure) in try connection.tick() }
             guard events.isEmpty else { continue }
             if let deadline, Machine.boot >= deadline {
                 throw CommandFailure(wasUp ? .tryAgain : .unavailable, phrases.hubDoesNotAnswer)
@@ -59,10 +59,18 @@ final class HubConversation {
     func submit(
         _ command: Command, to session: SessionID? = nil
     ) throws(CommandFailure) -> CommandAnswer {
-        let (id, outputs) = client.submit(command, session: session)
-        try perform(outputs)
+        var sent: CommandID?
+        try drive { (connection) throws(HubFailure) in
+            sent = try connection.submit(command, to: session)
+        }
+        // The client says again by itself what could not be written: a disk that was full may have space by now.
+        var unsaved = false
         let answer: CommandAnswer = try wait { (event) throws(CommandFailure) in
-            guard case .answered(id, _, let answer) = event else { return nil }
+            guard case .answered(sent, _, let answer) = event else { return nil }
+            if case .unsaved = answer, !unsaved {
+                unsaved = true
+                return nil
+            }
             return answer
         }
         if let failure = CommandFailure(answer, phrases, in: state) { throw failure }
@@ -77,7 +85,7 @@ final class HubConversation {
         _ request: Request, progress: (Int, Int) -> Void = { _, _ in }
     ) throws(CommandFailure) -> Reply {
         try join()
-        try perform(client.request(1, request))
+        try drive { (connection) throws(HubFailure) in try connection.perform { $0.request(1, request) } }
         return try wait(patience: nil) { (event) throws(CommandFailure) in
             switch event {
             case .lost: throw CommandFailure(.tryAgain, self.phrases.hubWentAway)
@@ -91,48 +99,17 @@ final class HubConversation {
     }
 
     /// Ends the conversation.
-    func end() {
-        channel?.descriptor.close()
-        channel = nil
-    }
+    func end() { connection.close() }
 
-    // MARK: The connection
-
-    private func perform(_ outputs: [ClientOutput]) throws(CommandFailure) {
-        for output in outputs {
-            switch output {
-            case .connect: try connect()
-            case .send(let bytes): settle(channel?.send(bytes))
-            case .hangUp: lose()
-            case .event(let event):
-                if event == .joined { wasUp = true }
-                events.append(event)
-            }
-        }
-    }
-
-    private func connect() throws(CommandFailure) {
+    private func drive(
+        _ body: (ClientConnection) throws(HubFailure) -> Void
+    ) throws(CommandFailure) {
         do throws(HubFailure) {
-            let descriptor = try access.connect()
-            channel = try? LineChannel(descriptor, limits: Self.limits)
+            try body(connection)
         } catch {
             throw CommandFailure(error, phrases)
         }
-        try perform(client.connected())
-    }
-
-    private func settle(_ delivery: LineChannel.Delivery?) {
-        switch delivery {
-        case .sent, .queued: break
-        case .overflow, .failed, nil: lose()
-        }
-    }
-
-    private func lose() {
-        guard let lost = channel else { return }
-        channel = nil
-        lost.descriptor.close()
-        for case .event(let event) in client.disconnected(now: Machine.boot) { events.append(event) }
+        events += connection.takeEvents()
     }
 
     private func listen(until deadline: Milliseconds?) throws(CommandFailure) {
@@ -140,13 +117,8 @@ final class HubConversation {
         if let deadline { wait = min(wait, deadline - Machine.boot) }
         if let tick = client.nextTick { wait = min(wait, tick - Machine.boot) }
         var poller = Poller()
-        if let channel { poller.watch(channel.descriptor.number, for: channel.interest) }
-        guard let ready = try? poller.wait(timeoutMilliseconds: Int(max(0, wait.count))).first, let channel
-        else { return }
-        if ready.isWritable { settle(channel.flush()) }
-        guard ready.isReadable else { return }
-        let received = channel.receive()
-        for line in received.lines { try perform(client.received(line, now: Machine.boot)) }
-        if received.state != .open { lose() }
+        if let descriptor = connection.descriptor { poller.watch(descriptor, for: connection.interest) }
+        guard let ready = try? poller.wait(timeoutMilliseconds: Int(max(0, wait.count))).first else { return }
+        try drive { (connection) throws(HubFailure) in try connection.serve(ready) }
     }
 }

@@ -5,12 +5,15 @@ import CafeSystem
 /// The file that makes a data folder one of rehearsals: it says how many times faster than the clock the sessions run
 /// that are made there. A folder with real data never gets it.
 enum RehearsalMark {
+    /// The fastest clock that the hub takes.
+    static let fastest = 1000
+
     private static func path(_ folder: String) -> String { "\(folder)/ritmo" }
 
     /// How fast new sessions of a folder run; 1 for real ones.
     static func rate(of folder: String) -> Int {
         guard let bytes = try? Files.read(path(folder), limit: 16),
-            let rate = Int(String(decoding: bytes, as: UTF8.self).prefix { $0 != "\n" }), 1...9999 ~= rate
+            let rate = Int(String(decoding: bytes, as: UTF8.self).prefix { $0 != "\n" }), 1...fastest ~= rate
         else { return 1 }
         return rate
     }

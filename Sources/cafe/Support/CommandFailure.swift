@@ -76,7 +76,7 @@ extension ExitCode {
     init(_ refusal: Refusal) {
         self =
             switch refusal {
-            case .eventFinished, .minutesFrozen, .alreadyBegun: .notPermitted
+            case .eventFinished, .eventNotFinished, .minutesFrozen, .alreadyBegun: .notPermitted
             case .stageChanged, .turnChanged, .noteChanged, .commitmentChanged, .changedSince: .tryAgain
             case .noSuchTable, .noSuchNote, .noSuchParticipant, .noSuchItem, .emptyText, .textTooLong,
                 .kindNotInMechanism, .noSuchRound, .noEarlierStage, .noClock, .noSuchPassage, .nothingToUndo,

@@ -187,7 +187,6 @@ struct NoteCommandTests {
         arguments: [
             .starred(true), .withdrawn(true), .presented(true), .reviewed(true), .outOfScope(true), .rank(1),
             .rank(999), .hands(0), .hands(9999), .outcome(.accepted), .outcome(.declined),
-            .filing("2026-114"),
         ] as [Mark])
     func marks(mark: Mark) throws {
         var given = inRound()
@@ -196,6 +195,45 @@ struct NoteCommandTests {
         #expect(try given.when(.markNote(note, mark)) == [.noteMarked(note: note, mark: mark)])
         #expect(given.state.notes[note]?.present(mark) == mark)
         #expect(given.changesNothing(.markNote(note, mark)))
+    }
+
+    @Test("Where a complaint went is a person's data, can be told bit by bit and taken back")
+    func filing() throws {
+        var given = inRound()
+        let note = given.note("Queja por el trato de un conductor", kind: .redirection)
+        let known = Filing(name: "Zoila Peñaranda", contact: "300 000 0000")
+        let events = try given.when(.fileNote(note, known))
+        #expect(events.first?.textID != nil)
+        #expect(given.state.filing(of: try #require(given.state.notes[note])) == known)
+        #expect(given.changesNothing(.fileNote(note, known)))
+        let filed = Filing(number: "2026-114", date: "2026-12-04", name: known.name, contact: known.contact)
+        try given.when(.fileNote(note, filed))
+        #expect(given.state.filing(of: try #require(given.state.notes[note])) == filed)
+        #expect(given.refusal(of: .fileNote(note, Filing(date: "mañana"))) == .noSuchDay("mañana"))
+        try given.when(.fileNote(note, Filing()))
+        #expect(given.state.notes[note]?.filing == nil)
+        try given.undo()
+        #expect(given.state.filing(of: try #require(given.state.notes[note])) == filed)
+    }
+
+    @Test("After the event tables take no more notes, and a recorder may take down what a table could not")
+    func lateNote() throws {
+        var given = inRound()
+        given.finish()
+        let late = Command.recordNote(
+            table: TableNumber(1), kind: .proposal, round: 1, text: "Quedó en un papel")
+        #expect(given.refusal(of: late) == .eventFinished)
+        try given.when(late, as: .recorder)
+        #expect(given.state.contributionCount == 1)
+    }
+
+    @Test("The acta is approved after the event, not in the middle of it")
+    func approval() throws {
+        var given = inRound()
+        #expect(given.refusal(of: .approveMinutes(true)) == .eventNotFinished)
+        given.finish()
+        try given.when(.approveMinutes(true), as: .recorder)
+        #expect(given.state.approved)
     }
 
     @Test("Marks without sense are refused")
@@ -208,7 +246,6 @@ struct NoteCommandTests {
         for hands in [-1, 10_000] {
             #expect(given.refusal(of: .markNote(note, .hands(hands))) == .numberOutOfRange(0...9999))
         }
-        #expect(given.refusal(of: .markNote(note, .filing(" "))) == .emptyText)
         #expect(given.changesNothing(.markNote(note, .rank(nil))))
     }
 

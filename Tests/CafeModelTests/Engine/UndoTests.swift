@@ -34,7 +34,7 @@ struct UndoTests {
             .answerNote(note, seen: seen, text: "Sí"), .settleByVoice(note, true),
             .markNote(note, .starred(true)), .markNote(note, .withdrawn(true)), .markNote(note, .rank(2)),
             .markNote(note, .outcome(.accepted)), .linkNotes(note, other, linked: true),
-            .wordNote(note, seen: seen, text: "Pulido"), .markNote(note, .filing("12")),
+            .wordNote(note, seen: seen, text: "Pulido"), .fileNote(note, Filing(number: "12")),
             .markNote(note, .hands(3)),
         ]
         let before = look(given, note)
@@ -231,6 +231,7 @@ struct UndoTests {
                 .makeCommitment(CommitmentWords(text: "Hacer"), date: nil, sources: notes),
                 { $0.commitments.last?.withdrawn == false }
             ),
+            (.finishEvent(leaving: given.state.position ?? 0), { $0.position == nil }),
             (.approveMinutes(true), { $0.approved }),
         ]
         for (command, holds) in commands {

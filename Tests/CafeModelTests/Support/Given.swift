@@ -65,7 +65,7 @@ struct Given {
     /// Decides a command and takes its events in.
     @discardableResult
     mutating func when(_ command: Command, as role: Role = .facilitator) throws(Refusal) -> [Event] {
-        var circumstances = Circumstances(reading: reading, generator: generator)
+        var circumstances = Circumstances(reading: reading, role: role, generator: generator)
         let decision = try Engine.decide(command, state, &circumstances)
         generator = circumstances.generator
         take(decision.events, as: role)

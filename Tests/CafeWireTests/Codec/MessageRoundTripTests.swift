@@ -26,7 +26,7 @@ struct MessageRoundTripTests {
         .answerNote(note, seen: 8, text: "El lunes"),
         .settleByVoice(note, true), .markNote(note, .starred(true)), .markNote(note, .rank(nil)),
         .markNote(note, .hands(0)), .markNote(note, .outcome(.partlyAccepted)),
-        .markNote(note, .filing("R-1")),
+        .fileNote(note, Filing(number: "R-1", date: "2026-12-04", name: "Zoila", contact: "300")),
         .linkNotes(note, NoteID(high: 9, low: 9), linked: false),
         .strikePassage(note, seen: 1, passage: "Pérez", reason: .health), .wordNote(note, seen: 2, text: ""),
         .groupNotes([note], text: "Horarios"), .changeGroup(GroupID(high: 1, low: 1), notes: []),
@@ -51,7 +51,8 @@ struct MessageRoundTripTests {
     }
 
     private static let refusals: [Refusal] = [
-        .eventFinished, .minutesFrozen, .noSuchTable(9, of: 5), .noSuchNote, .noSuchParticipant(40),
+        .eventFinished, .eventNotFinished, .minutesFrozen, .noSuchTable(9, of: 5), .noSuchNote,
+        .noSuchParticipant(40),
         .noSuchItem,
         .emptyText, .textTooLong(limit: 65536),
         .kindNotInMechanism(.problem, allowed: [.question, .proposal]),

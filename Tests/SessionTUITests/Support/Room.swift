@@ -15,10 +15,13 @@ final class Room {
     /// What commands get instead of an answer, to play a full disk.
     var trouble: StorageTrouble?
     private(set) var seats: [any Seat] = []
+    /// Whether seats hear the facts only when they are released: the real hub answers first.
+    var holdsFacts = false
+    private var held: [HubMessage] = []
 
-    init(plan: Plan, participants: [Participant] = []) {
+    init(plan: Plan, participants: [Participant] = [], rate: Int = 1) {
         state = SessionState(id: SessionID(using: &generator))
-        order(.planSession(plan, participants: participants, rate: 1), as: .preparation)
+        order(.planSession(plan, participants: participants, rate: rate), as: .preparation)
     }
 
     /// A plan with so many topics.
@@ -45,7 +48,7 @@ final class Room {
         let id = id ?? CommandID(using: &generator)
         if let trouble { return .unsaved(trouble) }
         var circumstances = Circumstances(
-            reading: reading, generator: SeededGenerator(seed: generator.next()))
+            reading: reading, role: role, generator: SeededGenerator(seed: generator.next()))
         do throws(Refusal) {
             let decision = try Engine.decide(command, state, &circumstances)
             for (index, pending) in decision.events.enumerated() { append(pending, index, id, role) }
@@ -67,8 +70,18 @@ final class Room {
         let fact = Fact(envelope: envelope, event: pending.event, text: words)
         facts.append(fact)
         state.apply(fact)
-        for seat in seats { seat.hear(.fact(sequence: number, fact)) }
+        let message = HubMessage.fact(sequence: number, fact)
+        if holdsFacts { held.append(message) } else { tell(message) }
     }
+
+    /// Tells the facts that were held.
+    func release() {
+        let messages = held
+        held = []
+        for message in messages { tell(message) }
+    }
+
+    private func tell(_ message: HubMessage) { for seat in seats { seat.hear(message) } }
 
     /// Moves to the next stage.
     func next() { if let stage = state.position { order(.enterNextStage(leaving: stage), as: .facilitator) } }

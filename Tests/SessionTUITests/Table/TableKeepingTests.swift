@@ -93,7 +93,8 @@ struct TableKeepingTests {
         #expect(driver.lines[22].contains("SIN GUARDAR"))
     }
 
-    @Test func `two answers to one question: who comes second sees the first and overwrites nothing unseen`() {
+    @Test func `two answers to one question: who comes second sees the first and overwrites nothing unseen`()
+    {
         let room = TableScenes.everyState().room
         let first = TableScenes.driver(room)
         let second = TableScenes.driver(room)
@@ -186,7 +187,8 @@ struct TableKeepingTests {
             if Bool.random(using: &generator) {
                 driver.press(keys.randomElement(using: &generator)!)
             } else {
-                driver.type(["漢字", "ñandú ", "¿", "largo", "👨‍👩‍👧", "e\u{301}", "/"].randomElement(using: &generator)!)
+                driver.type(
+                    ["漢字", "ñandú ", "¿", "largo", "👨‍👩‍👧", "e\u{301}", "/"].randomElement(using: &generator)!)
             }
             if step % 37 == 0 { driver.room.next() }
             let grid = driver.grid
@@ -196,7 +198,8 @@ struct TableKeepingTests {
             if driver.screen.focus == .entry, driver.screen.overlay == nil {
                 let cursor = grid.cursor
                 #expect(cursor != nil)
-                #expect(cursor.map { 14..<columns ~= $0.column && (rows - 16)..<(rows - 2) ~= $0.row } == true)
+                #expect(
+                    cursor.map { 14..<columns ~= $0.column && (rows - 16)..<(rows - 2) ~= $0.row } == true)
             }
         }
     }

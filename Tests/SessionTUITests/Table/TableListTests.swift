@@ -6,7 +6,9 @@ import Testing
 
 /// The list of what a table said, and what can be done with a note.
 struct TableListTests {
-    private func first(_ driver: Driver<TableScreen>) -> Note { driver.room.state.notes(of: TableScenes.three)[0] }
+    private func first(_ driver: Driver<TableScreen>) -> Note {
+        driver.room.state.notes(of: TableScenes.three)[0]
+    }
 
     /// A table with one note, that is chosen and whose menu is open.
     private func menu(_ kind: NoteKind, _ text: String) -> Driver<TableScreen> {

@@ -5,7 +5,7 @@ extension EnglishPhrases {
         case .add: .init("more time", "minutes", "One minute more for every table")
         case .remove: .init("less time", "minutes", "One minute less for every table")
         case .table: .init("table", "table", "Open the actions of the chosen table")
-        case .next: .init("next", "next", "Go to the next stage; in the plenary, to the next table")
+        case .next: .init("next", "next", "Go to the next stage (in the plenary, table)")
         case .previous: .init("previous", "previous", "Go back to the previous stage")
         case .undo: .init("undo", "undo", "Undo the last step")
         case .redo: .init("redo", "redo", "Do again what was undone")
@@ -14,8 +14,7 @@ extension EnglishPhrases {
         case .message: .init("message", "message", "Write to every table or to one")
         case .arrivals: .init("arrival", "arrival", "Welcome latecomers and tell them their tables")
         case .departure: .init("departure", "departure", "Note that somebody leaves")
-        case .shorten:
-            .init("shorten rounds", "shorten", "Shorten the rounds to come, to make up for the delay")
+        case .shorten: .init("shorten rounds", "shorten", "Shorten the rounds to come when it is late")
         case .minutes: .init("give minutes", "minutes", "Give or take several minutes for every table")
         case .draw: .init("new draw", "draw", "Draw the rounds to come anew")
         case .acta: .init("minutes of the event", "record", "Save the record in a file")
@@ -63,6 +62,7 @@ extension EnglishPhrases {
     func sign(of standing: TableStanding) -> String {
         switch standing {
         case .support: "! support"
+        case .presenting: "► presents"
         case .writing: "● writing"
         case .online: "online"
         case .offline: "offline"
@@ -77,15 +77,21 @@ extension EnglishPhrases {
             palette: "Actions, tables and contributions", paletteNone: "Nothing has that name.",
             help: "Keys of the facilitator", panelHint: "Esc closes · ↑ ↓ moves",
             choiceHint: "Enter chooses · ↑ ↓ moves · Esc closes",
-            promptHint: "Enter accepts · Esc cancels", digits: "Choose a table by its number")
+            promptHint: "Enter accepts · Esc cancels", choosing: "Choose a table",
+            lastNotes: "Last contributions",
+            backFromWall: "back to the facilitator", messages: "Last messages")
     }
 
     var conductOpening: String { "Opening the session…" }
-    var conductLost: String {
-        "! No connection to Café: it comes back by itself. The clock goes on as last known."
-    }
+    var conductLost: String { "! No connection: it comes back by itself. The clock goes on." }
     var conductSending: String { "saving…" }
     var tablePaused: String { "paused" }
+    func recipient(_ scope: ClockScope) -> String {
+        switch scope {
+        case .all: "to every table"
+        case .table(let table): "to table \(table)"
+        }
+    }
     var tableRuns: String { "► running" }
     func tableDifference(minutes: Int) -> String { (minutes < 0 ? "−" : "+") + "\(abs(minutes)) min" }
 

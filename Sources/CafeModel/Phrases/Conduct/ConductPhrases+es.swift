@@ -5,8 +5,7 @@ extension SpanishPhrases {
         case .add: .init("más tiempo", "minutos", "Un minuto más para todas las mesas")
         case .remove: .init("menos tiempo", "minutos", "Un minuto menos para todas las mesas")
         case .table: .init("mesa", "mesa", "Abrir las acciones de la mesa elegida")
-        case .next:
-            .init("siguiente", "siguiente", "Pasar a la etapa siguiente; en plenaria, a la mesa siguiente")
+        case .next: .init("siguiente", "siguiente", "Pasar a la etapa siguiente (en plenaria, a la mesa)")
         case .previous: .init("anterior", "anterior", "Volver a la etapa anterior")
         case .undo: .init("deshacer", "deshacer", "Deshacer el último paso")
         case .redo: .init("rehacer", "rehacer", "Rehacer lo que se deshizo")
@@ -15,8 +14,7 @@ extension SpanishPhrases {
         case .message: .init("mensaje", "mensaje", "Escribir a todas las mesas o a una")
         case .arrivals: .init("llegada", "llegada", "Recibir a quienes llegan tarde y decirles sus mesas")
         case .departure: .init("retiro", "retiro", "Anotar que alguien se va")
-        case .shorten:
-            .init("acortar rondas", "acortar", "Acortar las rondas que faltan para recuperar el retraso")
+        case .shorten: .init("acortar rondas", "acortar", "Acortar las rondas que faltan cuando hay retraso")
         case .minutes: .init("dar minutos", "minutos", "Dar o quitar varios minutos a todas las mesas")
         case .draw: .init("sorteo", "sorteo", "Sortear de nuevo las rondas que faltan")
         case .acta: .init("acta", "acta", "Guardar el acta en un archivo")
@@ -64,6 +62,7 @@ extension SpanishPhrases {
     func sign(of standing: TableStanding) -> String {
         switch standing {
         case .support: "! apoyo"
+        case .presenting: "► presenta"
         case .writing: "● escribe"
         case .online: "en línea"
         case .offline: "sin conexión"
@@ -78,15 +77,21 @@ extension SpanishPhrases {
             palette: "Acciones, mesas y aportes", paletteNone: "Nada se llama así.",
             help: "Teclas de facilitación", panelHint: "Esc cierra · ↑ ↓ mueve",
             choiceHint: "Enter elige · ↑ ↓ mueve · Esc cierra",
-            promptHint: "Enter acepta · Esc cancela", digits: "Elegir una mesa por su número")
+            promptHint: "Enter acepta · Esc cancela", choosing: "Elegir una mesa",
+            lastNotes: "Últimos aportes",
+            backFromWall: "volver a facilitación", messages: "Últimos mensajes")
     }
 
     var conductOpening: String { "Abriendo la sesión…" }
-    var conductLost: String {
-        "! Sin conexión con Café: vuelve sola. El reloj sigue con lo último que se supo."
-    }
+    var conductLost: String { "! Sin conexión: vuelve sola. El reloj sigue con lo que se sabía." }
     var conductSending: String { "guardando…" }
     var tablePaused: String { "en pausa" }
+    func recipient(_ scope: ClockScope) -> String {
+        switch scope {
+        case .all: "a todas"
+        case .table(let table): "a la mesa \(table)"
+        }
+    }
     var tableRuns: String { "► corre" }
     func tableDifference(minutes: Int) -> String { (minutes < 0 ? "−" : "+") + "\(abs(minutes)) min" }
 
@@ -116,7 +121,7 @@ extension SpanishPhrases {
 
     func stageNow(_ title: String) -> String { "Ahora: \(title). Con u se deshace." }
     func stageMovedMeanwhile(_ title: String) -> String {
-        "Otra persona ya cambió la etapa: ahora es «\(title)». No se saltó ninguna."
+        "Otra persona ya cambió la etapa: ahora es «\(title)». Nada se saltó."
     }
 
     func timeSignal(_ mood: ClockMood) -> String {

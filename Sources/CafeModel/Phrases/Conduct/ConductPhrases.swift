@@ -22,6 +22,8 @@ public protocol ConductPhrases: Sendable {
     var conductSending: String { get }
     /// A table's clock stands still alone.
     var tablePaused: String { get }
+    /// To whom a message went.
+    func recipient(_ scope: ClockScope) -> String
     /// A table's clock runs although the stage's stands still.
     var tableRuns: String { get }
     /// A table has so many minutes more, or less, than the stage.
@@ -115,129 +117,10 @@ public protocol ConductPhrases: Sendable {
 
     /// A few lines to read aloud in a stage.
     func script(_ stage: Stage, in state: SessionState) -> [String]
+    /// What remains to be done once the event is over.
+    var afterEvent: [String] { get }
     /// What to say when a minute is left.
     func scriptAtOneMinute(_ stage: Stage) -> String?
     /// The beginning of a file's name for the acta and for a copy.
     var fileNames: (acta: String, backup: String) { get }
-}
-
-/// The headings of the parts of the facilitator's screen.
-public struct ConductHeadings: Hashable, Sendable {
-    /// Orden del día
-    public var order: String
-    /// Mesa
-    public var table: String
-    /// Tema
-    public var topic: String
-    /// Tiempo
-    public var time: String
-    /// Estado
-    public var standing: String
-    /// Who takes the notes.
-    public var host: String
-    /// Guion
-    public var script: String
-    /// When one minute is left.
-    public var atOneMinute: String
-    /// Actions, tables and notes by name.
-    public var palette: String
-    /// Nothing was found.
-    public var paletteNone: String
-    /// Keys of this screen.
-    public var help: String
-    /// How to leave a panel.
-    public var panelHint: String
-    /// Enter, Esc and arrows among choices.
-    public var choiceHint: String
-    /// Enter and Esc in a question.
-    public var promptHint: String
-    /// Digits choose a table.
-    public var digits: String
-}
-
-/// What the facilitator is asked for.
-public enum ConductQuestion: Hashable, Sendable {
-    /// How many people arrive.
-    case arrivals
-    /// Who leaves.
-    case departure
-    /// The words of a message.
-    case message(ClockScope)
-    /// How many minutes more, or less.
-    case minutes(ClockScope)
-    /// How long the coming rounds last.
-    case roundMinutes
-    /// In which format the acta is wanted.
-    case actaFormat
-    /// Where the acta goes.
-    case actaPath(format: String)
-    /// Where the copy goes.
-    case backupPath
-    /// To whom a message goes.
-    case recipients
-    /// Whether the coming rounds are drawn anew.
-    case draw
-    /// Whether the event ends.
-    case finish
-    /// Whether to leave the screen.
-    case leave
-    /// How to catch up.
-    case shorten
-}
-
-/// The words of a question.
-public struct ConductQuestionWords: Hashable, Sendable {
-    /// The title.
-    public var title: String
-    /// What is asked, and what it means.
-    public var text: String
-
-    init(_ title: String, _ text: String) {
-        self.title = title
-        self.text = text
-    }
-}
-
-/// The words for yes and no.
-public struct ConductChoices: Hashable, Sendable {
-    /// Go on to the next stage.
-    public var goOn: String
-    /// Wait.
-    public var wait: String
-    /// End the event.
-    public var finish: String
-    /// Draw anew.
-    public var draw: String
-    /// Leave the screen.
-    public var leave: String
-    /// Leave things as they are.
-    public var stay: String
-    /// All tables.
-    public var all: String
-    /// Another length.
-    public var otherLength: String
-    /// The formats of the acta, by code.
-    public var formats: [String: String]
-}
-
-/// What can be done with a table.
-public struct TableChoices: Hashable, Sendable {
-    /// Attend its call.
-    public var attend: String
-    /// Stop its clock.
-    public var pause: String
-    /// Let its clock run.
-    public var resume: String
-    /// A minute more.
-    public var add: String
-    /// A minute less.
-    public var remove: String
-    /// As many minutes as wanted.
-    public var minutes: String
-    /// A message.
-    public var message: String
-    /// Its joining line.
-    public var joining: String
-    /// Who sits there.
-    public var seats: String
 }

@@ -58,6 +58,14 @@ extension EnglishPhrases {
         return lines
     }
 
+    var afterEvent: [String] {
+        [
+            "Save the record: / and the word minutes.",
+            "Save a copy elsewhere: / and the word backup.",
+            "The recorders review and publish the results on the plenary screen.",
+        ]
+    }
+
     func scriptAtOneMinute(_ stage: Stage) -> String? {
         switch stage.kind {
         case .round: "One minute left. Finish the thought and dictate what is missing."

@@ -61,6 +61,14 @@ extension SpanishPhrases {
         return lines
     }
 
+    var afterEvent: [String] {
+        [
+            "Guarde el acta: / y la palabra acta.",
+            "Guarde un respaldo en otra parte: / y la palabra respaldo.",
+            "La relatoría revisa y publica los resultados en la pantalla de plenaria.",
+        ]
+    }
+
     func scriptAtOneMinute(_ stage: Stage) -> String? {
         switch stage.kind {
         case .round: "Queda un minuto. Terminen la idea y dicten lo que falte por anotar."

@@ -2,6 +2,8 @@
 public enum TableStanding: Hashable, Sendable, CaseIterable {
     /// It asks for support.
     case support
+    /// It has the word in the plenary.
+    case presenting
     /// Somebody is writing there.
     case writing
     /// Its screen is open.

@@ -1,1 +1,83 @@
-extension SpanishPhrases {}
+extension SpanishPhrases {
+    var homeTitle: String { "Café" }
+    var homeLive: String { "En curso" }
+    var homePrepared: String { "Preparadas" }
+    var homeClosed: String { "Cerradas" }
+    var homePaused: String { "en pausa" }
+    var homeNoDate: String { "sin fecha" }
+    var homeNotApproved: String { "acta por aprobar" }
+    var homeOpening: String { "Abriendo Café…" }
+    var homeLost: String {
+        "Sin conexión con el servicio. Café vuelve a intentarlo; la lista es la última conocida."
+    }
+    var homeWhatThisIs: String {
+        "Café conduce en vivo los espacios de participación de su entidad: reparte las mesas, "
+            + "lleva el tiempo y guarda cada aporte hasta el acta."
+    }
+    var homeNothingFound: String { "Nada coincide con lo que busca." }
+    var homeFacilitate: String { "Facilitar el evento" }
+    var homeTable: String { "Abrir una mesa" }
+    var homeProject: String { "Proyectar en la pared" }
+    var homePlenary: String { "Plenaria y relatoría" }
+    var homeWhichTable: String { "¿Cuál es el número de la mesa?" }
+    var homeWhichTableHint: String { "Enter abre la mesa · Esc vuelve" }
+    var homePlanBefore: String { "1. Escriba el plan en un archivo, por ejemplo plan.json:" }
+    var homeOpen: String { "abrir" }
+    var homeOpenSummary: String { "Ver qué se puede hacer con la sesión elegida" }
+    var homeNew: String { "Nueva sesión" }
+    var homeNewHint: String { "nueva" }
+    var homeNewSummary: String { "Cómo crear una sesión con un archivo de plan" }
+    var homeRehearse: String { "ensayo" }
+    var homeRehearseLong: String { "Ensayo con datos de ejemplo" }
+    var homeRehearseSummary: String { "Practicar un evento completo con datos de ejemplo" }
+    var homeSearch: String { "buscar" }
+    var homeSearchSummary: String { "Buscar sesiones por su título; las tildes no importan" }
+    var homeFind: String { "Buscar sesiones y acciones" }
+    var homeFindSummary: String { "Encontrar por su nombre cualquier sesión o acción" }
+    var homeHelp: String { "ayuda" }
+    var homeHelpSummary: String { "Ver todas las teclas de esta pantalla" }
+    var homeHelpTitle: String { "Teclas del inicio" }
+    var homeHelpHint: String { "Esc cierra la ayuda" }
+    var homeLeave: String { "salir" }
+    var homeLeaveSummary: String { "Salir de Café; los eventos en curso siguen" }
+    var homeAskSummary: String { "Preguntar si quiere salir de Café" }
+    var homeLeaveTitle: String { "¿Salir de Café?" }
+    var homeLeaveText: String { "Los eventos en curso siguen; solo se cierra esta pantalla." }
+    var homeStay: String { "Seguir aquí" }
+    var homeLeaveNow: String { "Salir" }
+    var homeChoose: String { "elegir" }
+    var homeBack: String { "volver" }
+    var homeKeep: String { "ver la lista" }
+    var homeClear: String { "ver todas" }
+    func homeDaysToGo(_ days: Int) -> String {
+        switch days {
+        case ..<(-1): "hace \(-days) días"
+        case -1: "fue ayer"
+        case 0: "es hoy"
+        case 1: "falta 1 día"
+        default: "faltan \(days) días"
+        }
+    }
+    func homeCommitments(_ count: Int) -> String { count == 1 ? "1 compromiso" : "\(count) compromisos" }
+    func homeNoTable(_ given: String) -> String {
+        given.isEmpty
+            ? "Escriba el número de la mesa, por ejemplo 3."
+            : "«\(given)» no es un número de mesa. Escriba solo el número, por ejemplo 3."
+    }
+    var homePlanExample: [String] {
+        [
+            #"{ "mecanismo": "world-cafe", "titulo": "Agua rural","#,
+            #"  "fecha": "2026-12-03", "participantes": 28,"#,
+            #"  "temas": [ { "titulo": "Acueductos" },"#,
+            #"    { "titulo": "Pozos" },"#,
+            #"    { "titulo": "Ríos", "pregunta": "¿Cuáles?" } ] }"#,
+        ]
+    }
+    var homePlanAfter: [String] {
+        [
+            "2. Salga con q y ejecute:  cafe nueva --plan plan.json",
+            "3. Vuelva con:  cafe",
+            "La sesión aparece en «Preparadas». Si el plan tiene errores, se los dice todos y no guarda nada.",
+        ]
+    }
+}

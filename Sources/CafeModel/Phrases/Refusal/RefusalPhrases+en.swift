@@ -4,6 +4,8 @@ extension EnglishPhrases {
         case .eventFinished:
             "The event has ended and the tables take no more notes. What was saved is safe; "
                 + "hand this text to the recorders."
+        case .eventNotFinished:
+            "The event is still on: the minutes are approved after it has ended. Nothing changed."
         case .minutesFrozen:
             "The minutes are approved and frozen. To correct them, a recorder must reopen them."
         case .noSuchTable(let number, let count):

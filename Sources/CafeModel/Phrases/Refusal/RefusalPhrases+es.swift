@@ -4,6 +4,8 @@ extension SpanishPhrases {
         case .eventFinished:
             "El evento ya terminó y las mesas no reciben más aportes. Lo guardado está a salvo; "
                 + "entregue este texto a la relatoría."
+        case .eventNotFinished:
+            "El evento sigue en curso: el acta se aprueba después de terminarlo. Nada cambió."
         case .minutesFrozen:
             "El acta ya está aprobada y no admite cambios. Para corregir, la relatoría debe reabrirla."
         case .noSuchTable(let number, let count):

@@ -1,0 +1,14 @@
+/// What a recorder can do on the plenary screen, so that every language names all of it.
+public enum PlenaryAction: Hashable, Sendable, CaseIterable {
+    // On a line.
+    case open, review, word, answer, spoken, star, present, rank, hands, outcome, outOfScope, commit, file,
+        correct,
+        strike, withdraw
+    // On several lines.
+    case mark, group, addToGroup, leaveGroup, dissolveGroup
+    case editCommitment, withdrawCommitment
+    // On the session.
+    case nextTurn, previousPage, nextPage, filter, unreviewed, proposals, openQuestions, everything
+    case undo, redo, minutes, finish, approve, reopen
+    case palette, help, leave
+}

@@ -1,0 +1,13 @@
+import CafeModel
+
+/// What the menus offer.
+enum PlenaryChoice: Hashable {
+    case action(PlenaryAction)
+    case outcome(NoteID, Outcome)
+    case strike(NoteID, seen: Int, passage: String, StrikeReason)
+    case kind(NoteID, seen: Int, text: String, NoteKind)
+    case format(String)
+    case order(Command)
+    case leave
+    case nothing
+}

@@ -1,0 +1,157 @@
+import CafeModel
+
+extension PlenaryScreen {
+    /// What can be done now, in the order in which the line of keys offers it.
+    func actions(_ context: ScreenContext) -> [Action<PlenaryAction>] {
+        let session = context.session
+        let note = note(context)
+        var offered: [PlenaryAction] = [.open]
+        if note != nil { offered.append(.review) }
+        offered += [.palette, .help]
+        if session.stage?.kind == .plenary { offered.append(.nextTurn) }
+        offered.append(.nextPage)
+        if let note { offered += Self.noteActions(note) }
+        offered += itemActions(session) + [.filter, .undo, .redo]
+        if !session.approved { offered.append(.group) }
+        if session.stage?.kind != .plenary { offered.append(.nextTurn) }
+        offered += [.minutes, session.approved ? .reopen : .approve]
+        if session.position != nil { offered.append(.finish) }
+        offered += [.everything, .unreviewed, .proposals, .openQuestions, .previousPage, .leave]
+        let inPlenary = session.stage?.kind == .plenary
+        return offered.map { id in
+            let words = context.phrases.plenary(id)
+            let hint = id == .nextTurn && !inPlenary ? nil : words.hint
+            return Action(
+                id: id, name: words.name, summary: words.summary, keys: Self.keys(id, context.phrases),
+                hint: hint)
+        }
+    }
+
+    static func noteActions(_ note: Note) -> [PlenaryAction] {
+        var actions: [PlenaryAction] = [.word]
+        if note.kind == .question { actions += [.answer, .spoken] }
+        actions += [.star, .present, .rank, .hands]
+        if note.kind != .question, note.kind != .conclusion { actions.append(.outcome) }
+        if note.kind == .redirection { actions.append(.file) }
+        return actions + [.commit, .outOfScope, .correct, .strike, .withdraw, .mark]
+    }
+
+    /// What can be done with a line that is no note of its own.
+    func itemActions(_ session: SessionState) -> [PlenaryAction] {
+        switch item {
+        case .member: [.leaveGroup, .dissolveGroup]
+        case .group: [.commit] + (marked.isEmpty ? [] : [.addToGroup]) + [.dissolveGroup]
+        case .commitment: [.editCommitment, .withdrawCommitment]
+        case .note, .table, nil: []
+        }
+    }
+
+    static func keys(_ action: PlenaryAction, _ phrases: any Phrases) -> [Action<PlenaryAction>.Chord] {
+        func letter(_ letter: Character) -> Action<PlenaryAction>.Chord {
+            .init(.character(letter), String(letter))
+        }
+        return switch action {
+        case .open: [.init(.enter, "Enter")]
+        case .review: [letter("r")]
+        case .word: [letter("e")]
+        case .answer: [letter("w")]
+        case .star: [letter("d")]
+        case .rank: [letter("p")]
+        case .hands: [letter("m")]
+        case .outcome: [letter("o")]
+        case .outOfScope: [letter("i")]
+        case .commit: [letter("k")]
+        case .file: [letter("j")]
+        case .correct: [letter("c")]
+        case .strike: [letter("t")]
+        case .withdraw, .withdrawCommitment: [letter("x")]
+        case .mark: [.init(.character(" "), phrases.plenary(.space))]
+        case .group: [letter("a")]
+        case .leaveGroup: [letter("s")]
+        case .nextTurn: [letter("n")]
+        case .previousPage: [.init(.left(), "←"), .init(.backtab, "Shift-Tab")]
+        case .nextPage: [.init(.right(), "→"), .init(.tab, "Tab")]
+        case .filter: [letter("f")]
+        case .undo: [letter("u"), .init(.control("z"), "Ctrl-Z")]
+        case .redo: [letter("y"), .init(.control("y"), "Ctrl-Y")]
+        case .minutes: [letter("g")]
+        case .palette: [letter("/"), .init(.control("p"), "Ctrl-P")]
+        case .help: [.init(.function(1), "F1"), letter("?")]
+        case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
+        case .editCommitment, .spoken, .present, .addToGroup, .dissolveGroup, .unreviewed, .proposals,
+            .openQuestions, .everything, .finish, .approve, .reopen:
+            []
+        }
+    }
+
+    mutating func pressed(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
+        let session = context.session
+        switch key {
+        case .up: move(by: -1, session)
+        case .down: move(by: 1, session)
+        case .pageUp: move(by: -10, session)
+        case .pageDown: move(by: 10, session)
+        case .home: move(by: -lines.count, session)
+        case .end: move(by: lines.count, session)
+        case .escape: marked = []
+        case .character(let digit) where digit.isASCII && digit.isNumber:
+            turn(toDigit: digit.wholeNumberValue ?? 0, session)
+        default:
+            guard let action = actions(context).called(by: Self.lowered(key)) else { return [] }
+            return perform(action, &context)
+        }
+        return []
+    }
+
+    private mutating func turn(toDigit digit: Int, _ session: SessionState) {
+        if digit == 0 { return turn(to: .whole, session) }
+        if session.table(TableNumber(digit)) != nil { turn(to: .table(TableNumber(digit)), session) }
+    }
+
+    /// A letter means the same with Caps Lock on.
+    private static func lowered(_ key: Key) -> Key {
+        guard case .character(let letter) = key else { return key }
+        return .character(Character(letter.lowercased()))
+    }
+
+    mutating func perform(_ action: PlenaryAction, _ context: inout ScreenContext) -> [Effect] {
+        let session = context.session
+        switch action {
+        case .open: return open(&context)
+        case .previousPage: turnPage(by: -1, session)
+        case .nextPage: turnPage(by: 1, session)
+        case .filter: show(filter.next, session)
+        case .unreviewed: show(.unreviewed, session)
+        case .proposals: show(.proposals, session)
+        case .openQuestions: show(.openQuestions, session)
+        case .everything: show(.all, session)
+        case .palette: openPalette(context)
+        case .help: openHelp(context)
+        case .leave: ask(.leaveTitle, .leaveText, yes: .leaveYes, no: .leaveNo, .leave, context)
+        case .minutes: openMinutes(context)
+        case .reopen:
+            ask(
+                .reopenTitle, .reopenText, yes: .reopenYes, no: .approveNo, .order(.approveMinutes(false)),
+                context)
+        case .mark: toggleMark(session)
+        default:
+            guard !session.approved else {
+                let sentence = context.phrases.sentence(Refusal.minutesFrozen, in: session)
+                notice = Notice(sentence, style: .warning, context)
+                return []
+            }
+            return change(action, &context)
+        }
+        return []
+    }
+
+    private mutating func toggleMark(_ session: SessionState) {
+        guard let note = item?.note else { return }
+        if let place = marked.firstIndex(of: note) {
+            marked.remove(at: place)
+        } else {
+            marked.append(note)
+        }
+        move(by: 1, session)
+    }
+}

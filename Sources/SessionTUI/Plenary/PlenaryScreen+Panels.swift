@@ -1,0 +1,152 @@
+import CafeModel
+import CafeWire
+
+extension PlenaryScreen {
+    mutating func pressedInPanel(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
+        switch panel {
+        case .help(var help):
+            panel = help.handle(key) ? .help(help) : nil
+        case .palette(var palette):
+            switch palette.handle(key) {
+            case .open: panel = .palette(palette)
+            case .closed: panel = nil
+            case .chosen(let find):
+                panel = nil
+                return go(to: find, &context)
+            }
+        case .menu(var menu):
+            switch menu.handle(key) {
+            case .open, .ignored: panel = .menu(menu)
+            case .closed: panel = stepBefore(menu, &context)
+            case .chosen(let choice):
+                panel = nil
+                return take(choice, &context)
+            }
+        case .entry(let entry): return pressed(key, in: entry, &context)
+        case .form(let form): return pressed(key, in: form, &context)
+        case nil: break
+        }
+        return []
+    }
+
+    /// What a menu was the second step of, as it was typed: Esc goes back one step.
+    private mutating func stepBefore(
+        _ menu: Menu<PlenaryChoice>, _ context: inout ScreenContext
+    ) -> PlenaryPanel? {
+        let purpose: PlenaryEntry.Purpose, typed: String, revision: Int
+        switch menu.choices.last?.id {
+        case .kind(let note, let seen, let text, _):
+            (purpose, typed, revision) = (.correction(note), text, seen)
+        case .strike(let note, let seen, let passage, _):
+            (purpose, typed, revision) = (.passage(note), passage, seen)
+        default: return nil
+        }
+        let id = drafts[purpose]?.command ?? context.newCommandID()
+        return entry(purpose, text: typed, seen: revision, id, context).map { .entry($0) }
+    }
+
+    private mutating func go(to find: PlenaryFind, _ context: inout ScreenContext) -> [Effect] {
+        switch find {
+        case .action(let action): return perform(action, &context)
+        case .page(let page): turn(to: page, context.session)
+        case .item(let item, let page):
+            choices[page] = item
+            if item.note == nil { filter = .all }
+            self.page = page
+            list(context.session)
+        }
+        return []
+    }
+
+    private mutating func take(_ choice: PlenaryChoice, _ context: inout ScreenContext) -> [Effect] {
+        switch choice {
+        case .action(let action): return perform(action, &context)
+        case .outcome(let note, let outcome): return submit(.markNote(note, .outcome(outcome)), &context)
+        case .strike(let note, let seen, let passage, let reason):
+            let id = context.newCommandID()
+            sent[id] = entry(.passage(note), text: passage, seen: seen, id, context).map { .entry($0) }
+            return [.submit(.strikePassage(note, seen: seen, passage: passage, reason: reason), id)]
+        case .kind(let note, let seen, let text, let kind):
+            let id = drafts[.correction(note)]?.command ?? context.newCommandID()
+            drafts[.correction(note)] = nil
+            if let entry = entry(.correction(note), text: text, seen: seen, id, context) {
+                sent[id] = .entry(entry)
+            }
+            return [.submit(.correctNote(note, seen: seen, kind: kind, text: text), id)]
+        case .format(let format): return write(.minutes(format: format), &context)
+        case .order(let command): return submit(command, &context)
+        case .leave: return [.leave]
+        case .nothing: return []
+        }
+    }
+
+    // MARK: The form of a commitment
+
+    private mutating func pressed(
+        _ key: Key, in form: CommitmentForm, _ context: inout ScreenContext
+    ) -> [Effect] {
+        var form = form
+        let before = (form.words, form.date)
+        switch form.prompt.handle(key) {
+        case .open:
+            form.keepField()
+            panel = .form(form)
+            if (form.words, form.date) != before { return [.keep(form.draft)] }
+        case .closed:
+            form.keepField()
+            return stepBack(form, context)
+        case .given:
+            form.keepField()
+            return stepOn(form, context)
+        }
+        return []
+    }
+
+    private mutating func stepBack(_ form: CommitmentForm, _ context: ScreenContext) -> [Effect] {
+        var form = form
+        guard let before = CommitmentForm.Field(rawValue: form.field.rawValue - 1) else {
+            panel = nil
+            guard form.isChanged else {
+                forms[form.subject] = nil
+                return [.drop(form.command)]
+            }
+            forms[form.subject] = form
+            say(.draftStays, context)
+            return []
+        }
+        form.field = before
+        show(form, context)
+        return []
+    }
+
+    private mutating func stepOn(_ form: CommitmentForm, _ context: ScreenContext) -> [Effect] {
+        var form = form
+        let day = form.date.trimmed
+        if form.field == .text, form.words.text.trimmed.isEmpty {
+            show(form, remark: context.phrases.sentence(Refusal.emptyText, in: context.session), context)
+            return []
+        }
+        guard let next = CommitmentForm.Field(rawValue: form.field.rawValue + 1) else {
+            guard day.isEmpty || CalendarDate(iso: day) != nil else {
+                show(form, remark: context.phrases.sentence(.noSuchDay(day), in: context.session), context)
+                return []
+            }
+            panel = nil
+            forms[form.subject] = nil
+            sent[form.command] = .form(form)
+            return [.submit(form.order, form.command)]
+        }
+        form.field = next
+        show(form, context)
+        return []
+    }
+
+    mutating func show(_ form: CommitmentForm, remark: String = "", _ context: ScreenContext) {
+        var form = form
+        let raw = form.sources.first.flatMap { context.session.notes[$0] }
+            .flatMap { context.session.text($0.text) }
+        form.ask(context.phrases, remark: remark, raw: raw ?? "")
+        panel = .form(form)
+        fitPanel()
+    }
+}

@@ -1,0 +1,271 @@
+import CafeModel
+import CafeWire
+import Testing
+
+@testable import SessionTUI
+
+@Suite("A recorder reviews notes")
+struct PlenaryReviewTests {
+    /// A recorder on the page of table 3, the starred proposal chosen.
+    private func atProposal() -> PlenaryHall {
+        let hall = PlenaryHall()
+        hall.driver.press(.character("3"), .down())
+        return hall
+    }
+
+    @Test("A wording for publication stands beside the note as it was taken")
+    func words() {
+        let hall = atProposal()
+        hall.driver.press(.character("e"))
+        #expect(hall.driver.text.contains("Como se tomó:"))
+        #expect(hall.driver.text.contains("Para publicar:"))
+        hall.driver.press(.control("u"))
+        hall.driver.type("Publicar horarios")
+        hall.driver.press(.enter)
+        #expect(hall.words(hall.note(2).wording) == "Publicar horarios")
+        #expect(hall.words(hall.note(2).text) == "Publicar el horario en la caseta comunal")
+        #expect(hall.driver.text.contains("└ Como se tomó: Publicar el horario en la caseta comunal"))
+    }
+
+    @Test("When somebody else words the note meanwhile, both texts are shown and what was typed is kept")
+    func showsBoth() {
+        let hall = atProposal()
+        hall.driver.press(.character("e"), .control("u"))
+        hall.driver.type("Mi redacción")
+        hall.room.order(
+            .wordNote(hall.notes[2], seen: hall.note(2).revision, text: "La redacción ajena"), as: .recorder)
+        #expect(hall.driver.text.contains("Mi redacción"))
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("Otra persona cambió esto"))
+        #expect(hall.driver.text.contains("Ahora dice: La redacción ajena"))
+        #expect(hall.driver.text.contains("Mi redacción"))
+        #expect(hall.words(hall.note(2).wording) == "La redacción ajena")
+        hall.driver.press(.enter)
+        #expect(hall.words(hall.note(2).wording) == "Mi redacción")
+    }
+
+    @Test("When somebody else only marks the note meanwhile, nobody has to compare anything")
+    func goesAgain() {
+        let hall = atProposal()
+        hall.driver.press(.character("e"), .control("u"))
+        hall.driver.type("Mi redacción")
+        hall.room.order(.markNote(hall.notes[2], .presented(true)), as: .table(TableNumber(3)))
+        hall.driver.press(.enter)
+        #expect(hall.words(hall.note(2).wording) == "Mi redacción")
+        #expect(hall.driver.screen.panel == nil)
+    }
+
+    @Test("A refusal that comes while something else is being written disturbs nobody; the text waits")
+    func waits() {
+        let hall = atProposal()
+        hall.driver.press(.character("e"), .control("u"))
+        hall.driver.type("Mi redacción")
+        hall.driver.press(.enter)
+        guard case .submit(let command, let id) = hall.driver.effects.last else {
+            Issue.record("nothing was submitted")
+            return
+        }
+        // The same order as if the hub had been slow: the answer comes while the next note is worded.
+        guard case .wordNote(let note, _, _) = command else { return }
+        hall.driver.screen.sent[id] = .entry(
+            PlenaryEntry(
+                purpose: .wording(note), seen: 0, command: id,
+                prompt: Prompt(title: "", hint: "", initial: "Mi redacción"), initial: ""))
+        hall.driver.press(.down(), .character("e"))
+        hall.driver.type(" otra")
+        hall.driver.tell(.event(.answered(id, command, .refused(.noteChanged(note)))))
+        #expect(hall.driver.text.contains("insular? otra"))
+        hall.driver.press(.escape, .up(), .character("e"))
+        #expect(hall.driver.text.contains("Mi redacción"))
+    }
+
+    @Test("Esc leaves a text for later, and it is there again")
+    func putsAside() {
+        let hall = atProposal()
+        hall.driver.press(.character("e"))
+        hall.driver.type(" y en la emisora")
+        hall.driver.pass(seconds: 1)
+        hall.driver.press(.escape)
+        #expect(hall.driver.text.contains("a salvo"))
+        #expect(hall.driver.text.contains("● texto sin guardar"))
+        #expect(
+            hall.driver.keptDrafts.last?.text == "Publicar el horario en la caseta comunal y en la emisora")
+        hall.driver.press(.character("e"))
+        #expect(hall.driver.text.contains("caseta comunal y en la emisora"))
+        hall.driver.press(.enter)
+        #expect(
+            hall.words(hall.note(2).wording) == "Publicar el horario en la caseta comunal y en la emisora")
+    }
+
+    @Test("A text that the hub has kept is found at its note")
+    func findsDraft() {
+        let hall = atProposal()
+        let draft = DraftMessage(
+            command: CommandID(high: 3, low: 3), kind: .proposal, round: 1, text: "A medias", cursor: 8,
+            context: PlenaryEntry.Purpose.wording(hall.notes[2]).context)
+        hall.driver.tell(.event(.draftFound(draft)))
+        #expect(hall.driver.text.contains("textos sin terminar"))
+        hall.driver.pass(seconds: 10)
+        hall.driver.press(.character("e"))
+        #expect(hall.driver.text.contains("A medias"))
+        hall.driver.type(" y más")
+        hall.driver.press(.escape)
+        // After a break the hub tells it again: the screen's own text is the newer one.
+        hall.driver.tell(.event(.draftFound(draft)))
+        #expect(!hall.driver.text.contains("textos sin terminar"))
+        hall.driver.press(.character("e"))
+        hall.driver.press(.enter)
+        #expect(hall.words(hall.note(2).wording) == "A medias y más")
+    }
+
+    @Test("r marks a note as reviewed; among the unreviewed it goes on to the next")
+    func reviews() {
+        let hall = atProposal()
+        hall.driver.press(.character("f"))
+        #expect(hall.driver.text.contains("Solo sin revisar"))
+        hall.driver.press(.character("r"))
+        #expect(hall.note(2).reviewed)
+        #expect(!hall.driver.text.contains("Publicar el horario"))
+        hall.driver.press(.character("R"))
+        #expect(hall.note(0).reviewed)
+        #expect(hall.driver.text.contains("○ 4 sin revisar"))
+    }
+
+    @Test("Star, priority, hands, outcome and scope are set and said in words")
+    func marks() {
+        let hall = atProposal()
+        hall.driver.press(.character("p"), .character("2"), .enter)
+        hall.driver.press(.character("m"), .character("1"), .character("4"), .enter)
+        hall.driver.press(.character("o"), .character("2"))
+        #expect(hall.driver.text.contains("♦ destacado · prioridad 2 · 14 manos · acogida"))
+        hall.driver.press(.character("i"))
+        #expect(hall.driver.text.contains("fuera de alcance"))
+        hall.driver.press(.character("d"))
+        #expect(!hall.note(2).starred)
+        #expect(hall.note(2).rank == 2)
+        #expect(hall.note(2).hands == 14)
+        #expect(hall.note(2).outcome == .accepted)
+        #expect(hall.note(2).outOfScope)
+    }
+
+    @Test("What is no number, or too large a one, is asked again with the reason")
+    func refusesNumbers() {
+        let hall = atProposal()
+        hall.driver.press(.character("m"))
+        hall.driver.type("doce")
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("solo un número"))
+        #expect(hall.driver.text.contains("doce"))
+        hall.driver.press(.control("u"))
+        hall.driver.type("99999")
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("entre 0 y 9999"))
+        #expect(hall.note(2).hands == nil)
+    }
+
+    @Test("Striking out asks the passage and the reason, and warns that it is for good")
+    func strikes() {
+        let hall = atProposal()
+        hall.driver.press(.character("t"))
+        hall.driver.type("la caseta")
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("se borra del disco para siempre"))
+        hall.driver.press(.down(), .enter)
+        #expect(hall.words(hall.note(2).text) == "Publicar el horario en […] comunal")
+        hall.driver.press(.character("t"))
+        hall.driver.type("no está")
+        hall.driver.press(.enter, .down(), .enter)
+        #expect(hall.driver.text.contains("Ese pasaje no está en el aporte"))
+        #expect(hall.driver.text.contains("no está"))
+    }
+
+    @Test("A question is answered in writing, or noted as answered aloud")
+    func answers() {
+        let hall = atProposal()
+        hall.driver.press(.down(), .character("w"))
+        hall.driver.type("En marzo.")
+        hall.driver.press(.enter)
+        guard case .written(let text) = hall.note(0).answer else {
+            Issue.record("not answered")
+            return
+        }
+        #expect(hall.words(text) == "En marzo.")
+        #expect(hall.driver.text.contains("└ Respuesta: En marzo."))
+        #expect(hall.room.state.tables[2].openQuestions == 0)
+    }
+
+    @Test("Text and kind are corrected together")
+    func corrects() {
+        let hall = atProposal()
+        hall.driver.press(.character("c"))
+        hall.driver.type(" y en línea")
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("¿Qué tipo de aporte es?"))
+        hall.driver.press(.down(), .down(), .enter)
+        #expect(hall.words(hall.note(2).text) == "Publicar el horario en la caseta comunal y en línea")
+        #expect(hall.note(2).kind == .suggestion)
+    }
+
+    @Test("A withdrawn note stays in sight and comes back")
+    func withdraws() {
+        let hall = atProposal()
+        hall.driver.press(.character("x"))
+        #expect(hall.note(2).withdrawn)
+        #expect(hall.driver.text.contains("retirado"))
+        hall.driver.press(.character("x"))
+        #expect(!hall.note(2).withdrawn)
+    }
+
+    @Test("u takes back the last thing that recorders did, y does it again")
+    func undoes() {
+        let hall = atProposal()
+        hall.driver.press(.character("r"), .character("u"))
+        #expect(!hall.note(2).reviewed)
+        #expect(hall.driver.text.contains("√ Deshecho."))
+        hall.driver.press(.character("y"))
+        #expect(hall.note(2).reviewed)
+        hall.driver.press(.character("u"), .character("u"))
+        #expect(hall.driver.text.contains("No hay nada que deshacer."))
+    }
+
+    @Test("What others write moves neither what is chosen nor what is being written")
+    func staysPut() {
+        let hall = atProposal()
+        let table = TableNumber(3)
+        func chosenRow() -> Int? { hall.driver.lines.firstIndex { $0.hasPrefix(" ►") && $0.contains("♦") } }
+        #expect(chosenRow() != nil)
+        for number in 1...12 {
+            hall.room.order(
+                .recordNote(table: table, kind: .conclusion, round: 2, text: "Conclusión \(number)"),
+                as: .table(table))
+        }
+        #expect(hall.driver.screen.item == .note(hall.notes[2]))
+        #expect(chosenRow() != nil)
+        hall.driver.press(.character("e"))
+        hall.driver.type(" ya")
+        hall.room.order(.markNote(hall.notes[2], .withdrawn(true)), as: .table(table))
+        hall.room.next()
+        hall.driver.pass(seconds: 90)
+        hall.driver.type(" mismo")
+        #expect(hall.driver.text.contains("Publicar el horario en la caseta comunal ya mismo"))
+    }
+
+    @Test("A note that another recorder reviews stays chosen until one moves on")
+    func keepsChosen() {
+        let hall = atProposal()
+        hall.driver.press(.character("f"))
+        hall.room.order(.markNote(hall.notes[2], .reviewed(true)), as: .recorder)
+        #expect(hall.driver.screen.item == .note(hall.notes[2]))
+        #expect(hall.driver.text.contains("√ revisado"))
+        hall.driver.press(.down())
+        #expect(!hall.driver.text.contains("Publicar el horario"))
+    }
+
+    @Test("What cannot be written to the disk is said to be unsaved")
+    func saysUnsaved() {
+        let hall = atProposal()
+        hall.room.trouble = .full
+        hall.driver.press(.character("r"))
+        #expect(hall.driver.text.contains("El disco está lleno"))
+    }
+}
