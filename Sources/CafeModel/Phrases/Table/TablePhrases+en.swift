@@ -188,6 +188,7 @@ extension EnglishPhrases {
     func pasteRefused(_ kibibytes: Int) -> String {
         "You pasted \(kibibytes) KiB: too much for a table. Paste parts of up to 10 MiB; nothing changed."
     }
+    var pasteDropped: String { "! Not pasted: too long for a contribution. Paste it again to divide it." }
     var pasteNot: String { "Do not paste" }
     func leaveTable(_ number: TableNumber) -> String { "Leave table \(number)?" }
     var leaveExplained: String {

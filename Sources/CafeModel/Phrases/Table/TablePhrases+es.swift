@@ -190,6 +190,7 @@ extension SpanishPhrases {
     func pasteRefused(_ kibibytes: Int) -> String {
         "Pegó \(kibibytes) KiB: es demasiado para una mesa. Pegue por partes de hasta 10 MiB; no se cambió nada."
     }
+    var pasteDropped: String { "! No se pegó, porque no cabe en un aporte. Péguelo de nuevo para dividirlo." }
     var pasteNot: String { "No pegar" }
     func leaveTable(_ number: TableNumber) -> String { "¿Salir de la mesa \(number)?" }
     var leaveExplained: String {

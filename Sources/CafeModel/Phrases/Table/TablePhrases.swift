@@ -157,6 +157,8 @@ public protocol TablePhrases: Sendable {
     func pasteInPieces(_ count: Int) -> String
     /// Too much for any of it.
     func pasteRefused(_ kibibytes: Int) -> String
+    /// Somebody typed on instead of choosing: nothing was pasted.
+    var pasteDropped: String { get }
     /// Do not paste.
     var pasteNot: String { get }
     /// Leave the table?
