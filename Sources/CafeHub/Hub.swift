@@ -48,6 +48,8 @@ public final class Hub {
     var dirtyDrafts: [CommandID] = []
     var draftsDue: Milliseconds?
     var backup: BackupTask?
+    /// Why the journal takes no more writes until it has been opened again; nil when it does.
+    var trouble: JournalError?
     var outputs: [HubOutput] = []
     var isStopping = false
 

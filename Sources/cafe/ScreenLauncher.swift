@@ -43,7 +43,9 @@ final class ScreenLauncherHost: ScreenHost {
         self.invocation = invocation
     }
 
-    func connect() throws -> Descriptor { try access.connect() }
+    func connect(mayStart: Bool) throws -> Descriptor? {
+        mayStart ? try access.connect() : access.connectIfRunning()
+    }
 
     func perform(_ task: HostTask, _ session: SessionState?) -> (sentence: String, succeeded: Bool) {
         do throws(CommandFailure) {

@@ -11,14 +11,15 @@ extension Hub {
         }
         guard !due.isEmpty, journal.isReadOnly == nil else { return }
         do throws(JournalError) {
+            try mend(now)
             try journal.transact { (append) throws(JournalError) in
                 for id in due { try anchor(id, now, append) }
             }
             for id in due { noteChange(of: id, now) }
         } catch {
             // Looked at again in a moment; until then the line goes on from its last anchor.
-            try? journal.reopen()
-            try? foldAgain(now)
+            trouble = error
+            try? mend(now)
         }
     }
 }

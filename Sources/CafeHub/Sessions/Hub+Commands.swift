@@ -12,6 +12,7 @@ extension Hub {
         var answers: [(QueuedCommand, CommandAnswer)] = []
         do throws(JournalError) {
             if let trouble = journal.isReadOnly { throw trouble }
+            try mend(now)
             try journal.transact { (append) throws(JournalError) in
                 for queued in batch { answers.append((queued, try run(queued, now, append))) }
             }
@@ -85,23 +86,38 @@ extension Hub {
     private func recover(
         _ batch: [QueuedCommand], _ error: JournalError, _ now: Reading
     ) -> [(QueuedCommand, CommandAnswer)] {
-        let trouble = StorageTrouble(error)
-        do {
-            if journal.isReadOnly == nil { try journal.reopen() }
-            try foldAgain(now)
+        let unsaved = CommandAnswer.unsaved(StorageTrouble(error))
+        guard journal.isReadOnly == nil else { return batch.map { ($0, unsaved) } }
+        trouble = error
+        do throws(JournalError) {
+            try mend(now)
             var answers: [(QueuedCommand, CommandAnswer)] = []
             for queued in batch {
                 let stored = try journal.answer(to: queued.id).flatMap { try? CommandAnswer($0) }
-                answers.append((queued, stored ?? .unsaved(trouble)))
+                answers.append((queued, stored ?? unsaved))
             }
             return answers
         } catch {
-            return batch.map { ($0, .unsaved(trouble)) }
+            return batch.map { ($0, unsaved) }
+        }
+    }
+
+    /// Opens the journal again after an error of a write, so that what comes next can be stored; nothing when there was none.
+    /// - Throws: why it still cannot be written.
+    func mend(_ now: Reading) throws(JournalError) {
+        guard trouble != nil else { return }
+        do throws(JournalError) {
+            try journal.reopen()
+            try foldAgain(now)
+            trouble = nil
+        } catch {
+            trouble = error
+            throw error
         }
     }
 
     /// Folds the sessions in memory anew; what is stored and was not told yet is told.
-    func foldAgain(_ now: Reading) throws(JournalError) {
+    private func foldAgain(_ now: Reading) throws(JournalError) {
         let loaded = liveOrder
         live = [:]
         liveOrder = []

@@ -30,13 +30,15 @@ extension Hub {
         dirtyDrafts = []
         for id in dirty {
             guard let draft = drafts[id] else { continue }
-            do {
+            do throws(JournalError) {
+                try mend(now)
                 try keep(draft)
                 for connection in arrivals where connections[connection]?.drafts.contains(id) == true {
                     send(.draftKept(id, edit: draftEdits[id] ?? 0), to: connection)
                 }
             } catch {
                 // Still in memory; tried again, and not said to be safe.
+                if journal.isReadOnly == nil { trouble = error }
                 dirtyDrafts.append(id)
                 draftsDue = now.boot + Self.draftInterval * 4
             }

@@ -9,7 +9,7 @@ extension Hub {
         for id in sessionOrder {
             if let kept = try keptSummary(id) {
                 summaries[id] = kept
-            } else if let loaded = try fold(id) {
+            } else if let loaded = (try? fold(id)) ?? readable(id) {
                 let summary = SessionSummary(loaded.state, at: now)
                 summaries[id] = summary
                 try? journal.saveSummary(summary.encoded(), of: id)
@@ -24,6 +24,17 @@ extension Hub {
             kept.phase != .live, try journal.facts(of: id, after: kept.sequence, limit: 1).isEmpty
         else { return nil }
         return kept
+    }
+
+    /// The session as far as it can be read: a damaged one is listed with its good part, and does not keep the others
+    /// from being opened.
+    private func readable(_ id: SessionID) -> LiveSession? {
+        var session = LiveSession(state: SessionState(id: id))
+        while let fact = try? journal.facts(of: id, after: session.known.sequence, limit: 1).first {
+            session.take(fact)
+            session.fresh = []
+        }
+        return session.known.sequence > 0 ? session : nil
     }
 
     private func fold(_ id: SessionID) throws(JournalError) -> LiveSession? {

@@ -30,8 +30,9 @@ public final class FileLock {
         } catch  where error.code == EWOULDBLOCK {
             return .held(by: recordedPID(path))
         }
-        try SystemCall.check("ftruncate", path: path) { ftruncate(file.number, 0) }
-        try Files.write(Array("\(getpid())\n".utf8), to: file.number, path: path)
+        // The id is for people; a full disk must not keep anybody from reading.
+        ftruncate(file.number, 0)
+        try? Files.write(Array("\(getpid())\n".utf8), to: file.number, path: path)
         return .acquired(FileLock(path: path, file: file))
     }
 

@@ -38,6 +38,7 @@ extension Client {
 
     private mutating func take(_ welcome: Welcome) -> [ClientOutput] {
         failures = 0
+        wasStopped = false
         link = .catchingUp
         connection = welcome.connection
         var outputs: [ClientOutput] = []
@@ -105,7 +106,9 @@ extension Client {
 
     private mutating func take(_ reason: Goodbye) -> [ClientOutput] {
         switch reason {
-        case .stopping, .handingOver: return [.hangUp]
+        case .stopping, .handingOver:
+            wasStopped = reason == .stopping
+            return [.hangUp]
         case .version, .nonsense, .noSuchSession, .noSuchTable, .notPermitted, .unreadable:
             link = .ended(reason)
             return [.hangUp, .event(.ended(reason))]

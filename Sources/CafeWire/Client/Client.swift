@@ -61,6 +61,8 @@ public struct Client: Sendable {
     var unsentDrafts: Set<CommandID> = []
     var draftsSent = Milliseconds(-1_000_000)
     var failures = 0
+    /// Whether somebody stopped the hub on purpose: then this client starts no other one, and waits.
+    var wasStopped = false
     var generator: SeededGenerator
 
     /// A client that has not connected yet. The generator gives the commands their references.
@@ -149,7 +151,7 @@ public struct Client: Sendable {
         switch link {
         case .down(let retry) where now >= retry:
             link = .greeting
-            return [.connect]
+            return [.connect(mayStart: !wasStopped)]
         case .catchingUp, .live:
             var outputs = sendDrafts(now)
             for index in pending.indices {

@@ -2,8 +2,8 @@ import CafeModel
 
 /// What a client does, as its state machine tells the loop that drives it.
 public enum ClientOutput: Hashable, Sendable {
-    /// Connect to the hub, starting one if there is none.
-    case connect
+    /// Connect to the hub; if there is none, one may be started, or not: somebody stopped it on purpose.
+    case connect(mayStart: Bool)
     /// Send these bytes.
     case send([UInt8])
     /// Close the connection.

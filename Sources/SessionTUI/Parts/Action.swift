@@ -55,9 +55,10 @@ extension Grid {
         }
     }
 
-    /// A frame with a title, cleared inside; returns the inside.
+    /// A frame with a title, cleared inside and at its sides, where halves of words would be left; returns the
+    /// inside.
     mutating func putPanel(_ rect: Rect, title: String, style: Style = .frame) -> Rect {
-        fill(rect)
+        fill(Rect(row: rect.row, column: 0, rows: rect.rows, columns: columns))
         guard rect.rows >= 2, rect.columns >= 4 else { return rect }
         fill(
             Rect(row: rect.row, column: rect.column, rows: 1, columns: rect.columns), with: "─", style: style)

@@ -75,27 +75,26 @@ struct CommandPalette<ID: Hashable>: Hashable {
                 grid.fill(
                     Rect(row: row, column: inside.column, rows: 1, columns: inside.columns), style: .selected)
             }
-            let style: Style = chosen ? .selected : .normal
-            let mark = chosen ? "► " : "  "
-            let detailColumn = column(ofDetail: found[index], width: inside.columns)
-            grid.put(
-                mark + found[index].title, row: row, column: inside.column, style: style,
-                width: detailColumn - 1)
-            grid.put(
-                found[index].detail, row: row, column: inside.column + detailColumn,
-                style: chosen ? .selected : .muted, width: inside.columns - detailColumn)
+            let place = Rect(row: row, column: inside.column, rows: 1, columns: inside.columns)
+            draw(found[index], in: place, of: &grid, isChosen: chosen)
         }
+    }
+
+    /// The details stand in one column; what has a long name and a short detail, such as a note, takes its room.
+    private func draw(_ entry: Entry, in rect: Rect, of grid: inout Grid, isChosen: Bool) {
+        let title = (isChosen ? "► " : "  ") + entry.title
+        var split = min(rect.columns * 2 / 5, 28)
+        if title.columns >= split { split = max(split, rect.columns - entry.detail.columns) }
+        grid.put(
+            title, row: rect.row, column: rect.column, style: isChosen ? .selected : .normal, width: split - 1
+        )
+        grid.put(
+            entry.detail, row: rect.row, column: rect.column + split, style: isChosen ? .selected : .muted,
+            width: rect.columns - split)
     }
 }
 
 extension CommandPalette {
-    /// Short titles have their details in one column; a long one gives its detail only what that needs.
-    private func column(ofDetail entry: Entry, width: Int) -> Int {
-        let usual = min(width / 2, 27)
-        guard entry.title.columns + 3 > usual else { return usual }
-        return max(usual, width - entry.detail.columns)
-    }
-
     /// The palette's entries for actions.
     static func entries(_ actions: [Action<ID>]) -> [Entry] {
         actions.map { action in

@@ -51,13 +51,13 @@ struct Menu<ID: Hashable>: Hashable {
         // Of a long list some choices give way, so that one still sees what the question is about.
         let room = max(min(3, area.rows - 8), area.rows - choices.count - 4)
         let shown = Array(words.prefix(max(0, room)))
-        let indent = choices.contains { $0.shortcut != nil } ? 5 : 2
         let rows = choices.count + 2 + (shown.isEmpty ? 0 : shown.count + 1)
         var inside = grid.putPanel(grid.centred(rows: rows, columns: width, in: area), title: title)
         for line in shown {
             grid.put(line, row: inside.takeTop(1).row, column: inside.column, width: inside.columns)
         }
         if !shown.isEmpty { inside.takeTop(1) }
+        let indent = choices.contains { $0.shortcut != nil } ? 5 : 2
         for index in window.visible(count: choices.count, rows: inside.rows) {
             let row = inside.takeTop(1).row
             let chosen = index == window.selected

@@ -3,9 +3,9 @@ import CafeSystem
 
 /// What the program around the screens does for them.
 public protocol ScreenHost: AnyObject {
-    /// Connects to the hub, starting one if there is none.
+    /// Connects to the hub; if there is none, starts one, if it may.
     /// - Throws: ``SystemError`` or another error; the client tries again by itself.
-    func connect() throws -> Descriptor
+    func connect(mayStart: Bool) throws -> Descriptor?
     /// Does something outside of the session.
     /// - Returns: a sentence for the person, and whether it succeeded.
     func perform(_ task: HostTask, _ session: SessionState?) -> (sentence: String, succeeded: Bool)

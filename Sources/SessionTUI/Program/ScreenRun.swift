@@ -149,7 +149,7 @@ final class ScreenRun {
     private func advance(_ outputs: [ClientOutput]) {
         for output in outputs {
             switch output {
-            case .connect: connect()
+            case .connect(let mayStart): connect(mayStart: mayStart)
             case .send(let bytes):
                 guard let channel else { continue }
                 switch channel.send(bytes) {
@@ -162,9 +162,12 @@ final class ScreenRun {
         }
     }
 
-    private func connect() {
+    private func connect(mayStart: Bool) {
         do {
-            channel = try LineChannel(try host.connect())
+            guard let descriptor = try host.connect(mayStart: mayStart) else {
+                return advance(client.disconnected(now: reading.boot))
+            }
+            channel = try LineChannel(descriptor)
             advance(client.connected())
         } catch {
             advance(client.disconnected(now: reading.boot))

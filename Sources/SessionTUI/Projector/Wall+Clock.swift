@@ -65,11 +65,12 @@ extension Wall {
         if let countdown {
             let level = level(of: countdown)
             let text = phrases.countdown(countdown.remaining(at: context.time))
-            let right = Rect(rows: strip.rows, columns: area.columns * 2 / 5)
+            let right = Rect(rows: strip.rows, columns: area.columns * 2 / 5 - 2)
             let width = BlockDigits.size(of: text, in: right)?.columns ?? text.columns
             let place = strip.takeRight(min(width + 2, area.columns * 2 / 5))
             BlockDigits.draw(text, in: place, of: &grid, style: level.digits)
-            strip.takeRight(1)
+            // The larger the letters, the wider the gap that keeps them apart from the digits.
+            strip.takeRight(max(1, area.columns / 40))
             if level == .over || level == .paused {
                 grid.fill(strip, style: level.word)
                 putLarge(phrases.word(for: level) ?? "", in: strip, of: &grid, style: level.word)

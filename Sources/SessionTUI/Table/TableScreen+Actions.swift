@@ -267,8 +267,8 @@ extension TableScreen {
         }
         overlay = .reading(
             ReadingPanel(
-                title: isBriefing ? words.briefing : words.readAloud,
-                paragraphs: [lines.joined(separator: "\n")]))
+                title: isBriefing ? words.briefing : words.readAloud, paragraphs: lines)
+        )
         return []
     }
 

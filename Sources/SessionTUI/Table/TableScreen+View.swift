@@ -75,7 +75,6 @@ extension TableScreen {
 
     /// The table's time: with a sign and a word where it matters, never by colour alone.
     func clockText(_ context: ScreenContext) -> (text: String, style: Style) {
-        let session = context.session
         guard let duration = clockLength(context) else { return ("", .normal) }
         let countdown = countdown(context)
         let remaining = countdown.remaining(at: context.time)

@@ -143,12 +143,12 @@ struct HomeScreenTests {
                     Agua para todos                  World Café  Próximos pas… · en pausa 05:00
 
                  Preparadas
-                    Presup┌─ Movilidad en los corregimientos ────────────────────────┐as
-                    Parque│ Ronda 2 de 5 · 12:41                                     │
+                          ┌─ Movilidad en los corregimientos ────────────────────────┐
+                          │ Ronda 2 de 5 · 12:41                                     │
                           │                                                          │
-                 Cerradas │ ► f  Facilitar el evento                                 │
-                    Acción│   m  Abrir una mesa                                      │aprobar
-                    Café c│   p  Proyectar en la pared                               │misos
+                          │ ► f  Facilitar el evento                                 │
+                          │   m  Abrir una mesa                                      │
+                          │   p  Proyectar en la pared                               │
                           │   l  Plenaria y relatoría                                │
                           └──────────────────────────────────────────────────────────┘
 

@@ -182,15 +182,15 @@ struct PlenaryLookTests {
                 ────────────────────────────────────────────────────────────────────────────────
                  Mesa 3 · Transporte en los corregimientos                      ○ 5 sin revisar
                  2 preguntas · 1 sugerencia · 2 propuestas · 1 conclusión
-                 R┌─ Redactar para publicar · Propuesta · mesa 3 · ronda 2 ──────────────────┐
-                ──│ Como se tomó:                                                            │──
-                 P│ Un comité de usuarios que revise la frecuencia cada trimestre y que      │
-                  │ cuente lo que encuentre en la caseta comunal                             │r
+                  ┌─ Redactar para publicar · Propuesta · mesa 3 · ronda 2 ──────────────────┐
+                  │ Como se tomó:                                                            │
+                  │ Un comité de usuarios que revise la frecuencia cada trimestre y que      │
+                  │ cuente lo que encuentre en la caseta comunal                             │
                   │                                                                          │
-                 L│ Para publicar:                                                           │
-                  │ Crear un comité de usuarios que revise cada trimestre la frecuencia de   │r
-                  │ las rutas                                                                │r
-                 ►│                                                                          │o
+                  │ Para publicar:                                                           │
+                  │ Crear un comité de usuarios que revise cada trimestre la frecuencia de   │
+                  │ las rutas                                                                │
+                  │                                                                          │
                   │ Enter guardar · Ctrl-J otra línea · Esc dejar para después               │
                   └──────────────────────────────────────────────────────────────────────────┘
                                  └ Como se tomó: Un comité de usuarios que revise la frecuencia

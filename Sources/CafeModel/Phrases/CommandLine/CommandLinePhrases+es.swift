@@ -241,6 +241,6 @@ extension SpanishPhrases {
     }
     func rehearsalStage(_ title: String, contributions: String) -> String { "\(title) · \(contributions)" }
     func rehearsalEnds(_ contributions: String, commitments: Int) -> String {
-        "Fin del ensayo: \(contributions), \(commitments) compromisos."
+        "Fin del ensayo: \(contributions), \(homeCommitments(commitments))."
     }
 }

@@ -144,7 +144,7 @@ extension SpanishPhrases {
         case .sendMessage(.all, _): "√ El mensaje llegó a todas las mesas."
         case .sendMessage(.table(let table), _): "√ El mensaje llegó a la mesa \(table)."
         case .dismissParticipant(let number):
-            "El participante \(number) se retiró. Si hay mesas desparejas, use «sorteo»."
+            "El participante \(number) se retiró. Si hay mesas disparejas, use «sorteo»."
         case .drawRotation: "√ Las rondas que faltan se sortearon de nuevo: reparta tarjetas nuevas."
         case .changeRoundMinutes(let minutes): "Las rondas que faltan duran \(minutes) min. Con u se deshace."
         case .askSupport(let table, false): "√ Apoyo atendido en la mesa \(table)."
@@ -287,7 +287,7 @@ extension SpanishPhrases {
     }
 
     func card(_ number: Int, tables: [TableNumber], fromRound: Int) -> String {
-        guard !tables.isEmpty else { return "Participante \(number): ya no hay rondas; siga la plenaria" }
+        guard !tables.isEmpty else { return "Participante \(number): ya no hay rondas; pase a la plenaria" }
         return "Participante \(number): mesas " + tables.map(\.description).joined(separator: ", ")
             + (fromRound > 1 ? " (desde la ronda \(fromRound))" : "")
     }

@@ -2,7 +2,12 @@ extension SpanishPhrases {
     var backupUnderWay: String { "Ya hay un respaldo en curso. Espere a que termine y vuelva a pedirlo." }
     func backupDone(_ path: String) -> String { "Respaldo completo y verificado: \(path)" }
     func journalWhole(sessions: Int, events: Int, texts: Int, suppressed: Int) -> String {
-        "Todo está íntegro: \(sessions) sesiones, \(events) hechos, \(texts) textos, \(suppressed) suprimidos."
+        "Todo está íntegro: "
+            + [
+                sessions == 1 ? "1 sesión" : "\(sessions) sesiones",
+                events == 1 ? "1 hecho" : "\(events) hechos", texts == 1 ? "1 texto" : "\(texts) textos",
+                suppressed == 1 ? "1 suprimido" : "\(suppressed) suprimidos",
+            ].joined(separator: ", ") + "."
     }
     func journalFaulty(_ count: Int) -> String {
         count == 1

@@ -122,7 +122,7 @@ extension SpanishPhrases {
         case .leaveText: "Todo lo guardado queda a salvo, y los textos sin terminar también."
         case .leaveYes: "Salir"
         case .leaveNo: "Quedarse"
-        case .markTwo: "Marque con Espacio al menos dos aportes y vuelva a pulsar a."
+        case .markTwo: "Marque con Espacio al menos dos aportes y vuelva a pulsar la tecla a."
         case .lastTurn: "Esta es la última mesa de la plenaria."
         case .noPlenary: "La palabra se da durante la plenaria; ahora está en otra etapa."
         case .nothingToUndo: "No hay nada que deshacer."
