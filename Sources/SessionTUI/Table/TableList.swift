@@ -107,9 +107,9 @@ struct TableList {
     private func mark(of note: Note, _ words: any Phrases) -> (text: String, style: Style) {
         if note.withdrawn { return (words.withdrawnMark, .muted) }
         if note.kind == .redirection {
-            return session.filing(of: note).map { (words.filedMark($0.number.truncated(to: 14)), .done) } ?? (
-                words.unfiledMark, .warning
-            )
+            let number = session.filing(of: note)?.number ?? ""
+            return number.isEmpty
+                ? (words.unfiledMark, .warning) : (words.filedMark(number.truncated(to: 14)), .done)
         }
         if note.presented { return (words.presentedMark, .attention) }
         if note.starred { return (words.starredMark, .attention) }
