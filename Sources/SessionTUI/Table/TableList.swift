@@ -81,7 +81,7 @@ struct TableList {
             Line(text: "", style: style, markStyle: mark.style, isSelected: isSelected, round: note.round))
         if case .written(let id) = note.answer {
             let model = Line(
-                text: "", style: isSelected ? .selected : .muted, isSelected: isSelected, round: note.round)
+                text: "", style: isSelected ? .selected : .normal, isSelected: isSelected, round: note.round)
             let answer = session.text(id) ?? words.suppressed
             let parts = answer.opening(
                 lines: isSelected ? max(2, rows / 4) : answerLimit, columns: textWidth - 2)
