@@ -42,6 +42,11 @@ extension PlenaryScreen {
         if note.kind == .proposal || note.outcome != .pending {
             facts.append(phrases.name(of: note.outcome))
         }
+        if let feasibility = note.feasibility {
+            facts += Feasibility.conditions.filter { feasibility.contains($0) }.map {
+                "√ " + phrases.plenary($0).lowercased()
+            }
+        }
         if session.commitments.contains(where: { !$0.withdrawn && $0.terms.sources.contains(note.id) }) {
             facts.append(phrases.plenary(.committed))
         }
@@ -51,7 +56,6 @@ extension PlenaryScreen {
         if drafts.keys.contains(where: { $0.note == note.id }) || forms[.sources([note.id])] != nil {
             facts.append(phrases.plenary(.hasDraft))
         }
-        if let round = note.round { facts.append(phrases.plenaryRound(round).lowercased()) }
         return facts
     }
 }
