@@ -31,7 +31,7 @@ public struct HubFolder: Sendable {
 
     /// Where a hub may listen, the best first. Paths of sockets are limited to 107 bytes.
     var sockets: [String] {
-        let name = "\(Self.shortHash(path)).sock"
+        let name = socketName
         let temporary = "/tmp/cafe-\(ProcessIdentity.uid)/\(name)"
         guard let runtime = ProcessIdentity.environment("XDG_RUNTIME_DIR"), runtime.hasPrefix("/") else {
             return [temporary]
@@ -41,11 +41,15 @@ public struct HubFolder: Sendable {
         }
     }
 
-    /// Where the last hub of this folder listened.
+    /// Where the last hub of this folder listened. What was written down before the folder was moved here is nobody's
+    /// word: by now, the hub of another folder may listen there.
     var recordedSocket: String? {
         guard let bytes = try? Files.read(record, limit: 4096) else { return nil }
-        return String(decoding: bytes, as: UTF8.self)
+        let socket = String(decoding: bytes, as: UTF8.self)
+        return socket.hasSuffix("/\(socketName)") ? socket : nil
     }
+
+    private var socketName: String { "\(Self.shortHash(path)).sock" }
 
     /// FNV-1a in 64 bits: short enough for a socket's name. A folder whose name collided with another's would find
     /// the other's socket taken and say so.

@@ -52,6 +52,12 @@ extension HubServer {
         let boot = now.boot
         guard !isStopping, boot - socketChecked >= Self.socketCheck else { return }
         socketChecked = boot
+        // Whoever moves or removes the folder means something else from now on by its name: what would be said to be
+        // saved could not be found there.
+        guard lock.isInPlace else {
+            log.note("the data folder is not at \(folder.path) any more")
+            return hub.stop(.stopping)
+        }
         if let listener, Files.exists(listener.path) {
             poller.watch(listener.descriptor.number, for: .reading)
             return

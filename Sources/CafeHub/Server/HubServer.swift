@@ -42,7 +42,7 @@ public final class HubServer {
     var socketChecked = Milliseconds.zero
     var idleSince: Milliseconds?
     var isStopping = false
-    private let lock: FileLock
+    let lock: FileLock
     private let journal: Journal
     private let signals: Int32
 
@@ -148,7 +148,8 @@ public final class HubServer {
     private func finish() {
         deliverRest()
         listener?.close()
-        try? Files.remove(folder.record)
+        // In a folder that has come to the same place since, it is another hub's.
+        if lock.isInPlace { try? Files.remove(folder.record) }
         journal.close()
         log.note("stop")
         lock.release()

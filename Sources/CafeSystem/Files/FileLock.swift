@@ -42,6 +42,14 @@ public final class FileLock {
         return Int32(String(decoding: bytes, as: UTF8.self).prefix { $0 != "\n" })
     }
 
+    /// Whether the locked file still is the one at its path; not when the folder was moved or removed.
+    public var isInPlace: Bool {
+        var own = stat(), present = stat()
+        guard fstat(file.number, &own) == 0 else { return true }
+        guard stat(path, &present) == 0 else { return errno != ENOENT && errno != ENOTDIR }
+        return own.st_ino == present.st_ino && own.st_dev == present.st_dev
+    }
+
     /// Lets the lock go now, and empties the file, so that no stale id stays in it.
     public func release() {
         guard file.number >= 0 else { return }

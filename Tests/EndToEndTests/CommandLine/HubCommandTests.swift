@@ -81,6 +81,19 @@ import Testing
         #expect(cafe.folder.hub?.pid == hub.pid)
     }
 
+    @Test func aHubWhoseFolderWasMovedEndsAndLeavesTheNameToAnother() throws {
+        let old = try cafe.newSession()
+        let hub = try #require(cafe.folder.hub)
+        let moved = cafe.folder.file("movida")
+        #expect(rename(cafe.folder.path, moved) == 0)
+        #expect(awaiting(seconds: 20) { hub.isRunning ? nil : true } == true)
+        let new = try cafe.newSession()
+        let there = try cafe.output(of: "sesiones"),
+            elsewhere = try cafe.output(of: "sesiones", "--datos", moved)
+        #expect(there.contains(new) && !there.contains(old))
+        #expect(elsewhere.contains(old) && !elsewhere.contains(new))
+    }
+
     @Test func aHubIsFoundFromAnotherEnvironment() throws {
         _ = try cafe.newSession()
         let outcome = try CafeBinary.run(
