@@ -75,7 +75,7 @@ extension TableScreen {
             actions[id] = nil
             giveBack(id)
             let why: Goodbye = answer == .notPermitted ? .notPermitted : .noSuchSession
-            say(context.phrases.sentence(why.rawValue), .danger, seconds: 20, context)
+            say(context.phrases.sentence(why), .danger, seconds: 20, context)
             return []
         }
     }

@@ -170,15 +170,15 @@ extension SpanishPhrases {
         }
     }
     func hubServes(_ folder: String) -> String { "Café atiende la carpeta \(folder). Ctrl-C lo detiene." }
-    func cliUnsaved(_ trouble: String) -> String {
+    func cliUnsaved(_ trouble: StorageTrouble) -> String {
         switch trouble {
-        case "full": "El disco está lleno: no se guardó nada. Libere espacio y repita la orden."
-        case "readOnly":
+        case .full: "El disco está lleno: no se guardó nada. Libere espacio y repita la orden."
+        case .readOnly:
             "No se puede escribir en la carpeta de datos: no se guardó nada. Revise los permisos."
-        case "newer":
+        case .newer:
             "Los datos son de una versión más nueva de Café: no se guardó nada. Actualice el programa."
-        case "damaged": "El archivo de datos está dañado: no se guardó nada. Ejecute «cafe verificar»."
-        default: "El disco no responde: no se guardó nada. Revise el disco y repita la orden."
+        case .damaged: "El archivo de datos está dañado: no se guardó nada. Ejecute «cafe verificar»."
+        case .io: "El disco no responde: no se guardó nada. Revise el disco y repita la orden."
         }
     }
     func noRateHere(_ path: String) -> String {

@@ -98,7 +98,7 @@ public protocol CommandLinePhrases: Sendable {
     /// The hub serves here.
     func hubServes(_ folder: String) -> String
     /// Nothing was stored, because of this trouble.
-    func cliUnsaved(_ trouble: String) -> String
+    func cliUnsaved(_ trouble: StorageTrouble) -> String
     /// A folder with real data is no place for a faster clock.
     func noRateHere(_ path: String) -> String
     /// No hub works on the folder.
