@@ -46,6 +46,25 @@ extension EnglishPhrases {
         }
     }
 
+    func placeholder(_ word: PlaceholderWord) -> String {
+        switch word {
+        case .session: "SESSION"
+        case .number: "N"
+        case .step: "next|previous"
+        case .clock: "pause|resume|+MIN|-MIN"
+        case .text: "TEXT"
+        case .file: "FILE"
+        case .folder: "DIR"
+        case .command: "COMMAND"
+        case .shell: "bash|zsh"
+        case .language: "es|en"
+        case .kind: "KIND"
+        case .format: "FORMAT"
+        case .sign: "SIGN"
+        case .port: "[ADDR:]PORT"
+        }
+    }
+
     var programSummary: String { "Café: live citizen participation sessions in the terminal." }
     var cliUsageHeading: String { "Usage" }
     var commandsHeading: String { "Commands" }

@@ -47,6 +47,25 @@ extension SpanishPhrases {
         }
     }
 
+    func placeholder(_ word: PlaceholderWord) -> String {
+        switch word {
+        case .session: "SESIÓN"
+        case .number: "N"
+        case .step: "siguiente|anterior"
+        case .clock: "pausar|reanudar|+MIN|-MIN"
+        case .text: "TEXTO"
+        case .file: "ARCHIVO"
+        case .folder: "DIR"
+        case .command: "ORDEN"
+        case .shell: "bash|zsh"
+        case .language: "es|en"
+        case .kind: "TIPO"
+        case .format: "FORMATO"
+        case .sign: "SIGNO"
+        case .port: "[DIR:]PUERTO"
+        }
+    }
+
     var programSummary: String { "Café: sesiones de participación ciudadana en vivo, en el terminal." }
     var cliUsageHeading: String { "Uso" }
     var commandsHeading: String { "Órdenes" }

@@ -6,6 +6,8 @@ public protocol CommandLinePhrases: Sendable {
     func summary(of command: CommandWord) -> String
     /// What an option does, in one line.
     func summary(of option: OptionWord) -> String
+    /// What stands for something that the person puts in.
+    func placeholder(_ word: PlaceholderWord) -> String
     /// The first line of the help: what the program is.
     var programSummary: String { get }
     /// Before the way a command is written.
