@@ -97,7 +97,8 @@ struct Samples {
     private mutating func marks(_ note: NoteID) -> [PendingEvent] {
         let marks: [Mark] = [
             .starred(true), .withdrawn(true), .presented(false), .reviewed(true), .outOfScope(true), .rank(3),
-            .rank(nil), .hands(0), .hands(nil), .outcome(.partlyAccepted),
+            .rank(nil), .hands(0), .hands(nil), .outcome(.partlyAccepted), .feasibility(.competence),
+            .feasibility(nil),
         ]
         return marks.map { PendingEvent(.noteMarked(note: note, mark: $0)) }
     }

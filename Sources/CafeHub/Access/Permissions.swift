@@ -43,7 +43,7 @@ public enum Permissions {
         switch mark {
         case .starred, .withdrawn, .presented:
             role.isTable ? .own : role == .recorder ? .whole : .none
-        case .reviewed, .outOfScope, .rank, .hands, .outcome: role == .recorder ? .whole : .none
+        case .reviewed, .outOfScope, .rank, .hands, .outcome, .feasibility: role == .recorder ? .whole : .none
         }
     }
 

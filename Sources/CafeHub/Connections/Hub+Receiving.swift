@@ -72,7 +72,9 @@ extension Hub {
             if let body = joined.state.text(text) { send(.reveal(text, body), to: id) }
         }
         send(.current(joined.known), to: id)
-        handOverDraft(session, to: id)
+        // A screen that comes back after a break has its own drafts, and must not be given those of a neighbour who is
+        // a moment later.
+        if hello.known == nil { handOverDraft(session, to: id) }
         live[session]?.presenceChanged = true
     }
 

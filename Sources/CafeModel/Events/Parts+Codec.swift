@@ -85,6 +85,7 @@ extension Mark {
         case .rank(let rank): w.field("rank", rank ?? 0)
         case .hands(let hands): w.field("hands", hands ?? -1)
         case .outcome(let outcome): w.field("outcome", outcome.code)
+        case .feasibility(let feasibility): w.field("feasibility", feasibility?.rawValue ?? -1)
         }
     }
 
@@ -105,6 +106,8 @@ extension Mark {
             self = .rank(rank > 0 ? rank : nil)
         } else if let hands = try o.optionalInt("hands") {
             self = .hands(hands >= 0 ? hands : nil)
+        } else if let conditions = try o.optionalInt("feasibility") {
+            self = .feasibility(conditions >= 0 ? Feasibility(rawValue: conditions) : nil)
         } else if let outcome = Outcome(code: try o.string("outcome")) {
             self = .outcome(outcome)
         } else {

@@ -16,4 +16,6 @@ public enum Mark: Hashable, Sendable {
     case hands(Int?)
     /// what becomes of it
     case outcome(Outcome)
+    /// which conditions of a commitment it meets; nil is not looked at yet
+    case feasibility(Feasibility?)
 }

@@ -36,6 +36,8 @@ public struct Note: Hashable, Sendable {
     public var rank: Int?
     /// Hands counted.
     public var hands: Int?
+    /// Which conditions of a commitment it meets; nil as long as nobody has looked.
+    public var feasibility: Feasibility?
     /// What becomes of it.
     public var outcome = Outcome.pending
     /// Where a redirected complaint went, as a person's data: a ``Filing``.

@@ -87,6 +87,7 @@ extension Note {
         case .rank(let rank): self.rank = rank
         case .hands(let hands): self.hands = hands
         case .outcome(let outcome): self.outcome = outcome
+        case .feasibility(let feasibility): self.feasibility = feasibility
         }
     }
 
@@ -101,6 +102,7 @@ extension Note {
         case .rank: .rank(rank)
         case .hands: .hands(hands)
         case .outcome: .outcome(outcome)
+        case .feasibility: .feasibility(feasibility)
         }
     }
 }

@@ -57,7 +57,7 @@ struct CommandPalette<ID: Hashable>: Hashable {
     func draw(in area: Rect, of grid: inout Grid, none: String) {
         let found = found
         let rows = min(area.rows, max(6, min(entries.count, 14) + 4))
-        let rect = grid.centred(rows: rows, columns: min(76, area.columns - 2), in: area)
+        let rect = grid.centred(rows: rows, columns: min(96, area.columns - 2), in: area)
         var inside = grid.putPanel(rect, title: title)
         let line = inside.takeTop(1)
         grid.put("/", row: line.row, column: line.column, style: .prompt)

@@ -40,7 +40,8 @@ struct HelpPanel: Hashable {
         var inside = grid.putPanel(area, title: title)
         let foot = inside.takeBottom(1)
         grid.put(hint, row: foot.row, column: foot.column, style: .muted, width: foot.columns)
-        let keyWidth = min(24, (lines.map { Self.call($0).columns }.max() ?? 0) + 2)
+        let named = lines.map { $0.keys.isEmpty ? "/" + $0.name : $0.keys }
+        let keyWidth = min(25, inside.columns / 2, (named.map(\.columns).max() ?? 0) + 2)
         let visible = window.visible(count: lines.count, rows: inside.rows)
         if visible.upperBound < lines.count {
             grid.putRight("▼", row: foot.row, end: foot.endColumn, style: .strong)
@@ -48,7 +49,7 @@ struct HelpPanel: Hashable {
         for index in visible {
             let row = inside.takeTop(1).row
             let line = lines[index]
-            grid.put(Self.call(line), row: row, column: inside.column, style: .keyName, width: keyWidth - 1)
+            grid.put(named[index], row: row, column: inside.column, style: .keyName, width: keyWidth - 1)
             grid.put(
                 line.summary, row: row, column: inside.column + keyWidth,
                 style: index == window.selected ? .strong : .normal, width: inside.columns - keyWidth)

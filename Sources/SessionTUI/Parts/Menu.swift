@@ -48,7 +48,9 @@ struct Menu<ID: Hashable>: Hashable {
     func draw(in area: Rect, of grid: inout Grid) {
         let width = min(area.columns - 2, max(50, choices.map { $0.label.columns + 10 }.max() ?? 0, 60))
         let words = text.isEmpty ? [] : text.wrapped(to: width - 4)
-        let shown = Array(words.prefix(max(0, area.rows - choices.count - 4)))
+        // Of a long list some choices give way, so that one still sees what the question is about.
+        let room = max(min(3, area.rows - 8), area.rows - choices.count - 4)
+        let shown = Array(words.prefix(max(0, room)))
         let rows = choices.count + 2 + (shown.isEmpty ? 0 : shown.count + 1)
         var inside = grid.putPanel(grid.centred(rows: rows, columns: width, in: area), title: title)
         for line in shown {

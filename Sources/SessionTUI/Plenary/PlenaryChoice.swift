@@ -4,6 +4,7 @@ import CafeModel
 enum PlenaryChoice: Hashable {
     case action(PlenaryAction)
     case outcome(NoteID, Outcome)
+    case feasibility(NoteID, Feasibility)
     case strike(NoteID, seen: Int, passage: String, StrikeReason)
     case kind(NoteID, seen: Int, text: String, NoteKind)
     case format(String)

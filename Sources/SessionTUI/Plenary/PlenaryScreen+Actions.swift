@@ -31,7 +31,7 @@ extension PlenaryScreen {
         var actions: [PlenaryAction] = [.word]
         if note.kind == .question { actions += [.answer, .spoken] }
         actions += [.star, .present, .rank, .hands]
-        if note.kind != .question, note.kind != .conclusion { actions.append(.outcome) }
+        if note.kind != .question, note.kind != .conclusion { actions += [.feasibility, .outcome] }
         if note.kind == .redirection { actions.append(.file) }
         return actions + [.commit, .outOfScope, .correct, .strike, .withdraw, .mark]
     }
@@ -59,6 +59,7 @@ extension PlenaryScreen {
         case .rank: [letter("p")]
         case .hands: [letter("m")]
         case .outcome: [letter("o")]
+        case .feasibility: [letter("v")]
         case .outOfScope: [letter("i")]
         case .commit: [letter("k")]
         case .file: [letter("j")]

@@ -45,6 +45,9 @@ extension PlenaryScreen {
         case .file: return write(.filing(note.id), &context)
         case .rank: return write(.rank(note.id), &context)
         case .hands: return write(.hands(note.id), &context)
+        case .feasibility:
+            panel = feasibility(of: note, note.feasibility ?? [], context)
+            return []
         case .outcome:
             let choices = Outcome.allCases.enumerated().map { number, outcome in
                 Menu<PlenaryChoice>.Choice(
@@ -58,6 +61,20 @@ extension PlenaryScreen {
             return []
         default: return []
         }
+    }
+
+    /// The conditions of a commitment, each with what was found; choosing one turns it over.
+    func feasibility(of note: Note, _ present: Feasibility, _ context: ScreenContext) -> PlenaryPanel {
+        let choices = Feasibility.conditions.enumerated().map { number, condition in
+            let sign = present.contains(condition) ? "√ " : "○ "
+            return Menu<PlenaryChoice>.Choice(
+                .feasibility(note.id, present.symmetricDifference(condition)),
+                sign + context.phrases.plenary(condition), shortcut: Character(String(number + 1)))
+        }
+        return .menu(
+            Menu(
+                title: context.phrases.plenary(.feasibilityTitle), text: publicText(note, context),
+                choices: choices))
     }
 
     mutating func submit(_ command: Command, _ context: inout ScreenContext) -> [Effect] {

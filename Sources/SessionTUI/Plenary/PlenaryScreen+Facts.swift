@@ -42,6 +42,11 @@ extension PlenaryScreen {
         if note.kind == .proposal || note.outcome != .pending {
             facts.append(phrases.name(of: note.outcome))
         }
+        if let feasibility = note.feasibility {
+            facts += Feasibility.conditions.filter { feasibility.contains($0) }.map {
+                "√ " + phrases.plenary($0).lowercased()
+            }
+        }
         if session.commitments.contains(where: { !$0.withdrawn && $0.terms.sources.contains(note.id) }) {
             facts.append(phrases.plenary(.committed))
         }

@@ -128,7 +128,12 @@ extension PlenaryScreen {
         let day = commitment.terms.date.flatMap { CalendarDate(iso: $0) }
         let end =
             commitment.withdrawn
-            ? phrases.plenary(.withdrawn) : day.map { phrases.plenaryDue(phrases.shortDay($0)) } ?? ""
+            ? phrases.plenary(.withdrawn)
+            : day.map { day in
+                // A promise is usually for another year.
+                let year = day.year == context.today.year ? "" : " " + String(day.year)
+                return phrases.plenaryDue(phrases.shortDay(day) + year)
+            } ?? ""
         let office = words.office.isEmpty ? phrases.plenary(.noOffice) : words.office
         draw(office, words.text, end: end, isChosen, in: rect, of: &grid)
     }

@@ -62,6 +62,9 @@ extension PlenaryScreen {
         switch choice {
         case .action(let action): return perform(action, &context)
         case .outcome(let note, let outcome): return submit(.markNote(note, .outcome(outcome)), &context)
+        case .feasibility(let id, let conditions):
+            if let note = context.session.notes[id] { panel = feasibility(of: note, conditions, context) }
+            return submit(.markNote(id, .feasibility(conditions)), &context)
         case .strike(let note, let seen, let passage, let reason):
             let id = context.newCommandID()
             sent[id] = entry(.passage(note), text: passage, seen: seen, id, context).map { .entry($0) }

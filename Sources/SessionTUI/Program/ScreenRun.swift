@@ -32,6 +32,8 @@ final class ScreenRun {
 
     func run() -> ScreenProgram.Ending {
         tell(.opened)
+        // Editors wrap as they are drawn, so a screen knows its size from the beginning.
+        tell(.key(.resize(rows: terminal.size.rows, columns: terminal.size.columns)))
         advance(client.tick(reading.boot))
         while ending == nil {
             draw()

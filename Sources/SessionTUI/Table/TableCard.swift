@@ -15,7 +15,9 @@ enum TableCard {
         guard let stage = session.stage else { return Card(title: words.finished, lines: words.cardFinished) }
         switch stage.kind {
         case .preparation, .registration:
-            return Card(title: words.title(of: stage), lines: words.cardBefore + briefing(table, context))
+            return Card(
+                title: words.title(of: stage),
+                lines: words.cardBefore + briefing(table, context).map { words.briefing + ": " + $0 })
         case .welcome:
             let complaints = [words.complaintsGo(session.plan.complaintsChannel)]
             return Card(
@@ -29,11 +31,44 @@ enum TableCard {
         }
     }
 
+    /// What stands beside the list where the window is wide: the stage's card, the open questions, the briefing.
+    static func beside(_ table: TableNumber, _ context: ScreenContext, isClosed: Bool) -> [Card] {
+        let session = context.session
+        let words = context.phrases
+        var cards = isClosed ? [] : [card(table, context)].compactMap(\.self)
+        guard session.stage?.kind != .plenary, session.stage != nil else { return cards }
+        let open = recent(table, session, last: shownNotes).filter(\.isOpenQuestion)
+        if !open.isEmpty {
+            let lines = open.suffix(5).reversed().map { "! " + excerpt(of: $0, session, words) }
+            cards.append(
+                Card(title: words.openQuestions(session.table(table)?.openQuestions ?? 0), lines: lines))
+        }
+        let briefing = briefing(table, context)
+        if !briefing.isEmpty, !cards.contains(where: { $0.lines.contains { $0.hasSuffix(briefing[0]) } }) {
+            cards.append(Card(title: words.briefing, lines: briefing))
+        }
+        return cards
+    }
+
+    /// How many of the last notes the cards look at, so that a picture costs the same after hours of work.
+    private static let shownNotes = 200
+
+    private static func recent(_ table: TableNumber, _ session: SessionState, last count: Int) -> [Note] {
+        (session.table(table)?.notes ?? []).suffix(count).compactMap { session.notes[$0] }
+    }
+
+    private static func excerpt(of note: Note, _ session: SessionState, _ words: any Phrases) -> String {
+        guard let text = session.text(note.text) else { return words.suppressed }
+        return text.opening(lines: 1, columns: 200)[0]
+    }
+
     /// At the beginning of a round, until its first note: what was said before, or the briefing.
     private static func round(_ table: TableNumber, _ stage: Stage, _ context: ScreenContext) -> Card? {
         let session = context.session
-        guard !session.notes(of: table).contains(where: { $0.round == stage.round }) else { return nil }
-        let said = summary(table, context, limit: 6)
+        guard !recent(table, session, last: shownNotes).contains(where: { $0.round == stage.round }) else {
+            return nil
+        }
+        let said = summary(table, context, limit: 6, of: shownNotes)
         if !said.isEmpty { return Card(title: context.phrases.readAloud, lines: said) }
         let lines = briefing(table, context)
         return lines.isEmpty ? nil : Card(title: context.phrases.briefing, lines: lines)
@@ -44,12 +79,14 @@ enum TableCard {
         return [text]
     }
 
-    /// What this table said in earlier rounds: the starred first, then the newest.
-    static func summary(_ table: TableNumber, _ context: ScreenContext, limit: Int) -> [String] {
+    /// What this table said in earlier rounds, as far as the last notes tell: the starred first, then the newest.
+    static func summary(
+        _ table: TableNumber, _ context: ScreenContext, limit: Int, of count: Int = .max
+    ) -> [String] {
         let session = context.session
         let words = context.phrases
         let now = session.stage?.kind == .round ? session.round : nil
-        let before = session.notes(of: table).filter {
+        let before = recent(table, session, last: count).filter {
             !$0.withdrawn && $0.kind != .redirection && $0.kind != .conclusion
                 && ($0.round != now || now == nil)
         }
@@ -59,7 +96,7 @@ enum TableCard {
         var lines = [words.saidBefore(max(1, rounds))]
         lines += chosen.map { note in
             (note.starred ? "♦ " : "· ") + words.name(of: note.kind) + ": "
-                + (session.text(note.text) ?? words.suppressed)
+                + excerpt(of: note, session, words)
         }
         if before.count > limit { lines.append(words.andMore(before.count - limit)) }
         return lines

@@ -8,6 +8,8 @@ struct TableList {
     let session: SessionState
     let columns: Int
 
+    let rows: Int
+
     /// A line of the list as it stands on the screen.
     struct Line {
         var label = ""
@@ -16,13 +18,17 @@ struct TableList {
         var style = Style.normal
         var markStyle = Style.muted
         var isSelected = false
+        var isHeading = false
+        var round: Int?
     }
 
-    /// Columns of the kind's name.
-    private static let labelWidth = 12
+    /// Lines of a note and of an answer at most; the chosen one shows more.
+    private var noteLimit: Int { rows > 24 ? 6 : 3 }
+    private var answerLimit: Int { rows > 24 ? 4 : 2 }
+    private var chosenLimit: Int { max(2, rows / 3) }
 
     /// The lines around the chosen note, or the last ones: only what can be in sight is made.
-    func lines(_ notes: [NoteID], rows: Int) -> [Line] {
+    func lines(_ notes: [NoteID]) -> [Line] {
         var chosen = notes.count - 1
         if case .list(let note) = screen.focus, let index = notes.lastIndex(of: note) { chosen = index }
         var above: [Line] = []
@@ -33,26 +39,33 @@ struct TableList {
         }
         var below: [Line] = []
         index = chosen + 1
-        let spare = screen.focus == .entry ? rows : max(2, rows / 3)
-        while index < notes.count, below.count < spare {
+        while index < notes.count, below.count < rows {
             below += block(notes, index)
             index += 1
         }
-        if index >= notes.count {
-            below += screen.underWay.filter { $0.purpose == .note }.flatMap { block($0) }
+        if index >= notes.count, below.count < rows {
+            below += screen.underWay.suffix(rows).filter { $0.purpose == .note }.flatMap { block($0) }
         }
-        guard screen.focus != .entry else { return above + below }
-        let visibleBelow = below.prefix(max(rows / 3, rows - above.count))
-        return Array((above + visibleBelow).suffix(max(rows, 1)))
+        let visibleBelow =
+            screen.focus == .entry ? below[...] : below.prefix(max(rows / 3, rows - above.count))
+        let inSight = (above + visibleBelow).suffix(max(rows, 1))
+        // Half a note at the upper edge says nothing, unless there is nothing else.
+        guard let whole = inSight.firstIndex(where: { $0.isHeading || !$0.label.isEmpty }) else {
+            return Array(inSight)
+        }
+        return Array(inSight[whole...])
     }
 
     /// A note with its answer, and the heading of its round when it is the first of it.
     private func block(_ notes: [NoteID], _ index: Int) -> [Line] {
         guard let note = session.notes[notes[index]] else { return [] }
         var lines: [Line] = []
-        let previous = index > 0 ? session.notes[notes[index - 1]] : nil
-        let begins = previous == nil ? note.round != session.round : previous?.round != note.round
-        if begins { lines.append(Line(text: context.phrases.roundHeading(note.round), style: .heading)) }
+        if index > 0, session.notes[notes[index - 1]]?.round != note.round {
+            lines.append(
+                Line(
+                    text: context.phrases.roundHeading(note.round), style: .heading, isHeading: true,
+                    round: note.round))
+        }
         return lines + block(note)
     }
 
@@ -63,29 +76,38 @@ struct TableList {
         let text = session.text(note.text) ?? words.suppressed
         let style: Style = isSelected ? .selected : note.withdrawn ? .muted : .normal
         var lines = wrap(
-            text, label: words.name(of: note.kind), mark: mark.text, limit: isSelected ? 12 : 3,
-            Line(text: "", style: style, markStyle: mark.style, isSelected: isSelected))
+            text, label: words.name(of: note.kind), mark: mark.text,
+            limit: isSelected ? chosenLimit : noteLimit,
+            Line(text: "", style: style, markStyle: mark.style, isSelected: isSelected, round: note.round))
         if case .written(let id) = note.answer {
-            lines += wrap(
-                "└ " + (session.text(id) ?? words.suppressed), label: "", mark: "",
-                limit: isSelected ? 12 : 2,
-                Line(text: "", style: isSelected ? .selected : .muted, isSelected: isSelected))
+            let model = Line(
+                text: "", style: isSelected ? .selected : .muted, isSelected: isSelected, round: note.round)
+            let answer = session.text(id) ?? words.suppressed
+            let parts = answer.opening(
+                lines: isSelected ? max(2, rows / 4) : answerLimit, columns: textWidth - 2)
+            for (index, part) in parts.enumerated() {
+                var line = model
+                line.text = (index == 0 ? "└ " : "  ") + part
+                lines.append(line)
+            }
         }
         return lines
     }
 
     /// A note that has no answer from the hub yet.
     private func block(_ entry: TableEntry) -> [Line] {
-        let mark = screen.trouble == nil ? context.phrases.saving : context.phrases.notSaved
+        let mark = screen.trouble == nil ? context.phrases.saving : "! " + context.phrases.notSaved
         return wrap(
-            entry.editor.text, label: context.phrases.name(of: entry.kind), mark: mark, limit: 3,
-            Line(text: "", style: .muted, markStyle: screen.trouble == nil ? .attention : .danger))
+            entry.editor.text, label: context.phrases.name(of: entry.kind), mark: mark, limit: noteLimit,
+            Line(
+                text: "", style: .muted, markStyle: screen.trouble == nil ? .attention : .danger,
+                round: entry.round))
     }
 
     private func mark(of note: Note, _ words: any Phrases) -> (text: String, style: Style) {
         if note.withdrawn { return (words.withdrawnMark, .muted) }
         if note.kind == .redirection {
-            return session.filing(of: note).map { (words.filedMark($0.number), .done) } ?? (
+            return session.filing(of: note).map { (words.filedMark($0.number.truncated(to: 14)), .done) } ?? (
                 words.unfiledMark, .warning
             )
         }
@@ -99,12 +121,13 @@ struct TableList {
         }
     }
 
+    /// Columns of a note's text.
+    private var textWidth: Int { columns - TableScreen.labelWidth - 2 }
+
     private func wrap(_ text: String, label: String, mark: String, limit: Int, _ model: Line) -> [Line] {
-        let width = columns - Self.labelWidth - 3
-        let first = mark.isEmpty ? width : width - mark.columns - 2
-        var parts = text.wrapped(to: max(8, first))
-        if parts.count > limit { parts = Array(parts.prefix(limit - 1)) + [parts[limit - 1] + " …"] }
-        return parts.enumerated().map { index, part in
+        let reserved = mark.isEmpty ? 0 : mark.columns + 2
+        return text.opening(lines: limit, columns: textWidth, reserved: reserved).enumerated().map {
+            index, part in
             var line = model
             line.label = index == 0 ? label : ""
             line.text = part
@@ -114,17 +137,18 @@ struct TableList {
     }
 
     func draw(_ line: Line, row: Int, _ grid: inout Grid) {
-        if line.style == .heading {
-            grid.put(line.text, row: row, column: 1, style: .heading)
+        guard !line.isHeading else {
+            grid.put(line.text, row: row, column: 1, style: .heading, width: columns - 2)
             return
         }
         if line.isSelected {
             grid.fill(Rect(row: row, column: 0, rows: 1, columns: columns), style: .selected)
+            if !line.label.isEmpty { grid.put("►", row: row, column: 0, style: .selected) }
         }
         grid.put(
             line.label, row: row, column: 1, style: line.isSelected ? .selected : .strong,
-            width: Self.labelWidth)
-        let column = 1 + Self.labelWidth
+            width: TableScreen.labelWidth - 1)
+        let column = 1 + TableScreen.labelWidth
         grid.put(line.text, row: row, column: column, style: line.style, width: columns - column - 1)
         if !line.mark.isEmpty {
             grid.putRight(

@@ -15,12 +15,14 @@ extension TableScreen {
 
     /// The actions that have keys in the entry.
     func keyActions(_ context: ScreenContext) -> [Action<TableActionName>] {
+        // The slash is a key only where there is nothing to be divided by it yet.
+        let slash = Action<TableActionName>.Chord(.control("p"), "/")
         return [
             action(.save, [.init(.enter, "Enter"), .init(.control("s"), "Ctrl-S")], context),
             action(.nextKind, [.init(.tab, "Tab")], context),
             action(.previousKind, [.init(.backtab, "Shift-Tab")], context),
             action(.list, [.init(.up(), "↑")], context),
-            action(.palette, [.init(.control("p"), "/"), .init(.control("p"), "Ctrl-P")], context),
+            action(.palette, [slash, .init(.control("p"), "Ctrl-P")], context),
             action(.help, [.init(.function(1), "F1")], context),
             action(.answer, [.init(.function(2), "F2")], context),
             action(.leave, [.init(.control("c"), "Ctrl-C")], context),
@@ -79,10 +81,11 @@ extension TableScreen {
                     id: .action($0.id), title: $0.name,
                     detail: ($0.keys.first.map { $0.label + " · " } ?? "") + $0.summary)
             }
-            entries += context.session.notes(of: table).reversed().prefix(500).map {
+            entries += listed(context).suffix(Self.foundNotes).reversed().compactMap {
+                context.session.notes[$0]
+            }.map {
                 .init(
-                    id: .note($0.id), title: context.session.text($0.text) ?? "",
-                    detail: words.name(of: $0.kind))
+                    id: .note($0.id), title: excerpt(of: $0, context), detail: words.name(of: $0.kind))
             }
             overlay = .palette(CommandPalette(title: words.paletteTitle, entries: entries))
         case .list:
@@ -98,13 +101,22 @@ extension TableScreen {
         case .menu(let id):
             guard let note = context.session.notes[id] else { return [] }
             let choices = noteActions(note).map {
-                Menu<TableActionName>.Choice($0, words.tableAction($0).name.capitalizedFirst)
+                Menu<TableActionName>.Choice($0, words.noteAction($0, note).capitalizedFirst)
             }
             overlay = .noteMenu(
-                id, Menu(title: words.noteMenu, text: context.session.text(note.text) ?? "", choices: choices)
-            )
+                id, Menu(title: words.noteMenu, text: excerpt(of: note, context), choices: choices))
         }
         return []
+    }
+
+    /// How many of the last notes the palette finds.
+    static let foundNotes = 500
+
+    /// The beginning of what a note says, enough to know it by.
+    func excerpt(of note: Note, _ context: ScreenContext) -> String {
+        guard let text = context.session.text(note.text) else { return context.phrases.suppressed }
+        let start = text.prefix(400)
+        return start.endIndex < text.endIndex ? start + "…" : text
     }
 
     // MARK: Doing
@@ -121,8 +133,13 @@ extension TableScreen {
         case .help: return open(.help, &context)
         case .leave: return open(.leave, &context)
         case .conclude:
-            entry.kind = .conclusion
             chosenKind = .conclusion
+            guard entry.purpose == .note else {
+                begin(TableEntry(id: context.newCommandID(), kind: .conclusion))
+                return []
+            }
+            entry.kind = .conclusion
+            entry.kindBeforeQuestion = nil
             return entry.editor.isEmpty ? [] : changed(context)
         case .briefing, .summary: return read(name, context)
         case .support, .supportSettled:
@@ -162,24 +179,26 @@ extension TableScreen {
         _ name: TableActionName, _ chosen: NoteID?, _ context: inout ScreenContext
     ) -> [Effect] {
         let session = context.session
-        guard let note = chosen.flatMap({ session.notes[$0] }) ?? target(of: name, context) else {
+        guard let note = chosen.map({ session.notes[$0] }) ?? target(of: name, context) else {
             let isQuestion = name == .answer || name == .answeredAloud
             say(isQuestion ? context.phrases.noOpenQuestion : context.phrases.noNoteYet, .muted, context)
             return []
         }
         let words = context.phrases
-        let text = session.text(note.text) ?? ""
         switch name {
         case .answer:
+            if entry.purpose.isAnswer, entry.note == note.id {
+                focus = .entry
+                return []
+            }
             begin(
                 TableEntry(
                     id: context.newCommandID(), purpose: .answer(note.id, seen: note.revision),
-                    kind: note.kind))
+                    kind: note.kind, text: session.text(note.answer?.text) ?? ""))
         case .correct:
             var entry = TableEntry(
                 id: context.newCommandID(), purpose: .correction(note.id, seen: note.revision),
-                kind: note.kind,
-                text: text, round: note.round)
+                kind: note.kind, text: session.text(note.text) ?? "", round: note.round)
             entry.hasBegun = true
             begin(entry)
         case .answeredAloud:
@@ -191,7 +210,9 @@ extension TableScreen {
         case .strike:
             overlay = .passage(
                 note.id,
-                Prompt(title: words.askPassage, text: words.askPassageExplained(text), hint: words.promptHint)
+                Prompt(
+                    title: words.askPassage, text: words.askPassageExplained(excerpt(of: note, context)),
+                    hint: words.promptHint)
             )
         case .file:
             overlay = .filing(
@@ -200,9 +221,17 @@ extension TableScreen {
                     title: words.askFiling, text: words.askFilingExplained, hint: words.promptHint,
                     initial: session.filing(of: note)?.number ?? ""))
         case .link:
-            let others = session.notes(of: table).reversed().filter { $0.id != note.id }.prefix(40)
-            let choices = others.map { Menu<NoteID>.Choice($0.id, session.text($0.text) ?? "") }
-            overlay = .link(note.id, Menu(title: words.askLink, text: text, choices: choices))
+            let others = listed(context).suffix(Self.foundNotes).reversed().compactMap { session.notes[$0] }
+            let choices = others.filter { $0.id != note.id && !$0.withdrawn }.map {
+                Menu<NoteID>.Choice(
+                    $0.id, (note.links.contains($0.id) ? "√ " : "") + excerpt(of: $0, context))
+            }
+            guard !choices.isEmpty else {
+                say(words.noOtherNote, .muted, context)
+                return []
+            }
+            overlay = .link(
+                note.id, Menu(title: words.askLink, text: excerpt(of: note, context), choices: choices))
         default: break
         }
         return []
@@ -211,23 +240,35 @@ extension TableScreen {
     /// The note that an action means when none is chosen: the last open question, the last redirection that was not filed,
     /// the last withdrawn note, or the last note.
     private func target(of name: TableActionName, _ context: ScreenContext) -> Note? {
-        let notes = context.session.notes(of: table)
-        return switch name {
-        case .answer, .answeredAloud: notes.last { $0.isOpenQuestion }
-        case .file: notes.last { $0.kind == .redirection && !$0.withdrawn }
-        case .restore: notes.last { $0.withdrawn }
-        default: notes.last { !$0.withdrawn }
+        switch name {
+        case .answer, .answeredAloud: last(context) { $0.isOpenQuestion }
+        case .file:
+            last(context) { $0.kind == .redirection && !$0.withdrawn && $0.filing == nil }
+                ?? last(context) { $0.kind == .redirection && !$0.withdrawn }
+        case .restore: last(context) { $0.withdrawn }
+        default: last(context) { !$0.withdrawn }
         }
+    }
+
+    private func last(_ context: ScreenContext, where fits: (Note) -> Bool) -> Note? {
+        let notes = context.session.notes
+        return listed(context).reversed().lazy.compactMap { notes[$0] }.first(where: fits)
     }
 
     private mutating func read(_ name: TableActionName, _ context: ScreenContext) -> [Effect] {
         let words = context.phrases
-        if name == .briefing {
-            let text = context.session.topic(table)?.briefing ?? ""
-            overlay = .reading(title: words.briefing, lines: [text.isEmpty ? words.noBriefing : text])
-        } else {
-            overlay = .reading(title: words.readAloud, lines: TableCard.summary(table, context, limit: 200))
+        let isBriefing = name == .briefing
+        let briefing = context.session.topic(table)?.briefing ?? ""
+        let lines =
+            isBriefing ? [briefing].filter { !$0.isEmpty } : TableCard.summary(table, context, limit: 200)
+        guard !lines.isEmpty else {
+            say(isBriefing ? words.noBriefing : words.noNoteYet, .muted, context)
+            return []
         }
+        overlay = .reading(
+            ReadingPanel(
+                title: isBriefing ? words.briefing : words.readAloud, paragraphs: lines)
+        )
         return []
     }
 

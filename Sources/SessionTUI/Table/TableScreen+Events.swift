@@ -9,18 +9,22 @@ extension TableScreen {
         case .answered(let id, _, let answer): return hear(answer, to: id, &context)
         case .draftKept(let id, let edit):
             if entry.id == id { entry.keptEdit = max(entry.keptEdit, edit) }
-            return []
-        case .draftFound(let draft): return take(draft, context)
+            for index in waiting.indices where waiting[index].id == id {
+                waiting[index].keptEdit = max(waiting[index].keptEdit, edit)
+            }
+            return dropAdopted(id)
+        case .draftFound(let draft): return take(draft, &context)
         case .hubWasBehind, .lost, .ended, .reply, .sessions, .presence: return []
         }
     }
 
     private mutating func hear(_ fact: Fact, _ context: ScreenContext) -> [Effect] {
+        // What happened before the screen came is history, not news: no bell, no sentence.
+        guard context.client.link == .live else { return [] }
         switch fact.event {
         case .stageEntered, .stageRestored: return followStage(context)
         case .messageSent(let scope, _):
-            guard context.client.link == .live, scope == .all || scope == .table(table) else { return [] }
-            return [.bell]
+            return scope == .all || scope == .table(table) ? [.bell] : []
         case .supportAsked(let other, false) where other == table && hadSupport:
             hadSupport = false
             if fact.envelope.actor.role == .facilitator {
@@ -37,11 +41,14 @@ extension TableScreen {
     /// The stage has changed: its kinds, its card; what is being typed stays as it is.
     private mutating func followStage(_ context: ScreenContext) -> [Effect] {
         let session = context.session
-        guard kindsStage != session.position || !kinds(context).contains(chosenKind) else { return [] }
+        guard kindsStage != session.position || offered.isEmpty else { return followTime(context) }
         kindsStage = session.position
         let kinds = kinds(context)
-        chosenKind = kinds.first ?? .question
-        if entry.editor.isEmpty, entry.purpose == .note { entry.kind = chosenKind }
+        if kinds != offered {
+            chosenKind = kinds.first ?? .question
+            if entry.editor.isEmpty, entry.purpose == .note { entry.kind = chosenKind }
+        }
+        offered = kinds
         closedCard = nil
         return followTime(context)
     }
@@ -73,10 +80,9 @@ extension TableScreen {
             return refused(id, refusal, &context)
         case .notPermitted, .noSuchSession:
             actions[id] = nil
-            giveBack(id)
             let why: Goodbye = answer == .notPermitted ? .notPermitted : .noSuchSession
             say(context.phrases.sentence(why), .danger, seconds: 20, context)
-            return []
+            return giveBack(id, &context)
         }
     }
 
@@ -85,12 +91,24 @@ extension TableScreen {
     ) -> [Effect] {
         var sentence = context.phrases.sentence(refusal, in: context.session)
         if case .noteChanged(let note) = refusal, let present = context.session.notes[note] {
-            sentence = context.phrases.nowSays(context.session.text(present.text) ?? "")
+            sentence = context.phrases.nowSays(saying(id, present, context), waits: mustWait)
             seeAgain(id, present)
         }
         say(sentence, .warning, seconds: 20, context)
-        guard let returned = giveBack(id, newID: context.newCommandID()) else { return [] }
-        return [.keep(returned)]
+        return giveBack(id, &context)
+    }
+
+    /// Whether a text that comes back must wait behind what is being typed.
+    private var mustWait: Bool { !entry.editor.isEmpty || entry.purpose != .note }
+
+    /// What stands now where the text of a refused command was to stand: another answer, or another wording.
+    private func saying(_ id: CommandID, _ note: Note, _ context: ScreenContext) -> String {
+        let isAnswer = underWay.first { $0.id == id }?.purpose.isAnswer ?? false
+        if isAnswer, note.answer == .spoken { return context.phrases.answeredAloud }
+        if isAnswer, let answer = context.session.text(note.answer?.text) {
+            return String(answer.prefix(400))
+        }
+        return excerpt(of: note, context)
     }
 
     /// The person has been shown what a note says now: the next Enter saves over it.
@@ -105,35 +123,43 @@ extension TableScreen {
 
     /// A text that was refused comes back into the entry, or waits behind what is being typed. Its command was answered,
     /// so it needs a new id.
-    @discardableResult
-    private mutating func giveBack(_ id: CommandID, newID: CommandID? = nil) -> DraftMessage? {
-        guard let index = underWay.firstIndex(where: { $0.id == id }) else { return nil }
-        let old = underWay.remove(at: index)
-        var returned = TableEntry(
-            id: newID ?? old.id, purpose: old.purpose, kind: old.kind, text: old.editor.text, round: old.round
-        )
-        returned.edit = 1
-        if entry.editor.isEmpty {
-            entry = returned
-            focus = .entry
-        } else {
-            waiting.insert(returned, at: 0)
-        }
-        return returned.draft
+    private mutating func giveBack(_ id: CommandID, _ context: inout ScreenContext) -> [Effect] {
+        guard let index = underWay.firstIndex(where: { $0.id == id }) else { return [] }
+        return hand(back: underWay.remove(at: index), &context)
     }
 
-    private mutating func take(_ draft: DraftMessage, _ context: ScreenContext) -> [Effect] {
-        guard draft.command != entry.id, !waiting.contains(where: { $0.id == draft.command }),
-            !underWay.contains(where: { $0.id == draft.command })
-        else { return [] }
-        let found = TableEntry(draft)
-        if entry.editor.isEmpty {
-            entry = found
-            say(context.phrases.draftFound, .attention, seconds: 12, context)
+    private mutating func hand(back old: TableEntry, _ context: inout ScreenContext) -> [Effect] {
+        var returned = TableEntry(
+            id: context.newCommandID(), purpose: old.purpose, kind: old.kind, text: old.editor.text,
+            round: old.round)
+        returned.edit = 1
+        adopted[returned.id] = old.id
+        if mustWait {
+            waiting.insert(returned, at: 0)
         } else {
-            waiting.insert(found, at: 0)
+            entry = returned
+            focus = .entry
         }
-        return []
+        return [.keep(returned.draft)]
+    }
+
+    /// The text of a former draft is safe under its new id.
+    private mutating func dropAdopted(_ id: CommandID) -> [Effect] {
+        adopted.removeValue(forKey: id).map { [.drop($0)] } ?? []
+    }
+
+    /// A draft that was left here. It goes on under an id of its own: should whoever left it come back, two people
+    /// write two drafts, and neither loses a word.
+    private mutating func take(_ draft: DraftMessage, _ context: inout ScreenContext) -> [Effect] {
+        let known = [entry] + waiting + underWay
+        guard !known.contains(where: { $0.id == draft.command }), !adopted.values.contains(draft.command)
+        else {
+            return []
+        }
+        if !mustWait {
+            say(context.phrases.draftFound, .attention, seconds: 12, context)
+        }
+        return hand(back: TableEntry(draft), &context)
     }
 
     // MARK: Time
@@ -154,9 +180,12 @@ extension TableScreen {
         }
         let warning = TimeWarning(stage: stage, minutes: minutes)
         guard warned != warning else { return [] }
-        if let warned, warned.stage == stage, warned.minutes < minutes { return [] }
+        let wasGivenTime = warned.map { $0.stage == stage && $0.minutes < minutes } ?? false
         warned = warning
-        say(context.phrases.minutesLeft(minutes), minutes == 0 ? .danger : .warning, seconds: 15, context)
+        guard !wasGivenTime else { return [] }
+        // A screen that is opened with three minutes left says three.
+        let left = Int((max(0, remaining.count) + 59_999) / 60_000)
+        say(context.phrases.minutesLeft(left), minutes == 0 ? .danger : .warning, seconds: 15, context)
         return [.bell]
     }
 }

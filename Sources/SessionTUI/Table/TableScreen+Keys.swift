@@ -3,7 +3,10 @@ import CafeWire
 
 extension TableScreen {
     mutating func press(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
-        if case .resize = key { return [] }
+        if case .resize(let rows, let columns) = key {
+            size = (rows, columns)
+            return []
+        }
         if case .focus = key { return [] }
         if overlay != nil { return pressOverlay(key, &context) }
         if case .list(let note) = focus { return pressList(key, note, &context) }
@@ -13,6 +16,7 @@ extension TableScreen {
     // MARK: Entry
 
     private mutating func pressEntry(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
+        if key != .escape { abandoning = nil }
         switch key {
         case .paste(let text): return paste(text, &context)
         case .character("/") where entry.editor.isEmpty && entry.purpose == .note:
@@ -56,9 +60,17 @@ extension TableScreen {
         return [.keep(entry.draft)]
     }
 
+    /// Esc puts notices and the card away; an answer or a correction is given up by it, after a warning if
+    /// something was typed.
     private mutating func escape(_ context: inout ScreenContext) -> [Effect] {
-        if entry.purpose != .note, entry.editor.isEmpty || entry.purpose.isCorrection {
-            return giveUpEntry(&context)
+        if entry.purpose != .note {
+            if entry.editor.isEmpty || entry.edit == 0 || abandoning == entry.id {
+                notice = nil
+                return giveUpEntry(&context)
+            }
+            abandoning = entry.id
+            say(context.phrases.escapeAgain, .warning, seconds: 15, context)
+            return []
         }
         notice = nil
         closedCard = context.session.position
@@ -91,21 +103,28 @@ extension TableScreen {
         _ key: Key, _ note: NoteID, _ context: inout ScreenContext
     ) -> [Effect] {
         let notes = listed(context)
-        let index = notes.firstIndex(of: note) ?? notes.count
-        switch key {
-        case .up: focus = .list(notes[max(0, min(index, notes.count) - 1)])
-        case .down: focus = index + 1 < notes.count ? .list(notes[index + 1]) : .entry
-        case .pageUp: focus = .list(notes[max(0, index - 8)])
-        case .pageDown: focus = index + 8 < notes.count ? .list(notes[index + 8]) : .entry
-        case .home: focus = notes.first.map(Focus.list) ?? .entry
-        case .end, .escape: focus = .entry
-        case .enter: return open(.menu(note), &context)
-        case .character("?"): return open(.help, &context)
-        case .character("/"): return open(.palette, &context)
-        case .character, .paste, .backspace:
+        guard let index = notes.lastIndex(of: note) else {
             focus = .entry
             return pressEntry(key, &context)
-        default: return pressEntry(key, &context)
+        }
+        let page = max(1, size.rows / 3)
+        switch key {
+        case .up: focus = .list(notes[max(0, index - 1)])
+        case .down: focus = index + 1 < notes.count ? .list(notes[index + 1]) : .entry
+        case .pageUp: focus = .list(notes[max(0, index - page)])
+        case .pageDown: focus = index + page < notes.count ? .list(notes[index + page]) : .entry
+        case .home: focus = .list(notes[0])
+        case .end, .escape: focus = .entry
+        case .enter: return open(.menu(note), &context)
+        case .character("?"), .function(1, _): return open(.help, &context)
+        case .character("/"), .control("p"): return open(.palette, &context)
+        case .control("c"): return open(.leave, &context)
+        case .function(2, _):
+            let isQuestion = context.session.notes[note]?.kind == .question
+            return perform(.answer, on: isQuestion ? note : nil, &context)
+        default:
+            focus = .entry
+            return pressEntry(key, &context)
         }
         return []
     }

@@ -7,14 +7,12 @@ extension TableScreen {
         guard let overlay else { return [] }
         switch overlay {
         case .help(var panel):
-            if case .character(let letter) = key, letter != "?", letter != "q" {
-                return fallThrough(key, &context)
-            }
+            if key.isText, key != .character("?") { return fallThrough(key, &context) }
             self.overlay = panel.handle(key) ? .help(panel) : nil
             return []
-        case .reading:
-            if case .character = key { return fallThrough(key, &context) }
-            self.overlay = nil
+        case .reading(var panel):
+            if key.isText { return fallThrough(key, &context) }
+            self.overlay = panel.handle(key) ? .reading(panel) : nil
             return []
         case .palette(var palette): return choose(&palette, key, &context)
         case .noteMenu(let note, var menu):
@@ -34,9 +32,11 @@ extension TableScreen {
                 return paste(text, as: choice, &context)
             case .closed: self.overlay = nil
             case .ignored:
-                // Somebody types on: the paste stays, as one note.
+                // Somebody types on: the paste stays, as one note; if it is too long for that, the question stays.
+                guard menu.choices.contains(where: { $0.id == .one }) else {
+                    return key.isText && !key.isPaste ? edit(key, &context) : []
+                }
                 self.overlay = nil
-                guard menu.choices.contains(where: { $0.id == .one }) else { return press(key, &context) }
                 return paste(text, as: .one, &context) + press(key, &context)
             case .open: self.overlay = .paste(text, menu)
             }
@@ -136,10 +136,14 @@ extension TableScreen {
     private mutating func choose(
         _ palette: inout CommandPalette<PaletteItem>, _ key: Key, _ context: inout ScreenContext
     ) -> [Effect] {
+        if case .paste(let text) = key, text.contains("\n") {
+            overlay = nil
+            return paste(text, &context)
+        }
         if key == .enter, palette.found.isEmpty {
             // Nothing is called so: it was meant as text, and is not lost.
             overlay = nil
-            return paste("/" + palette.query.text, &context)
+            return insert("/" + palette.query.text, context)
         }
         switch palette.handle(key) {
         case .open: overlay = .palette(palette)
@@ -155,11 +159,27 @@ extension TableScreen {
         return []
     }
 
-    /// A letter typed while something lies over the list belongs to the entry.
+    /// What is typed while something lies over the list belongs to the entry.
     private mutating func fallThrough(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
-        guard case .character = key else { return [] }
+        guard key.isText else { return [] }
         overlay = nil
         focus = .entry
+        if key == .character("/") { return edit(key, &context) }
         return press(key, &context)
+    }
+}
+
+extension Key {
+    /// Whether it puts something into a text.
+    var isText: Bool {
+        switch self {
+        case .character, .lineBreak, .paste: true
+        default: false
+        }
+    }
+
+    /// Whether it is a paste.
+    var isPaste: Bool {
+        if case .paste = self { true } else { false }
     }
 }

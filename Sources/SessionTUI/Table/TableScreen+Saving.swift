@@ -9,7 +9,6 @@ extension TableScreen {
             return []
         }
         let saved = entry
-        if !saved.hasBegun { entry.round = context.session.writingRound }
         underWay.append(saved)
         if saved.purpose == .note, saved.kindBeforeQuestion == nil { chosenKind = saved.kind }
         takeUpNext(&context)
@@ -33,15 +32,15 @@ extension TableScreen {
     // MARK: Paste
 
     mutating func paste(_ text: String, _ context: inout ScreenContext) -> [Effect] {
-        let lines = Self.lines(of: text)
-        let kibibytes = (text.utf8.count + 1023) / 1024
-        guard lines.count > 1 || text.utf8.count > Engine.textLimit else {
-            return insert(lines.first ?? "", context)
-        }
         let words = context.phrases
-        guard text.utf8.count <= Self.pasteLimit else {
+        let kibibytes = (text.utf8.count + 1023) / 1024
+        guard text.utf8.count < Self.pasteLimit else {
             say(words.pasteRefused(kibibytes), .warning, seconds: 15, context)
             return []
+        }
+        let lines = Self.lines(of: text)
+        guard lines.count > 1 || text.utf8.count > Engine.textLimit else {
+            return insert(CleanText.clean(text).withoutOuterBreaks, context)
         }
         var choices: [Menu<PasteChoice>.Choice] = []
         let fits = entry.editor.byteCount + text.utf8.count <= Engine.textLimit
@@ -106,7 +105,7 @@ extension TableScreen {
         }
     }
 
-    private mutating func insert(_ text: String, _ context: ScreenContext) -> [Effect] {
+    mutating func insert(_ text: String, _ context: ScreenContext) -> [Effect] {
         guard !text.isEmpty else { return [] }
         if entry.editor.isEmpty, text.hasPrefix("¿"), entry.kind != .question, entry.purpose == .note {
             entry.kindBeforeQuestion = entry.kind
@@ -134,5 +133,16 @@ extension TableScreen {
 extension TableEntry.Purpose {
     var isAnswer: Bool {
         if case .answer = self { true } else { false }
+    }
+}
+
+extension String {
+    /// Without the line breaks at either end: a line copied with its end is still one line.
+    fileprivate var withoutOuterBreaks: String {
+        guard let first = firstIndex(where: { $0 != "\n" }), let last = lastIndex(where: { $0 != "\n" })
+        else {
+            return ""
+        }
+        return String(self[first...last])
     }
 }

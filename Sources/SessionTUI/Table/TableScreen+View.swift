@@ -67,10 +67,15 @@ extension TableScreen {
         return prefix + words.title(of: stage)
     }
 
+    /// How long the countdown was at its beginning: in the plenary it is a table's turn that runs out.
+    private func clockLength(_ context: ScreenContext) -> Milliseconds? {
+        guard let stage = context.session.stage else { return nil }
+        return stage.kind == .plenary ? .minutes(context.session.plan.minutes.turn) : stage.duration
+    }
+
     /// The table's time: with a sign and a word where it matters, never by colour alone.
     func clockText(_ context: ScreenContext) -> (text: String, style: Style) {
-        let session = context.session
-        guard let duration = session.stage?.duration else { return ("", .normal) }
+        guard let duration = clockLength(context) else { return ("", .normal) }
         let countdown = countdown(context)
         let remaining = countdown.remaining(at: context.time)
         let digits = context.phrases.countdown(remaining)
@@ -85,12 +90,13 @@ extension TableScreen {
         guard area.rows > 10, let question = context.session.topic(table)?.question, !question.isEmpty else {
             return
         }
-        let barWidth = context.session.stage?.duration == nil || grid.columns < 70 ? 0 : 20
-        let lines = question.wrapped(to: grid.columns - 3 - (barWidth > 0 ? barWidth + 3 : 0)).prefix(2)
+        let barWidth = clockLength(context) == nil || grid.columns < 70 ? 0 : 20
+        let lines = question.opening(
+            lines: area.rows > 20 ? 3 : 2, columns: grid.columns - 2 - (barWidth > 0 ? barWidth + 3 : 0))
         for (index, line) in lines.enumerated() {
             let row = area.takeTop(1).row
-            grid.put(line, row: row, column: 1)
-            guard index == 0, barWidth > 0, let duration = context.session.stage?.duration else { continue }
+            grid.put(line, row: row, column: 1, width: grid.columns - 2)
+            guard index == 0, barWidth > 0, let duration = clockLength(context) else { continue }
             let remaining = countdown(context).remaining(at: context.time)
             let over = 1 - Double(max(0, remaining.count)) / Double(max(1, duration.count))
             grid.putProgress(over, row: row, column: grid.columns - 1 - barWidth, width: barWidth)
@@ -99,38 +105,41 @@ extension TableScreen {
 
     // MARK: Entry
 
+    /// Where the text of the entry begins: under that of the notes; a narrow window has no room for the kind.
+    private func entryColumn(_ columns: Int) -> Int { columns < 40 ? 3 : 1 + Self.labelWidth }
+
+    /// Columns of the entry; the last one of the window tells of lines that are not in sight.
+    func entryWidth(_ columns: Int) -> Int {
+        columns < 20 ? max(4, columns) : columns - entryColumn(columns) - 1
+    }
+
     private func drawEntry(_ context: ScreenContext, _ area: inout Rect, _ grid: inout Grid) {
         let words = context.phrases
-        let label = entryLabel(context)
-        let width = grid.columns - label.columns - 5
-        let rows = max(1, min(6, area.rows / 3))
-        let layout = entry.editor.layout(width: width, rows: rows)
+        let column = entryColumn(grid.columns)
+        let rows = max(1, min(grid.rows >= 36 ? 12 : 6, area.rows / 3))
+        let layout = entry.editor.layout(width: entryWidth(grid.columns), rows: rows)
         let place = area.takeBottom(layout.lines.count)
-        if let note = entry.note, area.rows > 4 {
+        if let note = entry.note.flatMap({ context.session.notes[$0] }), area.rows > 4 {
             let about = area.takeBottom(1)
-            let text = context.session.text(context.session.notes[note]?.text) ?? ""
-            grid.put(words.about(text), row: about.row, column: 1, style: .muted, width: grid.columns - 2)
+            let text = excerpt(of: note, context)
+            let sentence = entry.purpose.isAnswer ? words.answers(text) : words.corrects(text)
+            grid.put(sentence, row: about.row, column: 1, style: .muted, width: grid.columns - 2)
         }
         if area.rows > 3 { grid.rule(row: area.takeBottom(1).row) }
-        grid.put(label, row: place.row, column: 1, style: .prompt)
-        grid.put(" ► ", row: place.row, column: 1 + label.columns, style: .prompt)
-        let column = 4 + label.columns
-        let typing = focus == .entry && !overlayTakesKeys
+        let label = entry.purpose.isAnswer ? words.answering : words.name(of: entry.kind)
+        if column > 3 { grid.put(label, row: place.row, column: 1, style: .prompt, width: column - 3) }
+        grid.put("►", row: place.row, column: column - 2, style: .prompt)
         if entry.editor.isEmpty, focus == .entry {
-            grid.put(words.emptyEntry, row: place.row, column: column, style: .muted, width: width)
+            grid.put(
+                entry.purpose.isAnswer ? words.emptyAnswer : words.emptyEntry, row: place.row, column: column,
+                style: .muted,
+                width: grid.columns - column - 1)
         }
+        let typing = focus == .entry && !overlayTakesKeys
         grid.put(layout, row: place.row, column: column, showsCursor: typing)
         if layout.linesAbove > 0 { grid.put("▲", row: place.row, column: grid.columns - 1, style: .muted) }
         if layout.linesBelow > 0 {
             grid.put("▼", row: place.endRow - 1, column: grid.columns - 1, style: .muted)
-        }
-    }
-
-    private func entryLabel(_ context: ScreenContext) -> String {
-        switch entry.purpose {
-        case .note: context.phrases.name(of: entry.kind)
-        case .answer: context.phrases.answering
-        case .correction: context.phrases.correcting + " · " + context.phrases.name(of: entry.kind)
         }
     }
 
@@ -144,10 +153,13 @@ extension TableScreen {
 
     // MARK: Bottom
 
+    /// Whether something was ordered and has no answer yet.
+    private var hasUnsaved: Bool { !underWay.isEmpty || !actions.isEmpty }
+
     private func drawStatus(_ context: ScreenContext, _ line: Rect, _ grid: inout Grid) {
         let words = context.phrases
         var left = ("", Style.muted)
-        if trouble != nil, !underWay.isEmpty {
+        if trouble != nil, hasUnsaved {
             left = ("! " + words.notSaved, .danger)
         } else if !underWay.isEmpty {
             left = (words.saving, .attention)
@@ -170,22 +182,42 @@ extension TableScreen {
         let words = context.phrases
         if let overlay {
             switch overlay {
-            case .help, .reading:
-                grid.putKeys([(key: "Esc", hint: words.menuHints.last?.hint ?? "")], row: line.row)
+            case .help, .reading: grid.putKeys(words.readingHints, row: line.row)
+            case .name, .passage, .filing: grid.putKeys(words.promptHints, row: line.row)
             default: grid.putKeys(words.menuHints, row: line.row)
             }
         } else if focus != .entry {
             grid.putKeys(words.listHints, row: line.row)
         } else {
-            grid.putKeys(keyActions(context), row: line.row)
+            grid.putKeys(entryHints(context), row: line.row)
         }
+    }
+
+    /// The keys that mean something in the entry as it stands.
+    private func entryHints(_ context: ScreenContext) -> [(key: String, hint: String)] {
+        let isNote = entry.purpose == .note
+        var names: [TableActionName] = [.save, .nextKind, .list, .palette, .help, .answer]
+        if entry.purpose.isAnswer { names.removeAll { $0 == .nextKind } }
+        if !isNote || context.session.table(table)?.openQuestions ?? 0 == 0 {
+            names.removeAll { $0 == .answer }
+        }
+        let actions = keyActions(context)
+        var hints = names.compactMap { name -> (key: String, hint: String)? in
+            guard let action = actions.first(where: { $0.id == name }), let hint = action.hint else {
+                return nil
+            }
+            let slashes = name != .palette || (entry.editor.isEmpty && isNote)
+            return ((slashes ? action.keys.first : action.keys.last)?.label ?? "", hint)
+        }
+        if !isNote { hints.insert((key: "Esc", hint: context.phrases.giveUpHint), at: 1) }
+        return hints
     }
 
     /// Sentences above the entry, most pressing last: connection, messages, what just happened.
     private func drawNotices(_ context: ScreenContext, _ area: inout Rect, _ grid: inout Grid) {
         var notices: [(String, Style)] = []
         if let notice, !notice.isOver(context) { notices.append((notice.text, notice.style)) }
-        if let trouble, !underWay.isEmpty {
+        if let trouble, hasUnsaved {
             notices.append((context.phrases.trouble(trouble), .danger))
         }
         if let message = lastMessage(context) {
@@ -234,19 +266,7 @@ extension TableScreen {
         case .link(_, let menu): menu.draw(in: area, of: &grid)
         case .name(let prompt), .passage(_, let prompt), .filing(_, let prompt):
             prompt.draw(in: area, of: &grid)
-        case .reading(let title, let lines):
-            let inside = grid.putPanel(area, title: title)
-            drawLines(lines, in: inside, &grid)
-        }
-    }
-
-    func drawLines(_ lines: [String], in area: Rect, _ grid: inout Grid) {
-        var area = area
-        for line in lines {
-            for part in line.wrappedHanging(to: area.columns) {
-                guard area.rows > 0 else { return }
-                grid.put(part, row: area.takeTop(1).row, column: area.column, width: area.columns)
-            }
+        case .reading(let panel): panel.draw(in: area, of: &grid)
         }
     }
 }

@@ -23,8 +23,11 @@ struct TableScreen: Screen {
         case reason(NoteID, passage: String, Menu<StrikeReason>)
         case filing(NoteID, Prompt)
         case link(NoteID, Menu<NoteID>)
-        case reading(title: String, lines: [String])
+        case reading(ReadingPanel)
     }
+
+    /// The columns at the left of a note and of the entry that its kind takes.
+    static let labelWidth = 13
 
     /// What the palette finds.
     enum PaletteItem: Hashable {
@@ -51,6 +54,8 @@ struct TableScreen: Screen {
     var focus = Focus.entry
     var overlay: Overlay?
     var notice: Notice?
+    /// Drafts that were found here, by the id of the entry that goes on with them; thrown away once that is safe.
+    var adopted: [CommandID: CommandID] = [:]
     /// Why the last commands could not be written yet.
     var trouble: StorageTrouble?
     /// When the last note was on disk, on the wall clock.
@@ -59,13 +64,18 @@ struct TableScreen: Screen {
     var chosenKind = NoteKind.question
     /// The stage for which the kinds were set.
     var kindsStage: StageIndex?
+    /// The kinds that were to be chosen from in it.
+    var offered: [NoteKind] = []
     /// The last warning of time, so that each is given once in a stage.
     var warned: TimeWarning?
     /// Whether the card of the stage was put away.
     var closedCard: StageIndex?
-    /// The last message of the facilitator that was told.
-    var toldMessages = 0
+    /// Whether this table has called for support since the screen was opened.
     var hadSupport = false
+    /// The entry that another Esc gives up although something was typed.
+    var abandoning: CommandID?
+    /// The window.
+    var size = (rows: 24, columns: 80)
 
     init(table: TableNumber) {
         self.table = table
@@ -73,6 +83,7 @@ struct TableScreen: Screen {
     }
 
     mutating func update(_ input: ScreenInput, _ context: inout ScreenContext) -> [Effect] {
+        defer { fitEditors() }
         if let notice, notice.isOver(context) { self.notice = nil }
         switch input {
         case .opened:
@@ -82,6 +93,23 @@ struct TableScreen: Screen {
         case .event(let event): return hear(event, &context)
         case .finished: return []
         case .tick: return followTime(context)
+        }
+    }
+
+    /// Keeps the lines of what is being typed as wide as they are drawn, so that ↑ and ↓ walk what one sees.
+    private mutating func fitEditors() {
+        entry.editor.width = entryWidth(size.columns)
+        switch overlay {
+        case .name(var prompt):
+            prompt.fit(columns: size.columns)
+            overlay = .name(prompt)
+        case .passage(let note, var prompt):
+            prompt.fit(columns: size.columns)
+            overlay = .passage(note, prompt)
+        case .filing(let note, var prompt):
+            prompt.fit(columns: size.columns)
+            overlay = .filing(note, prompt)
+        default: break
         }
     }
 

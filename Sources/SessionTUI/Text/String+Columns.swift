@@ -88,3 +88,22 @@ extension String {
         return lines.enumerated().map { ($0 == 0 ? String(first) + " " : "  ") + $1 }
     }
 }
+
+extension String {
+    /// The first lines of the text, word-wrapped; an ellipsis ends them if there is more. On the first line so many
+    /// columns stay free at the right. Costs no more for a long text than for a short one.
+    func opening(lines limit: Int, columns: Int, reserved: Int = 0) -> [String] {
+        let columns = Swift.max(8, columns)
+        let start = prefix(Swift.max(1, limit) * columns + 1)
+        // A word as wide as what stays free, so that the first line wraps earlier.
+        let filler =
+            reserved > 1 && reserved < columns ? String(repeating: "x", count: reserved - 1) + " " : ""
+        var lines = (filler + start).wrapped(to: columns)
+        lines[0] = String(lines[0].dropFirst(filler.count))
+        guard lines.count > limit || start.endIndex < endIndex else { return lines }
+        lines = Array(lines.prefix(Swift.max(1, limit)))
+        let free = lines.count == 1 ? columns - reserved : columns
+        lines[lines.count - 1] = (lines[lines.count - 1] + " …").truncated(to: free)
+        return lines
+    }
+}

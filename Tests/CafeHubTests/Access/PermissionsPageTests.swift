@@ -25,7 +25,8 @@ import Testing
         .settleByVoice(note, true), .markNote(note, .starred(true)), .markNote(note, .withdrawn(true)),
         .markNote(note, .presented(true)), .fileNote(note, Filing()), .markNote(note, .reviewed(true)),
         .markNote(note, .outOfScope(true)), .markNote(note, .rank(nil)), .markNote(note, .hands(nil)),
-        .markNote(note, .outcome(.pending)), .linkNotes(note, note, linked: true),
+        .markNote(note, .outcome(.pending)), .markNote(note, .feasibility(nil)),
+        .linkNotes(note, note, linked: true),
         .strikePassage(note, seen: 0, passage: "", reason: .name), .wordNote(note, seen: 0, text: ""),
         .groupNotes([], text: ""), .changeGroup(GroupID(high: 0, low: 1), notes: []),
         .makeCommitment(CommitmentWords(text: ""), date: nil, sources: []),
@@ -85,6 +86,7 @@ import Testing
         case .rank: "rank"
         case .hands: "hands"
         case .outcome: "outcome"
+        case .feasibility: "feasibility"
         }
     }
 

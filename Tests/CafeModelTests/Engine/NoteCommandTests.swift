@@ -187,6 +187,7 @@ struct NoteCommandTests {
         arguments: [
             .starred(true), .withdrawn(true), .presented(true), .reviewed(true), .outOfScope(true), .rank(1),
             .rank(999), .hands(0), .hands(9999), .outcome(.accepted), .outcome(.declined),
+            .feasibility([.competence, .withinYear]), .feasibility([]),
         ] as [Mark])
     func marks(mark: Mark) throws {
         var given = inRound()

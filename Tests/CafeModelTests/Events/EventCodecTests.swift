@@ -22,7 +22,8 @@ struct EventCodecTests {
     @Test(
         "Marks at their limits and taken back are read as they were written",
         arguments: [
-            .rank(nil), .rank(1), .hands(nil), .hands(0), .starred(false),
+            .rank(nil), .rank(1), .hands(nil), .hands(0), .feasibility(nil), .feasibility([]),
+            .starred(false),
             .withdrawn(false), .presented(false), .reviewed(false), .outOfScope(false), .outcome(.pending),
         ] as [Mark])
     func marks(mark: Mark) throws {

@@ -39,7 +39,7 @@ struct RandomEvents {
     }
 
     mutating func mark() -> Mark {
-        switch int(0...7) {
+        switch int(0...8) {
         case 0: .starred(flag())
         case 1: .withdrawn(flag())
         case 2: .presented(flag())
@@ -47,6 +47,7 @@ struct RandomEvents {
         case 4: .outOfScope(flag())
         case 5: .rank(maybe(int(1...999)))
         case 6: .hands(maybe(int(0...9999)))
+        case 7: .feasibility(maybe(Feasibility(rawValue: int(0...7))))
         default: .outcome(pick(Outcome.allCases))
         }
     }

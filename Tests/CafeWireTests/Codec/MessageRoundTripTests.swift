@@ -26,6 +26,7 @@ struct MessageRoundTripTests {
         .answerNote(note, seen: 8, text: "El lunes"),
         .settleByVoice(note, true), .markNote(note, .starred(true)), .markNote(note, .rank(nil)),
         .markNote(note, .hands(0)), .markNote(note, .outcome(.partlyAccepted)),
+        .markNote(note, .feasibility([.resources])),
         .fileNote(note, Filing(number: "R-1", date: "2026-12-04", name: "Zoila", contact: "300")),
         .linkNotes(note, NoteID(high: 9, low: 9), linked: false),
         .strikePassage(note, seen: 1, passage: "Pérez", reason: .health), .wordNote(note, seen: 2, text: ""),

@@ -58,6 +58,6 @@ import Testing
         _ = try cafe.newSession()
         let lines = try cafe.output(of: "verify").split(separator: "\n")
         #expect(lines.count == 2)
-        #expect(lines[0].contains("1 sesiones"))
+        #expect(lines[0].contains("1 sesión,"))
     }
 }

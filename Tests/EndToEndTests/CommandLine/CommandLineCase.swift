@@ -50,20 +50,3 @@ struct CommandLineCase {
             timeoutMilliseconds: 60_000)
     }
 }
-
-extension JSONValue {
-    /// The keys of an object, in their order.
-    var keys: [String] {
-        if case .object(let members) = self { members.map(\.key) } else { [] }
-    }
-
-    /// The value under a key.
-    subscript(_ key: String) -> JSONValue? {
-        if case .object(let members) = self { members.first { $0.key == key }?.value } else { nil }
-    }
-
-    /// The elements of a list.
-    var elements: [JSONValue] {
-        if case .array(let elements) = self { elements } else { [] }
-    }
-}

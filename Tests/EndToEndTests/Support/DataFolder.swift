@@ -1,8 +1,8 @@
 import CafeSystem
 import Glibc
 
-/// A data folder of one test's own, with a home and a folder for sockets beside it. When it goes, so do the hub that
-/// works on it and all files.
+/// A data folder of one test's own, with a home and a folder for sockets beside it. When it goes, so do all processes
+/// that were started for it, and all files.
 final class DataFolder {
     private let root: String
 
@@ -12,7 +12,12 @@ final class DataFolder {
     init() throws { root = try Files.makeTemporaryFolder(prefix: "/tmp/cafe-e2e-") }
 
     deinit {
-        if let hub { try? hub.killNow() }
+        // A screen or a shell that still runs would start another hub: all have to go, and whoever came meanwhile.
+        for _ in 0..<20 {
+            let left = processes + [hub].compactMap(\.self)
+            if left.isEmpty { break }
+            for process in left { try? process.killNow() }
+        }
         try? Files.removeTree(root)
     }
 
@@ -47,5 +52,17 @@ final class DataFolder {
     func killHub() throws {
         guard let hub else { throw HarnessError("no hub holds \(path)/cafe.lock") }
         try hub.killNow()
+    }
+
+    /// All processes that were started for this folder: whoever has its environment, or names it.
+    var processes: [RunningProcess] {
+        let names = (try? Files.list("/proc")) ?? []
+        let needle = Array("\(root)/".utf8)
+        return names.compactMap { Int32($0) }.filter { pid in
+            ["environ", "cmdline"].contains { file in
+                let bytes = (try? Files.read("/proc/\(pid)/\(file)", limit: 1 << 20)) ?? []
+                return bytes.contains(needle)
+            }
+        }.map(RunningProcess.init).filter(\.isRunning)
     }
 }

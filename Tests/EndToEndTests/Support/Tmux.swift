@@ -147,7 +147,8 @@ final class Tmux {
     // "=" and ":" because tmux would otherwise take any session whose name begins so.
     private func pane(_ name: String) -> String { "=\(name):" }
 
-    private func ask(_ name: String, _ format: String) throws -> String {
+    /// What tmux knows of a terminal, by a format of tmux(1).
+    func ask(_ name: String, _ format: String) throws -> String {
         String(try tmux(["display-message", "-p", "-t", pane(name), format]).prefix { $0 != "\n" })
     }
 

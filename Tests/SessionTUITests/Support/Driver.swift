@@ -14,6 +14,7 @@ final class Driver<S: Screen>: Seat {
     /// What the screen wanted done that is not the session's business.
     private(set) var effects: [Effect] = []
     private let role: Role
+    private var isAway = false
     private(set) var keptDrafts: [DraftMessage] = []
     private(set) var droppedDrafts: [CommandID] = []
 
@@ -24,12 +25,23 @@ final class Driver<S: Screen>: Seat {
         client = Client(hello: Hello(role: role, session: room.state.id), generator: SeededGenerator(seed: 5))
         room.sit(self)
         tell(.opened)
+        resize(rows: size.rows, columns: size.columns)
         _ = client.tick(.zero)
         perform(client.connected())
+        welcome()
+    }
+
+    private func welcome() {
         let connection = ConnectionID(high: 9, low: UInt64(room.seats.count))
         hear(.welcome(Welcome(connection: connection, role: role, resumption: .restarts)))
         for (index, fact) in room.facts.enumerated() { hear(.fact(sequence: index + 1, fact)) }
         hear(.current(Hello.Known(sequence: room.facts.count, hash: .none)))
+    }
+
+    /// Gives the window another size.
+    func resize(rows: Int, columns: Int) {
+        size = (rows, columns)
+        tell(.key(.resize(rows: rows, columns: columns)))
     }
 
     /// Presses keys, one after another.
@@ -45,8 +57,21 @@ final class Driver<S: Screen>: Seat {
         tell(.tick)
     }
 
-    /// The connection breaks.
-    func lose() { perform(client.disconnected(now: room.reading.boot)) }
+    /// The connection breaks; what happens meanwhile in the room does not reach the screen.
+    func lose() {
+        isAway = true
+        perform(client.disconnected(now: room.reading.boot))
+    }
+
+    /// The connection stands again: everything that happened meanwhile arrives.
+    func reconnect() {
+        isAway = false
+        perform(client.connected())
+        welcome()
+    }
+
+    /// How many bells rang so far.
+    var bells: Int { effects.count { $0 == .bell } }
 
     /// The screen as lines of text.
     var lines: [String] { grid.lines }
@@ -64,6 +89,7 @@ final class Driver<S: Screen>: Seat {
     }
 
     func hear(_ message: HubMessage) {
+        guard !isAway else { return }
         perform(client.received(Array(message.encoded().dropLast()), now: room.reading.boot))
     }
 

@@ -1,7 +1,8 @@
 /// What a recorder can do on the plenary screen, so that every language names all of it.
 public enum PlenaryAction: Hashable, Sendable, CaseIterable {
     // On a line.
-    case open, review, word, answer, spoken, star, present, rank, hands, outcome, outOfScope, commit, file,
+    case open, review, word, answer, spoken, star, present, rank, hands, feasibility, outcome, outOfScope,
+        commit, file,
         correct,
         strike, withdraw
     // On several lines.

@@ -10,6 +10,7 @@ extension EnglishPhrases {
         case .present: ("present", "Picks the contribution for the plenary", nil)
         case .rank: ("priority", "Gives the contribution its place in the order", nil)
         case .hands: ("hands", "Notes how many hands were raised", nil)
+        case .feasibility: ("feasibility", "Marks powers, resources and whether it fits in a year", nil)
         case .outcome: ("outcome", "Notes the decision: accepted, in part, not accepted", nil)
         case .outOfScope: ("out of scope", "Marks the contribution as outside the event's topic", nil)
         case .commit: ("commitment", "Turns the contribution or group into a commitment", nil)

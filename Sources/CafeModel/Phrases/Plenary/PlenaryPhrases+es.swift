@@ -10,6 +10,7 @@ extension SpanishPhrases {
         case .present: ("presentar", "Escoge el aporte para presentarlo en la plenaria", nil)
         case .rank: ("prioridad", "Le da al aporte un número de orden", nil)
         case .hands: ("manos", "Anota cuántas manos se alzaron", nil)
+        case .feasibility: ("viabilidad", "Marca si es competencia, tiene recursos y cabe en un año", nil)
         case .outcome: ("resultado", "Anota qué se decide: acogida, en parte, no acogida", nil)
         case .outOfScope: ("fuera de alcance", "Marca el aporte como ajeno al tema del evento", nil)
         case .commit: ("compromiso", "Convierte el aporte o el grupo en un compromiso", nil)

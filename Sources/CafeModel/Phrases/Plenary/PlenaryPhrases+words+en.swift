@@ -1,4 +1,12 @@
 extension EnglishPhrases {
+    func plenary(_ condition: Feasibility) -> String {
+        switch condition {
+        case .competence: "Within the entity's powers"
+        case .resources: "There are resources"
+        default: "Can be done within a year"
+        }
+    }
+
     func plenary(_ word: PlenaryWord) -> String {
         switch word {
         case .screen: "Plenary"
@@ -94,6 +102,7 @@ extension EnglishPhrases {
         case .commitmentPerson: "Who answers for it now? It may stay empty."
         case .commitmentDate: "By which date? Write it like this: 2027-03-01. It may stay empty."
         case .commitmentTitle: "Commitment"
+        case .feasibilityTitle: "What does this proposal meet?"
         case .outcomeTitle: "Outcome"
         case .changedMeanwhile:
             "! Somebody changed this while you were writing. Your text is below; compare and save again."

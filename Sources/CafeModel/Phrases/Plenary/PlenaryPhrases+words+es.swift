@@ -1,4 +1,12 @@
 extension SpanishPhrases {
+    func plenary(_ condition: Feasibility) -> String {
+        switch condition {
+        case .competence: "Es competencia de la entidad"
+        case .resources: "Hay recursos"
+        default: "Se puede hacer en un año"
+        }
+    }
+
     func plenary(_ word: PlenaryWord) -> String {
         switch word {
         case .screen: "Plenaria"
@@ -95,6 +103,7 @@ extension SpanishPhrases {
         case .commitmentPerson: "¿Quién es el responsable actual? Puede quedar vacío."
         case .commitmentDate: "¿Para qué fecha? Escríbala así: 2027-03-01. Puede quedar vacía."
         case .commitmentTitle: "Compromiso"
+        case .feasibilityTitle: "¿Qué cumple esta propuesta?"
         case .outcomeTitle: "Resultado"
         case .changedMeanwhile:
             "! Otra persona cambió esto mientras usted escribía. Su texto sigue abajo; compare y guarde de nuevo."

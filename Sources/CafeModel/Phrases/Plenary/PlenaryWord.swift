@@ -21,7 +21,8 @@ public enum PlenaryWord: Hashable, Sendable, CaseIterable {
         strikeTitle, strikeText, strikeWarning, strikeReason, strikeNo, rankTitle, rankText, handsTitle,
         handsText,
         groupTitle, groupText, commitmentText, commitmentOffice, commitmentPerson, commitmentDate,
-        commitmentTitle, outcomeTitle, changedMeanwhile, nowSays, notANumber, minutesTitle, minutesPath
+        commitmentTitle, feasibilityTitle, outcomeTitle, changedMeanwhile, nowSays, notANumber, minutesTitle,
+        minutesPath
     // Questions.
     case finishTitle, finishText, finishYes, finishNo, approveTitle, approveText, approveYes, approveNo,
         reopenTitle, reopenText, reopenYes, leaveTitle, leaveText, leaveYes, leaveNo

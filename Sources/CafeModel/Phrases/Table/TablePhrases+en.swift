@@ -18,9 +18,11 @@ extension EnglishPhrases {
     var draftUnprotected: String { "○ Protecting the draft…" }
     func lastSaved(_ time: String) -> String { "Last contribution saved \(time)" }
     var emptyEntry: String { "Write what people say; Enter saves it" }
+    var emptyAnswer: String { "Write the answer; Enter saves it" }
     var answering: String { "Answer" }
-    var correcting: String { "Correction" }
-    func about(_ text: String) -> String { "└ \(text)" }
+    func answers(_ text: String) -> String { "Answers: \(text)" }
+    func corrects(_ text: String) -> String { "Corrects: \(text)" }
+    var escapeAgain: String { "Esc again gives this text up; any other key goes on with it." }
     func minutesLeft(_ minutes: Int) -> String {
         switch minutes {
         case 0: "! Time is up. Finish the thought calmly: nothing is cut off."
@@ -94,25 +96,25 @@ extension EnglishPhrases {
         case .list: ("list", "Goes up into the list")
         case .palette: ("actions", "Finds an action by its name")
         case .help: ("help", "Shows the keys of this screen")
-        case .answer: ("answer", "Answers in writing the chosen question or the last open one")
+        case .answer: ("answer", "Answers the last open question")
         case .answeredAloud: ("answered aloud", "Marks the question as answered at the table")
         case .correct: ("correct", "Corrects text or kind of a contribution")
         case .star: ("star", "Stars the contribution, or no longer")
-        case .present: ("present", "Chooses the contribution for the plenary, or no longer")
-        case .link: ("link", "Links the contribution with another one of the table")
-        case .strike: ("strike out", "Deletes a passage for good: a name, somebody's health…")
-        case .withdraw: ("withdraw", "Withdraws: stays in the record and counts no more")
+        case .present: ("present", "Chooses it for the plenary, or no longer")
+        case .link: ("link", "Links it with another one of the table")
+        case .strike: ("strike out", "Deletes a passage: a name, a health matter")
+        case .withdraw: ("withdraw", "Stays in the record and counts no more")
         case .restore: ("put back", "Makes a withdrawn contribution count again")
         case .file: ("file", "Notes the filing number of a referral")
         case .conclude: ("conclusion", "Writes a conclusion of the table")
         case .briefing: ("briefing", "Shows the topic's briefing")
-        case .summary: ("summary", "Shows what the table said before, to read it out")
+        case .summary: ("summary", "Shows what the table said before")
         case .support: ("support", "Calls the facilitator")
         case .supportSettled: ("support received", "Takes the call for support back")
         case .name: ("name", "Leaves the name of who hosts the table")
         case .undo: ("undo", "Undoes the last thing done at this table")
         case .redo: ("redo", "Does again what was undone")
-        case .leave: ("leave", "Leaves the table; what was typed stays protected")
+        case .leave: ("leave", "Leaves; what was typed stays protected")
         }
     }
 
@@ -123,7 +125,24 @@ extension EnglishPhrases {
         case .list: "list"
         case .palette: "actions"
         case .help: "help"
+        case .answer: "answer"
         default: nil
+        }
+    }
+
+    func noteAction(_ action: TableActionName, _ note: Note) -> String {
+        switch action {
+        case .answer: note.answer?.text == nil ? "answer in writing" : "change the answer"
+        case .answeredAloud: note.answer == .spoken ? "leave it open again" : "answered aloud"
+        case .correct: "correct text or kind"
+        case .star: note.starred ? "no longer star" : "star"
+        case .present: note.presented ? "do not present in the plenary" : "present in the plenary"
+        case .link: "link with another contribution of the table"
+        case .strike: "strike out a passage (deleted for good)"
+        case .withdraw: "withdraw (stays in the record, counts no more)"
+        case .restore: "make it count again"
+        case .file: note.filing == nil ? "note the filing number" : "change the filing number"
+        default: tableAction(action).name
         }
     }
 
@@ -151,6 +170,14 @@ extension EnglishPhrases {
     var menuHints: [(key: String, hint: String)] {
         [("↑ ↓", "choose"), ("Enter", "accept"), ("Esc", "back")]
     }
+
+    var giveUpHint: String { "give up" }
+    var promptHints: [(key: String, hint: String)] { [("Enter", "accept"), ("Esc", "cancel")] }
+    var readingHints: [(key: String, hint: String)] {
+        [("↑ ↓", "move"), ("Esc", "back"), ("a letter", "goes back to typing")]
+    }
+    var noOtherNote: String { "This table has no other contribution yet." }
+    func openQuestions(_ count: Int) -> String { "Open questions: \(count)" }
 
     func pastedLines(_ count: Int) -> String { "You pasted \(count) lines" }
     var pasteAsOne: String { "One contribution, with its line breaks" }
@@ -187,8 +214,11 @@ extension EnglishPhrases {
     var askFiling: String { "Filing number" }
     var askFilingExplained: String { "The number that the complaints channel gave. Empty takes it away." }
     var askLink: String { "Link with which contribution?" }
-    func nowSays(_ text: String) -> String {
-        "Somebody changed it. It now says: “\(text)”. Your text is still below; Enter saves over it."
+    func nowSays(_ text: String, waits: Bool) -> String {
+        "! Somebody wrote before you. It now says: “\(text)”. "
+            + (waits
+                ? "Your text waits: it returns when the one you are typing is saved."
+                : "Your text is still below; Enter saves over it.")
     }
     var noOpenQuestion: String { "There is no open question at this table." }
     var noNoteYet: String { "This table has no contributions yet." }

@@ -20,9 +20,11 @@ extension SpanishPhrases {
     var draftUnprotected: String { "○ Protegiendo el borrador…" }
     func lastSaved(_ time: String) -> String { "Último aporte guardado \(time)" }
     var emptyEntry: String { "Escriba lo que la gente dice; Enter lo guarda" }
+    var emptyAnswer: String { "Escriba la respuesta; Enter la guarda" }
     var answering: String { "Respuesta" }
-    var correcting: String { "Corrección" }
-    func about(_ text: String) -> String { "└ \(text)" }
+    func answers(_ text: String) -> String { "Responde a: \(text)" }
+    func corrects(_ text: String) -> String { "Corrige: \(text)" }
+    var escapeAgain: String { "Esc otra vez deja este texto; cualquier otra tecla sigue con él." }
     func minutesLeft(_ minutes: Int) -> String {
         switch minutes {
         case 0: "! Terminó el tiempo. Cierre la idea con calma: nada se corta."
@@ -95,25 +97,25 @@ extension SpanishPhrases {
         case .list: ("lista", "Sube a la lista de aportes")
         case .palette: ("acciones", "Busca una acción por su nombre")
         case .help: ("ayuda", "Muestra las teclas de esta pantalla")
-        case .answer: ("responder", "Responde por escrito la pregunta elegida o la última pendiente")
-        case .answeredAloud: ("respondida de viva voz", "Marca la pregunta como respondida en la mesa")
+        case .answer: ("responder", "Responde la última pregunta pendiente")
+        case .answeredAloud: ("respondida de viva voz", "La marca como respondida en la mesa")
         case .correct: ("corregir", "Corrige el texto o el tipo de un aporte")
         case .star: ("destacar", "Destaca el aporte, o deja de destacarlo")
         case .present: ("presentar", "Elige el aporte para la plenaria, o lo quita")
         case .link: ("vincular", "Une el aporte con otro de la mesa")
-        case .strike: ("tachar", "Borra del todo un pasaje: un nombre, un dato de salud…")
-        case .withdraw: ("retirar", "Retira el aporte: queda en el registro y no cuenta")
+        case .strike: ("tachar", "Borra un pasaje: un nombre, un dato de salud")
+        case .withdraw: ("retirar", "Lo retira: queda en el registro, no cuenta")
         case .restore: ("reponer", "Vuelve a contar un aporte retirado")
         case .file: ("radicar", "Anota el número de radicado de una remisión")
         case .conclude: ("conclusión", "Escribe una conclusión de la mesa")
         case .briefing: ("ficha", "Muestra la ficha informativa del tema")
-        case .summary: ("resumen", "Muestra lo que la mesa dijo antes, para leerlo")
+        case .summary: ("resumen", "Muestra lo que la mesa dijo antes")
         case .support: ("apoyo", "Llama a la facilitación")
         case .supportSettled: ("apoyo recibido", "Retira el llamado de apoyo")
         case .name: ("nombre", "Deja el nombre de quien atiende la mesa")
         case .undo: ("deshacer", "Deshace lo último que se hizo en esta mesa")
         case .redo: ("rehacer", "Rehace lo que se deshizo")
-        case .leave: ("salir", "Sale de la mesa; lo escrito queda protegido")
+        case .leave: ("salir", "Sale; lo escrito queda protegido")
         }
     }
 
@@ -124,7 +126,25 @@ extension SpanishPhrases {
         case .list: "lista"
         case .palette: "acciones"
         case .help: "ayuda"
+        case .answer: "responder"
         default: nil
+        }
+    }
+
+    func noteAction(_ action: TableActionName, _ note: Note) -> String {
+        switch action {
+        case .answer: note.answer?.text == nil ? "responder por escrito" : "cambiar la respuesta"
+        case .answeredAloud:
+            note.answer == .spoken ? "volver a dejarla pendiente" : "respondida de viva voz"
+        case .correct: "corregir el texto o el tipo"
+        case .star: note.starred ? "dejar de destacar" : "destacar"
+        case .present: note.presented ? "no presentar en la plenaria" : "presentar en la plenaria"
+        case .link: "unir con otro aporte de la mesa"
+        case .strike: "tachar un pasaje (se borra para siempre)"
+        case .withdraw: "retirar (queda en el registro y no cuenta)"
+        case .restore: "volver a contarlo"
+        case .file: note.filing == nil ? "anotar el número de radicado" : "cambiar el número de radicado"
+        default: tableAction(action).name
         }
     }
 
@@ -152,6 +172,14 @@ extension SpanishPhrases {
     var menuHints: [(key: String, hint: String)] {
         [("↑ ↓", "elegir"), ("Enter", "aceptar"), ("Esc", "volver")]
     }
+
+    var giveUpHint: String { "dejarlo" }
+    var promptHints: [(key: String, hint: String)] { [("Enter", "aceptar"), ("Esc", "cancelar")] }
+    var readingHints: [(key: String, hint: String)] {
+        [("↑ ↓", "recorrer"), ("Esc", "volver"), ("una letra", "vuelve a escribir")]
+    }
+    var noOtherNote: String { "Esta mesa todavía no tiene otro aporte." }
+    func openQuestions(_ count: Int) -> String { "Preguntas pendientes: \(count)" }
 
     func pastedLines(_ count: Int) -> String { "Pegó \(count) líneas" }
     var pasteAsOne: String { "Un solo aporte, con sus saltos de línea" }
@@ -188,8 +216,11 @@ extension SpanishPhrases {
     var askFiling: String { "Número de radicado" }
     var askFilingExplained: String { "El número que dio el canal de PQRSD. Vacío lo quita." }
     var askLink: String { "¿Con cuál aporte se une?" }
-    func nowSays(_ text: String) -> String {
-        "Otra persona lo cambió. Ahora dice: «\(text)». Su texto sigue abajo; Enter lo guarda encima."
+    func nowSays(_ text: String, waits: Bool) -> String {
+        "! Otra persona escribió antes. Ahora dice: «\(text)». "
+            + (waits
+                ? "Su texto espera: vuelve al guardar el que escribe ahora."
+                : "Su texto sigue abajo; Enter lo guarda encima.")
     }
     var noOpenQuestion: String { "No hay preguntas pendientes en esta mesa." }
     var noNoteYet: String { "Esta mesa todavía no tiene aportes." }

@@ -38,12 +38,16 @@ public protocol TablePhrases: Sendable {
     func lastSaved(_ time: String) -> String
     /// Nothing was typed.
     var emptyEntry: String { get }
+    /// Nothing was typed as an answer.
+    var emptyAnswer: String { get }
     /// What the entry is for, instead of a kind: answering.
     var answering: String { get }
-    /// What the entry is for, instead of a kind: correcting.
-    var correcting: String { get }
-    /// A word above the entry that tells which note is answered or corrected.
-    func about(_ text: String) -> String
+    /// A line above the entry that tells which question is answered.
+    func answers(_ text: String) -> String
+    /// A line above the entry that tells which note is corrected.
+    func corrects(_ text: String) -> String
+    /// Esc once more gives up what was typed.
+    var escapeAgain: String { get }
     /// Minutes left: at five, at one, at the end.
     func minutesLeft(_ minutes: Int) -> String
     /// The clock stands still.
@@ -104,6 +108,8 @@ public protocol TablePhrases: Sendable {
 
     /// An action's name and summary.
     func tableAction(_ action: TableActionName) -> (name: String, summary: String)
+    /// An action's name in the menu of a note: what it will do as the note stands.
+    func noteAction(_ action: TableActionName, _ note: Note) -> String
     /// The hint in the line of keys; nil for none.
     func tableHint(_ action: TableActionName) -> String?
     /// The keys of the editor, for the help: keys and what they do.
@@ -124,6 +130,16 @@ public protocol TablePhrases: Sendable {
     var listHints: [(key: String, hint: String)] { get }
     /// The hints of a menu.
     var menuHints: [(key: String, hint: String)] { get }
+    /// What Esc does while a question is answered or a note corrected.
+    var giveUpHint: String { get }
+    /// The hints of a question with a line to answer it in.
+    var promptHints: [(key: String, hint: String)] { get }
+    /// The hints of something to read.
+    var readingHints: [(key: String, hint: String)] { get }
+    /// There is no other note to link with.
+    var noOtherNote: String { get }
+    /// The heading of the open questions: so many.
+    func openQuestions(_ count: Int) -> String
 
     // MARK: Questions
 
@@ -168,7 +184,8 @@ public protocol TablePhrases: Sendable {
     /// Which note to link with.
     var askLink: String { get }
     /// Somebody changed the note: what it says now.
-    func nowSays(_ text: String) -> String
+    /// The refused text is in the entry, or it waits behind what is being typed.
+    func nowSays(_ text: String, waits: Bool) -> String
     /// No open question to answer.
     var noOpenQuestion: String { get }
     /// No note yet.

@@ -26,9 +26,15 @@ struct ReadingPanel: Hashable {
         return true
     }
 
-    /// The paragraphs as lines, a blank one between them.
+    /// The paragraphs as lines; a blank one between them, but not before the items of a list.
     private static func lines(_ paragraphs: [String], width: Int) -> [String] {
-        Array(paragraphs.map { $0.wrapped(to: max(2, width)) }.joined(separator: [""]))
+        var lines: [String] = []
+        for paragraph in paragraphs {
+            let isItem = paragraph.first.map { "·♦".contains($0) } ?? true
+            if !lines.isEmpty, !isItem { lines.append("") }
+            lines += paragraph.isEmpty ? [""] : paragraph.wrappedHanging(to: max(4, width))
+        }
+        return lines
     }
 
     func draw(in area: Rect, of grid: inout Grid) {
