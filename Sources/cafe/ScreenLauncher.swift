@@ -14,7 +14,7 @@ enum ScreenLauncher {
         do {
             terminal = try NcursesTerminal()
         } catch {
-            throw invocation.usage(invocation.phrases.cliNoTerminal)
+            throw invocation.usage(sentence(error, invocation.phrases))
         }
         defer { terminal.close() }
         do {
@@ -29,6 +29,16 @@ enum ScreenLauncher {
             throw CommandFailure(.software, error)
         } catch {
             return ExitCode.software.rawValue
+        }
+    }
+}
+
+extension ScreenLauncher {
+    /// Why there is no terminal to draw on.
+    private static func sentence(_ error: TerminalError, _ phrases: any Phrases) -> String {
+        switch error {
+        case .noDescription(let type): phrases.cliPlainTerminal(CleanText.singleLine(type))
+        case .notATerminal, .system, .hungUp: phrases.cliNoTerminal
         }
     }
 }

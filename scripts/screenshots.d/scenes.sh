@@ -35,7 +35,7 @@ before() {
     go "$closed" 'Ronda 1'
     note 1 propuesta 'Una jornada de recolección cada mes' "$closed"
     note 2 pregunta '¿Quién siembra las orillas?' "$closed"
-    until [ "$(run etapa siguiente "$closed")" = 'Evento terminado' ]; do :; done
+    go "$closed" 'Evento terminado'
     create plan-preparada.json >/dev/null
     live=$(create plan.json)
     go "$live" Bienvenida
@@ -243,21 +243,24 @@ conclusions() {
 
 plenary() {
     go "$live" Plenaria
-    see wall Sigue
-    wall wall proyector-plenaria
+    see table3 'Presenta la mesa'
     shot table3 mesa-plenaria
     begin record "$cafe" plenaria "$live"
-    see record ayuda
+    see record 'Conjunto'
     shot record plenaria-conjunto
     type_in record 3
     see record '►3'
     shot record plenaria
+    type_in record r
+    see record '√ revisado'
     keys record Down
     type_in record e
     see record 'Redactar para publicar'
     shot record plenaria-redactar
     keys record Escape
     await 'la redacción cerrada' lacks record 'Redactar para publicar'
+    type_in record r
+    see record '○ 10 sin revisar'
     type_in record k
     see record 'Compromiso · 1 de 4'
     keys record Enter
@@ -265,5 +268,15 @@ plenary() {
     type_in record 'Secretaría de Movilidad'
     see record 'de Movilidad'
     shot record plenaria-compromiso
+    keys record Escape
+    see record 'Compromiso · 1 de 4'
+    keys record Escape
+    await 'el compromiso cerrado' lacks record 'Compromiso ·'
+    type_in record n
+    see record 'Habla la mesa 2'
+    type_in record n
+    see record 'Habla la mesa 3'
     shot lead facilitador-plenaria
+    see wall 'Mesa 4'
+    wall wall proyector-plenaria
 }

@@ -74,10 +74,11 @@ picture_at() {
     steady=
     await "la pantalla $name quieta" is_steady "$name"
     rm -f "$work/window"
+    # Full hinting puts the edges of half blocks on whole pixels: no hairlines between them.
     # shellcheck disable=SC2016 # the window's number is known inside of it only
-    xterm -fa 'DejaVu Sans Mono' -fs "$points" -geometry "$size+0+0" -b 8 +sb -bc -uc -tn xterm-256color \
-        -bg "$ground" -fg "$ink" -cr "$ink" -xrm 'XTerm*cursorBlink: false' -xrm 'XTerm*internalBorder: 8' \
-        -xrm 'XTerm*faceName: DejaVu Sans Mono' -xrm 'XTerm*locale: UTF-8' -xrm 'XTerm*utf8: 1' \
+    xterm -fa 'DejaVu Sans Mono:hintstyle=hintfull' -fs "$points" -geometry "$size+0+0" -b 8 +sb -uc -tn xterm-256color \
+        -bg "$ground" -fg "$ink" -cr "$ink" -xrm 'XTerm*cursorBlink: false' \
+        -xrm 'XTerm*locale: UTF-8' -xrm 'XTerm*utf8: 1' \
         -e sh -c 'printf %s "$WINDOWID" >"$1.new"; mv "$1.new" "$1"; shift; exec "$@"' sh "$work/window" \
         tmux -S "$work/tmux.socket" attach-session -t "=$name" 2>"$work/xterm.log" &
     number=$!

@@ -40,7 +40,7 @@ struct HelpPanel: Hashable {
         var inside = grid.putPanel(area, title: title)
         let foot = inside.takeBottom(1)
         grid.put(hint, row: foot.row, column: foot.column, style: .muted, width: foot.columns)
-        let named = lines.map { $0.keys.isEmpty ? "/" + $0.name : $0.keys }
+        let named = lines.map(Self.call)
         let keyWidth = min(25, inside.columns / 2, (named.map(\.columns).max() ?? 0) + 2)
         let visible = window.visible(count: lines.count, rows: inside.rows)
         if visible.upperBound < lines.count {

@@ -56,7 +56,6 @@ extension PlenaryScreen {
         if drafts.keys.contains(where: { $0.note == note.id }) || forms[.sources([note.id])] != nil {
             facts.append(phrases.plenary(.hasDraft))
         }
-        if let round = note.round { facts.append(phrases.plenaryRound(round).lowercased()) }
         return facts
     }
 }

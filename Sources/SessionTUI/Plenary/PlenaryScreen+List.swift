@@ -205,7 +205,7 @@ extension PlenaryScreen {
         if note.outOfScope { return (phrases.plenary(.outOfScope), .muted) }
         if note.kind == .redirection {
             return session.filing(of: note)?.number.isEmpty == false
-                ? (phrases.plenary(.filed), .done) : (phrases.plenary(.notFiled), .attention)
+                ? (phrases.plenary(.filed), .done) : (phrases.plenary(.notFiled), .warning)
         }
         return note.reviewed
             ? (phrases.plenary(.reviewed), .done) : (phrases.plenary(.notReviewed), .attention)

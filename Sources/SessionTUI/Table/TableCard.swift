@@ -39,7 +39,7 @@ enum TableCard {
         guard session.stage?.kind != .plenary, session.stage != nil else { return cards }
         let open = recent(table, session, last: shownNotes).filter(\.isOpenQuestion)
         if !open.isEmpty {
-            let lines = open.suffix(5).reversed().map { "! " + excerpt(of: $0, session, words) }
+            let lines = open.suffix(5).reversed().map { "! " + excerpt(of: $0, session, words, columns: 100) }
             cards.append(
                 Card(title: words.openQuestions(session.table(table)?.openQuestions ?? 0), lines: lines))
         }
@@ -57,9 +57,11 @@ enum TableCard {
         (session.table(table)?.notes ?? []).suffix(count).compactMap { session.notes[$0] }
     }
 
-    private static func excerpt(of note: Note, _ session: SessionState, _ words: any Phrases) -> String {
+    private static func excerpt(
+        of note: Note, _ session: SessionState, _ words: any Phrases, columns: Int = 200
+    ) -> String {
         guard let text = session.text(note.text) else { return words.suppressed }
-        return text.opening(lines: 1, columns: 200)[0]
+        return text.opening(lines: 1, columns: columns)[0]
     }
 
     /// At the beginning of a round, until its first note: what was said before, or the briefing.

@@ -81,7 +81,7 @@ struct TableList {
             Line(text: "", style: style, markStyle: mark.style, isSelected: isSelected, round: note.round))
         if case .written(let id) = note.answer {
             let model = Line(
-                text: "", style: isSelected ? .selected : .muted, isSelected: isSelected, round: note.round)
+                text: "", style: isSelected ? .selected : .normal, isSelected: isSelected, round: note.round)
             let answer = session.text(id) ?? words.suppressed
             let parts = answer.opening(
                 lines: isSelected ? max(2, rows / 4) : answerLimit, columns: textWidth - 2)
@@ -107,9 +107,9 @@ struct TableList {
     private func mark(of note: Note, _ words: any Phrases) -> (text: String, style: Style) {
         if note.withdrawn { return (words.withdrawnMark, .muted) }
         if note.kind == .redirection {
-            return session.filing(of: note).map { (words.filedMark($0.number.truncated(to: 14)), .done) } ?? (
-                words.unfiledMark, .warning
-            )
+            let number = session.filing(of: note)?.number ?? ""
+            return number.isEmpty
+                ? (words.unfiledMark, .warning) : (words.filedMark(number.truncated(to: 14)), .done)
         }
         if note.presented { return (words.presentedMark, .attention) }
         if note.starred { return (words.starredMark, .attention) }

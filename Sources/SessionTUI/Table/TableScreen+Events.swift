@@ -42,6 +42,8 @@ extension TableScreen {
     private mutating func followStage(_ context: ScreenContext) -> [Effect] {
         let session = context.session
         guard kindsStage != session.position || offered.isEmpty else { return followTime(context) }
+        // What was said of the time of another stage is over with it.
+        if let warned, notice?.text == context.phrases.minutesLeft(warned.minutes) { notice = nil }
         kindsStage = session.position
         let kinds = kinds(context)
         if kinds != offered {

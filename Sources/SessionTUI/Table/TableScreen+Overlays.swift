@@ -32,11 +32,12 @@ extension TableScreen {
                 return paste(text, as: choice, &context)
             case .closed: self.overlay = nil
             case .ignored:
-                // Somebody types on: the paste stays, as one note; if it is too long for that, the question stays.
-                guard menu.choices.contains(where: { $0.id == .one }) else {
-                    return key.isText && !key.isPaste ? edit(key, &context) : []
-                }
+                // Somebody types on: the paste stays, as one note; one that is too long for that is not pasted.
                 self.overlay = nil
+                guard menu.choices.contains(where: { $0.id == .one }) else {
+                    say(context.phrases.pasteDropped, .warning, seconds: 15, context)
+                    return press(key, &context)
+                }
                 return paste(text, as: .one, &context) + press(key, &context)
             case .open: self.overlay = .paste(text, menu)
             }
@@ -176,10 +177,5 @@ extension Key {
         case .character, .lineBreak, .paste: true
         default: false
         }
-    }
-
-    /// Whether it is a paste.
-    var isPaste: Bool {
-        if case .paste = self { true } else { false }
     }
 }

@@ -54,7 +54,8 @@ extension TableScreen {
         }
         choices.append(.init(.none, words.pasteNot))
         let title = fits ? words.pastedLines(lines.count) : words.pasteTooLong(kibibytes)
-        overlay = .paste(text, Menu(title: title, choices: choices))
+        overlay = .paste(
+            text, Menu(title: title, text: fits ? "" : words.pasteTooLongExplained, choices: choices))
         return []
     }
 

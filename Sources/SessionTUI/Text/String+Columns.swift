@@ -83,7 +83,9 @@ extension String {
 
     /// Word-wrapped like ``wrapped(to:)``; the lines after the first are indented as far as a bullet at the beginning.
     func wrappedHanging(to columns: Int) -> [String] {
-        guard let first, "·♦►".contains(first) else { return wrapped(to: columns) }
+        guard let first, "·♦►!√".contains(first), dropFirst().first == " " else {
+            return wrapped(to: columns)
+        }
         let lines = String(dropFirst(2)).wrapped(to: columns - 2)
         return lines.enumerated().map { ($0 == 0 ? String(first) + " " : "  ") + $1 }
     }

@@ -100,6 +100,20 @@ final class EventRoom {
 
     // MARK: A table
 
+    /// Presses Tab until the empty entry is for notes of this kind.
+    func choose(_ screen: String, _ kind: String) throws {
+        var last = ""
+        for _ in 0..<8 {
+            let rows = try tmux.wait(screen, for: "an entry, for «\(kind)» or another kind") { rows in
+                rows.contains { $0.contains("► Escriba") && $0 != last }
+            }
+            last = rows.last { $0.contains("► Escriba") } ?? ""
+            if last.lowercased().contains("\(kind) ") { return }
+            try tmux.press(screen, "Tab")
+        }
+        throw HarnessError("\(screen): Tab does not come to «\(kind)»")
+    }
+
     /// Types a note and saves it, and waits until it stands among what the table has said. The part, if any, is what
     /// of it can be seen: signs made of several, such as a family, are shown by their first.
     func note(_ screen: String, _ text: String, showing part: String? = nil) throws {

@@ -29,7 +29,7 @@ struct RestorationTests {
             #expect(!rows.contains { Self.hasColour($0) }, "\(rows)")
         }
         try shell.tmux.type(ShellInTerminal.name, "¿Ñandú?")
-        try shell.tmux.wait(ShellInTerminal.name, forText: "Pregunta ► ¿Ñandú?")
+        try shell.tmux.wait(ShellInTerminal.name, forText: "► ¿Ñandú?")
         try shell.leaveTable()
         try shell.seePrompt()
         #expect(try shell.state() == before)

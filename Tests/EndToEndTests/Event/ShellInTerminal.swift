@@ -67,7 +67,7 @@ final class ShellInTerminal {
     func startTable(_ prefix: String = "") throws {
         try run("\(prefix)\(CafeBinary.path()) mesa 1")
         try tmux.wait(Self.name, for: "the table") { rows in
-            ["MESA 1 · Paraderos", "Pregunta ►", "Enter guardar"].allSatisfy { text in
+            ["MESA 1 · Paraderos", "► Escriba", "Enter guardar"].allSatisfy { text in
                 rows.contains { $0.contains(text) }
             }
         }

@@ -5,6 +5,8 @@ extension WholeEvent {
     mutating func roundInWhichTheHubDies() throws {
         try room.goOn(to: "Ronda 2")
         for name in Self.tables { try room.see(name, "Ronda 2 de 5") }
+        try room.choose("mesa1", "pregunta")
+        try room.choose("mesa2", "propuesta")
         try room.tmux.type("mesa1", "Un comité de usuarios")
         try room.see("mesa1", "Borrador protegido")
         let sent = "Más buses 🚌 los domingos"
@@ -17,7 +19,7 @@ extension WholeEvent {
         try room.tmux.type("mesa1", " que revise la frecuencia")
         try room.see("mesa1", row: "► Un comité de usuarios que revise la frecuencia")
         try room.seeSaved("mesa2", "Más buses")
-        typed.append(Typed(table: 2, kind: "pregunta", text: sent, round: 2))
+        typed.append(Typed(table: 2, kind: "propuesta", text: sent, round: 2))
         let next = try room.folder.waitForHub()
         #expect(!hubs.map(\.pid).contains(next.pid))
         hubs.append(next)

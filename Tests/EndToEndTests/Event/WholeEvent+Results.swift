@@ -7,7 +7,7 @@ extension WholeEvent {
     mutating func conclusions() throws {
         try room.goOn(to: "Conclusiones")
         for table in 1...3 {
-            try room.see("mesa\(table)", "Conclusión ►")
+            try room.see("mesa\(table)", row: "Conclusión", "► Escriba")
             try room.note("mesa\(table)", Self.conclusion(of: table))
         }
     }

@@ -29,6 +29,7 @@ struct WholeEvent {
     mutating func type(
         _ table: Int, _ kind: String, _ text: String, round: Int?, showing part: String? = nil
     ) throws {
+        try room.choose("mesa\(table)", kind)
         try room.note("mesa\(table)", text, showing: part)
         typed.append(Typed(table: table, kind: kind, text: text, round: round))
     }
@@ -79,12 +80,8 @@ struct WholeEvent {
         for name in Self.tables { try room.see(name, "Ronda 1 de 5") }
         try room.see("proyectar", "Ronda 1 de 5")
         try type(1, "pregunta", "¿Cuándo llegará el señor de la vía, mañana?", round: 1)
-        try room.tmux.press("mesa2", "Tab")
-        try room.see("mesa2", "Sugerencia ►")
         try type(
             2, "sugerencia", "Más sombra 👍🏽 y bancas 👨‍👩‍👧‍👦 en Ñemby", round: 1, showing: "Más sombra")
-        try room.tmux.press("mesa2", "Tab")
-        try room.see("mesa2", "Propuesta ►")
         try type(2, "propuesta", "Pintar los paraderos; \"así\", sin más", round: 1)
         try paste()
         try answer()
@@ -96,6 +93,7 @@ struct WholeEvent {
     /// Five lines, each a note of its own; they are read on the recorders' screen.
     private mutating func paste() throws {
         let lines = (1...5).map { "Lancha número \($0): salir a las \($0 + 4) a. m." }
+        try room.choose("mesa3", "pregunta")
         try room.tmux.paste("mesa3", lines.joined(separator: "\n") + "\n")
         try room.see("mesa3", "Pegó 5 líneas", "Un aporte por línea: 5 aportes")
         try room.tmux.press("mesa3", "Down")
@@ -111,9 +109,9 @@ struct WholeEvent {
 
     private func answer() throws {
         try room.tmux.press("mesa1", "F2")
-        try room.see("mesa1", "Respuesta ►")
+        try room.see("mesa1", row: "Respuesta", "► Escriba")
         try room.tmux.type("mesa1", "La secretaría; informe mensual.")
-        try room.see("mesa1", row: "Respuesta ► La secretaría; informe mensual.")
+        try room.see("mesa1", row: "Respuesta", "► La secretaría; informe mensual.")
         try room.tmux.press("mesa1", "Enter")
         try room.see("mesa1", "√ respondida", "└ La secretaría; informe mensual.")
     }
@@ -136,6 +134,7 @@ struct WholeEvent {
     /// A message and the change of stage come while table 3 is typing: not a letter is lost, and the note belongs to the
     /// round in which its writing began.
     mutating func changeOfTables() throws {
+        try room.choose("mesa3", "pregunta")
         try room.tmux.type("mesa3", "Que la lancha salga")
         try room.see("mesa3", "Borrador protegido")
         try room.see("facilitar", row: EventRoom.topics[2], "● escribe")

@@ -19,7 +19,7 @@ struct KillTests {
         try makeSession(in: folder)
         let writers = try (2...4).map { try CommandLineWriter(table: $0, in: folder) }
         try tmux.start("mesa", command: [CafeBinary.path(), "mesa", "1"], environment: folder.environment)
-        try tmux.wait("mesa", forText: "Pregunta ►")
+        try tmux.wait("mesa", forText: "► Escriba")
         var generator = SeededGenerator(seed: (20_261_203, 1, 2, 3))
         var typed: [String] = []
         for round in 1...25 {
@@ -52,7 +52,7 @@ struct KillTests {
         for attempt in 1...3 {
             let name = "mesa\(attempt)"
             try tmux.start(name, command: [CafeBinary.path(), "mesa", "1"], environment: folder.environment)
-            try tmux.wait(name, forText: "Pregunta ► \(draft)")
+            try tmux.wait(name, forText: "► \(draft.isEmpty ? "Escriba" : draft)")
             if !draft.isEmpty { try tmux.wait(name, forText: "Aquí está el borrador") }
             let more = draft.isEmpty ? "¿Ñandú?" : " ¿más?"
             try tmux.type(name, more)

@@ -10,7 +10,10 @@ final class Driver<S: Screen>: Seat {
     let room: Room
     /// The language of the words.
     var language = Language.spanish
-    var size = (rows: 24, columns: 80)
+    /// The window; the screen is told when it changes.
+    var size = (rows: 24, columns: 80) {
+        didSet { tell(.key(.resize(rows: size.rows, columns: size.columns))) }
+    }
     /// What the screen wanted done that is not the session's business.
     private(set) var effects: [Effect] = []
     private let role: Role
@@ -41,7 +44,6 @@ final class Driver<S: Screen>: Seat {
     /// Gives the window another size.
     func resize(rows: Int, columns: Int) {
         size = (rows, columns)
-        tell(.key(.resize(rows: rows, columns: columns)))
     }
 
     /// Presses keys, one after another.

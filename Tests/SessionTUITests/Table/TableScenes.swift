@@ -10,14 +10,14 @@ enum TableScenes {
     static let three = TableNumber(3)
 
     /// A room with a briefing for table 3.
-    static func room(briefing: Bool = true) -> Room {
+    static func room(briefing: Bool = true, rate: Int = 1) -> Room {
         var plan = Room.plan()
         if briefing {
             plan.topics[2].briefing =
                 "La ruta 27 pasa cada 50 minutos. El contrato vence en marzo y permite pedir dos buses más."
         }
         plan.topics[2].host = "Lucía Herrera"
-        return Room(plan: plan)
+        return Room(plan: plan, rate: rate)
     }
 
     static func driver(_ room: Room, table: Int = 3) -> TableDriver {
@@ -78,6 +78,38 @@ enum TableScenes {
     static func secondRound() -> TableDriver {
         let driver = everyState()
         driver.room.go(to: .round, round: 2)
+        return driver
+    }
+
+    /// A rehearsal, in its first round.
+    static func rehearsal() -> TableDriver {
+        let room = room(rate: 20)
+        room.go(to: .round, round: 1)
+        note(room, .proposal, "Más buses los domingos")
+        return driver(room)
+    }
+
+    /// The conclusions, one of them half-typed.
+    static func conclusions() -> TableDriver {
+        let driver = everyState()
+        driver.room.go(to: .conclusions)
+        driver.type("La zona insular necesita")
+        driver.pass(seconds: 1)
+        return driver
+    }
+
+    /// The end of the event, with something half-typed.
+    static func finished() -> TableDriver {
+        let driver = everyState()
+        driver.type("Falta algo")
+        driver.pass(seconds: 1)
+        while driver.room.state.position != nil { driver.room.next() }
+        return driver
+    }
+
+    static func english() -> TableDriver {
+        let driver = everyState()
+        driver.language = .english
         return driver
     }
 

@@ -116,6 +116,9 @@ extension EnglishPhrases {
     func needlessArgument(_ word: String) -> String {
         "“\(word)” is too much. If a text has blanks, put it between quotes."
     }
+    func cliPlainTerminal(_ type: String) -> String {
+        "This terminal (TERM=\(type)) cannot show screens. Nothing changed. Try TERM=xterm-256color."
+    }
     var cliNoTerminal: String {
         "This screen needs a terminal, and the output is none. Open it in a terminal, "
             + "or use “cafe status” and “cafe minutes”."

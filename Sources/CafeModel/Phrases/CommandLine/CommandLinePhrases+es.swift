@@ -117,6 +117,9 @@ extension SpanishPhrases {
     func needlessArgument(_ word: String) -> String {
         "Sobra «\(word)». Si un texto tiene espacios, escríbalo entre comillas."
     }
+    func cliPlainTerminal(_ type: String) -> String {
+        "Este terminal (TERM=\(type)) no puede mostrar pantallas. Nada cambió. Pruebe con TERM=xterm-256color."
+    }
     var cliNoTerminal: String {
         "Esta pantalla necesita un terminal, y la salida no lo es. Ábrala en un terminal, "
             + "o use «cafe estado» y «cafe acta»."

@@ -51,6 +51,8 @@ public protocol CommandLinePhrases: Sendable {
     func needlessArgument(_ word: String) -> String
     /// A screen was asked for, and standard output is no terminal.
     var cliNoTerminal: String { get }
+    /// The terminal cannot show screens.
+    func cliPlainTerminal(_ type: String) -> String
     /// Where the acta was written.
     func cliMinutesAt(_ path: String) -> String
     /// The command belongs to a later version.

@@ -37,6 +37,12 @@ public protocol CommonPhrases: Sendable {
 }
 
 extension CommonPhrases {
+    /// A length in minutes, positive: *38 min*, *2 h 6 min*.
+    public func span(minutes: Int) -> String {
+        guard minutes >= 60 else { return "\(minutes) min" }
+        return minutes % 60 == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(minutes % 60) min"
+    }
+
     /// A countdown: *12:41*, *+01:20* in overtime, *1:02:05* from one hour on.
     public func countdown(_ remaining: Milliseconds) -> String {
         let seconds = remaining.secondsRoundedUp

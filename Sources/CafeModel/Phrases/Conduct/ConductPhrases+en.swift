@@ -98,8 +98,8 @@ extension EnglishPhrases {
     func delay(minutes: Int, end: String) -> String {
         let state =
             switch minutes {
-            case 1...: "We are \(minutes) min late"
-            case ..<0: "We are \(-minutes) min early"
+            case 1...: "We are \(span(minutes: minutes)) late"
+            case ..<0: "We are \(span(minutes: -minutes)) early"
             default: "We are on time"
             }
         return state + " · expected to end at " + end

@@ -98,8 +98,8 @@ extension SpanishPhrases {
     func delay(minutes: Int, end: String) -> String {
         let state =
             switch minutes {
-            case 1...: "Llevamos \(minutes) min de retraso"
-            case ..<0: "Vamos \(-minutes) min adelantados"
+            case 1...: "Llevamos \(span(minutes: minutes)) de retraso"
+            case ..<0: "Vamos \(span(minutes: -minutes)) adelantados"
             default: "Vamos a tiempo"
             }
         return state + " · cierre previsto " + end

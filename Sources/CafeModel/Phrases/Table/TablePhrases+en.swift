@@ -182,13 +182,13 @@ extension EnglishPhrases {
     func pastedLines(_ count: Int) -> String { "You pasted \(count) lines" }
     var pasteAsOne: String { "One contribution, with its line breaks" }
     func pasteByLine(_ count: Int) -> String { "One contribution per line: \(count)" }
-    func pasteTooLong(_ kibibytes: Int) -> String {
-        "You pasted \(kibibytes) KiB. A contribution holds 64 KiB: you can split it."
-    }
+    func pasteTooLong(_ kibibytes: Int) -> String { "You pasted \(kibibytes) KiB" }
+    var pasteTooLongExplained: String { "A contribution takes up to 64 KiB, some thirty pages." }
     func pasteInPieces(_ count: Int) -> String { "Split into \(count) contributions" }
     func pasteRefused(_ kibibytes: Int) -> String {
         "You pasted \(kibibytes) KiB: too much for a table. Paste parts of up to 10 MiB; nothing changed."
     }
+    var pasteDropped: String { "! Not pasted: too long for a contribution. Paste it again to divide it." }
     var pasteNot: String { "Do not paste" }
     func leaveTable(_ number: TableNumber) -> String { "Leave table \(number)?" }
     var leaveExplained: String {

@@ -184,13 +184,13 @@ extension SpanishPhrases {
     func pastedLines(_ count: Int) -> String { "Pegó \(count) líneas" }
     var pasteAsOne: String { "Un solo aporte, con sus saltos de línea" }
     func pasteByLine(_ count: Int) -> String { "Un aporte por línea: \(count) aportes" }
-    func pasteTooLong(_ kibibytes: Int) -> String {
-        "Pegó \(kibibytes) KiB. Un aporte admite 64 KiB: puede dividirlo."
-    }
+    func pasteTooLong(_ kibibytes: Int) -> String { "Pegó \(kibibytes) KiB" }
+    var pasteTooLongExplained: String { "Un aporte admite hasta 64 KiB, unas treinta páginas." }
     func pasteInPieces(_ count: Int) -> String { "Dividirlo en \(count) aportes" }
     func pasteRefused(_ kibibytes: Int) -> String {
         "Pegó \(kibibytes) KiB: es demasiado para una mesa. Pegue por partes de hasta 10 MiB; no se cambió nada."
     }
+    var pasteDropped: String { "! No se pegó, porque no cabe en un aporte. Péguelo de nuevo para dividirlo." }
     var pasteNot: String { "No pegar" }
     func leaveTable(_ number: TableNumber) -> String { "¿Salir de la mesa \(number)?" }
     var leaveExplained: String {

@@ -151,10 +151,14 @@ public protocol TablePhrases: Sendable {
     func pasteByLine(_ count: Int) -> String
     /// What was pasted is too long for a note: so many KiB.
     func pasteTooLong(_ kibibytes: Int) -> String
+    /// How long a note may be, and what can be done.
+    var pasteTooLongExplained: String { get }
     /// In so many notes.
     func pasteInPieces(_ count: Int) -> String
     /// Too much for any of it.
     func pasteRefused(_ kibibytes: Int) -> String
+    /// Somebody typed on instead of choosing: nothing was pasted.
+    var pasteDropped: String { get }
     /// Do not paste.
     var pasteNot: String { get }
     /// Leave the table?
