@@ -19,7 +19,7 @@ enum CafeProgram {
             try perform(invocation)
             return 0
         } catch {
-            for line in error.lines { Console.tell(line) }
+            for line in error.lines(in: language.phrases) { Console.tell(line) }
             return error.exit.rawValue
         }
     }

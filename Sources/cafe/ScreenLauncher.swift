@@ -26,7 +26,7 @@ enum ScreenLauncher {
         } catch let failure as CommandFailure {
             throw failure
         } catch let error as SystemError {
-            throw CommandFailure(.software, error.sentence)
+            throw CommandFailure(.software, error)
         } catch {
             return ExitCode.software.rawValue
         }
@@ -69,7 +69,7 @@ final class ScreenLauncherHost: ScreenHost {
             case .rehearsal: return ("", true)
             }
         } catch {
-            return (error.lines.joined(separator: " "), false)
+            return (error.lines(in: invocation.phrases).joined(separator: " "), false)
         }
     }
 
@@ -106,7 +106,7 @@ final class ScreenLauncherHost: ScreenHost {
             let session = try Rehearsal.begin(rate: Rehearsal.usualRate, there, invocation.language)
             return (.facilitate(session), ScreenLauncherHost(there, invocation))
         } catch {
-            throw HostTrouble(sentence: error.lines.joined(separator: " "))
+            throw HostTrouble(sentence: error.lines(in: invocation.phrases).joined(separator: " "))
         }
     }
 }

@@ -77,7 +77,7 @@ struct BackupTests {
         var bytes = Bytes.read("\(stick.path)/\(partial)")
         for index in bytes.indices.suffix(9000) { bytes[index] ^= 0xFF }
         Bytes.write(bytes, to: "\(stick.path)/\(partial)")
-        var (isDone, code) = (false, nil as JournalError.Code?)
+        var (isDone, code) = (false, nil as StorageFault?)
         while !isDone, code == nil { code = journalError { isDone = try backup.step(pages: 1) } }
         #expect(code == .badCopy)
         #expect(stick.names == ["respaldo.db"])

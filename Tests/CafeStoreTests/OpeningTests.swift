@@ -12,7 +12,7 @@ struct OpeningTests {
 
     func open() throws { try Journal(folder: folder.path).close() }
 
-    func expectUntouched(_ code: JournalError.Code) throws {
+    func expectUntouched(_ code: StorageFault) throws {
         let before = Bytes.read(raw.path)
         #expect(journalError { try open() } == code)
         #expect(Bytes.read(raw.path) == before)
@@ -132,15 +132,10 @@ struct OpeningTests {
         return session
     }
 
-    @Test("every error has a sentence that ends and an exit code")
-    func sentences() {
-        let codes: [JournalError.Code] = [
-            .cannotOpen, .notWritable, .notAJournal, .damaged, .newerVersion, .newerEvent, .readOnlyCopy,
-            .busy,
-            .full, .io, .unsuitable, .repeatedCommand, .misuse, .closed, .badCopy,
-        ]
-        let sentences = codes.map { JournalError($0, path: "/d/cafe.db").description }
-        #expect(Set(sentences).count == codes.count)
-        #expect(sentences.allSatisfy { $0.hasSuffix(".") && $0.split(separator: ". ").count >= 2 })
+    @Test("an error tells a log what happened, to which file, and what SQLite said")
+    func description() {
+        let error = JournalError(.full, path: "/d/cafe.db", detail: "SQLite 13: disk full")
+        #expect(error.description == "full: /d/cafe.db: SQLite 13: disk full")
+        #expect(JournalError(.closed).description == "closed")
     }
 }

@@ -130,7 +130,7 @@ extension JournalStore {
 }
 
 /// The journal's error that a body throws; nil when it throws none.
-func journalError(_ body: () throws -> Void) -> JournalError.Code? {
+func journalError(_ body: () throws -> Void) -> StorageFault? {
     do {
         try body()
         return nil

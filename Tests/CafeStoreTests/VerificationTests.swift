@@ -5,8 +5,6 @@ import Testing
 
 @Suite("Verification")
 struct VerificationTests {
-    typealias Kind = VerificationReport.Fault.Kind
-
     let folder = TemporaryFolder()
     var samples = Samples()
     var raw: RawFile { RawFile(folder: folder) }
@@ -135,9 +133,9 @@ struct VerificationTests {
         let report = try journal.verify(
             fold: { session, facts in
                 seen[session, default: []] += facts.map(\.sequence)
-                return session == bad ? "no cuadra" : nil
+                return session == bad ? .unfoldable(after: 2) : nil
             }, progress: { shares.append($0) })
-        #expect(report.faults == [.init(.fold, session: bad, "no cuadra")])
+        #expect(report.faults == [.init(.unfoldable(after: 2), session: bad)])
         #expect(Array(seen.values) == [[1, 2, 3], [1, 2, 3]])
         #expect(shares == shares.sorted() && shares.last == 1)
     }

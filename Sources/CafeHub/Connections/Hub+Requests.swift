@@ -51,7 +51,9 @@ extension Hub {
             let lines = phrases.lines(of: report)
             send(.reply(number, report.isWhole ? .done(lines) : .failed(lines, exitCode: 65)), to: id)
         } catch {
-            send(.reply(number, .failed([error.description], exitCode: Int(error.exit.rawValue))), to: id)
+            send(
+                .reply(number, .failed([phrases.sentence(error)], exitCode: Int(error.exit.rawValue))), to: id
+            )
         }
     }
 
@@ -63,7 +65,9 @@ extension Hub {
             let copy = try journal.beginBackup(to: path)
             backup = BackupTask(copy: copy, connection: id, number: number, path: path)
         } catch {
-            send(.reply(number, .failed([error.description], exitCode: Int(error.exit.rawValue))), to: id)
+            send(
+                .reply(number, .failed([phrases.sentence(error)], exitCode: Int(error.exit.rawValue))), to: id
+            )
         }
     }
 
@@ -84,7 +88,7 @@ extension Hub {
         } catch {
             backup = nil
             send(
-                .reply(task.number, .failed([error.description], exitCode: Int(error.exit.rawValue))),
+                .reply(task.number, .failed([phrases.sentence(error)], exitCode: Int(error.exit.rawValue))),
                 to: task.connection)
         }
     }

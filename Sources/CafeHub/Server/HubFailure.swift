@@ -45,8 +45,8 @@ public struct HubFailure: Error, Sendable {
         case .alreadyRunning(let pid): phrases.hubAlreadyRuns(pid: pid.map(Int.init))
         case .foreignSocketFolder(let path): phrases.foreignSocketFolder(path)
         case .notAnswering: phrases.hubDoesNotAnswer
-        case .system(let error): phrases.hubCannotStart(error.sentence)
-        case .journal(let error): error.description
+        case .system(let error): phrases.hubCannotStart(phrases.sentence(error))
+        case .journal(let error): phrases.sentence(error)
         case .ended(let sentence, let code): sentence ?? phrases.hubEnded(code: Int(code))
         }
     }

@@ -128,7 +128,7 @@ final class Backup: BackupInProgress {
     private func finish(_ report: VerificationReport) throws(JournalError) {
         let kept = Set(report.heads)
         guard report.isWhole, heads.allSatisfy(kept.contains) else {
-            let detail = report.faults.first?.sentence ?? "another end"
+            let detail = report.faults.first.map { "\($0.damage)" } ?? "another end"
             throw JournalError(.badCopy, path: target, detail: detail)
         }
         // Closes the file that is checked before it gets its name.

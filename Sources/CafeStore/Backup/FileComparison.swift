@@ -1,3 +1,4 @@
+import CafeModel
 import Glibc
 
 /// Compares two files byte by byte in steps: whether what was written is what the disk gives back.
@@ -30,7 +31,7 @@ final class FileComparison {
     var progress: Double { size == 0 ? 1 : Double(compared) / Double(size) }
 
     /// Compares about so many bytes; true when all are equal.
-    /// - Throws: ``JournalError`` with ``JournalError/Code/badCopy`` when they aren't.
+    /// - Throws: ``JournalError`` with ``StorageFault/badCopy`` when they aren't.
     func step(bytes: Int) throws(JournalError) -> Bool {
         var rest = bytes
         while rest > 0, compared < size {

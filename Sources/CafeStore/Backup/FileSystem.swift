@@ -1,3 +1,4 @@
+import CafeModel
 import Glibc
 
 /// The few things about files that SQLite doesn't do for us.
@@ -33,7 +34,7 @@ enum FileSystem {
     /// The error for the last failed call.
     static func failure(_ path: String, _ call: String) -> JournalError {
         let number = errno
-        let code: JournalError.Code =
+        let code: StorageFault =
             switch number {
             case ENOSPC, EDQUOT, EFBIG: .full
             case EACCES, EPERM, EROFS: .notWritable

@@ -6,7 +6,7 @@ final class SHA256 {
     private let algorithm: OpaquePointer?
     private let context: OpaquePointer?
 
-    /// - Throws: ``JournalError`` with ``JournalError/Code/unsuitable`` when libcrypto refuses to hash.
+    /// - Throws: ``JournalError`` with ``StorageFault/unsuitable`` when libcrypto refuses to hash.
     init() throws(JournalError) {
         algorithm = EVP_MD_fetch(nil, "SHA256", nil)
         context = EVP_MD_CTX_new()

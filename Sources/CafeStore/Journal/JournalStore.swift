@@ -63,10 +63,10 @@ public protocol JournalStore: AnyObject {
     /// Checks everything that is stored.
     /// - Parameters:
     ///   - fold: gets the facts of each session in order, in one call or several; what it returns, if anything, is
-    ///     what is wrong with them, in Spanish.
+    ///     what is wrong with them.
     ///   - progress: gets the share that is done, from 0 to 1.
     func verify(
-        fold: (SessionID, [StoredFact]) -> String?, progress: (Double) -> Void
+        fold: (SessionID, [StoredFact]) -> JournalDamage?, progress: (Double) -> Void
     ) throws(JournalError) -> VerificationReport
 
     /// Begins a copy to a file, made in steps while the journal goes on being written.

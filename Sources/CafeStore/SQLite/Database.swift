@@ -92,7 +92,7 @@ final class Database {
         return JournalError(Self.code(result), path: path, detail: "SQLite \(result): \(message)")
     }
 
-    private static func code(_ result: Int32) -> JournalError.Code {
+    private static func code(_ result: Int32) -> StorageFault {
         switch result & 0xFF {
         case SQLITE_CANTOPEN: .cannotOpen
         case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH: .notWritable

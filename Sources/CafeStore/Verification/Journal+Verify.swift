@@ -7,12 +7,12 @@ extension Journal {
     /// Checks everything that is stored: SQLite's file, every chain, every event's and text's hash, suppressed texts,
     /// the order within the sessions, and that the events make sense together.
     public func verify(
-        fold: (SessionID, [StoredFact]) -> String?, progress: (Double) -> Void
+        fold: (SessionID, [StoredFact]) -> JournalDamage?, progress: (Double) -> Void
     ) throws(JournalError) -> VerificationReport {
         let verifier = try Verifier(try reading(), hasher: hasher, origins: tail.origins)
         while try !verifier.step(events: Self.page) { progress(verifier.progress * 0.7) }
-        if let overdueErasure {
-            verifier.add(.suppression, "Falta borrar del disco textos ya suprimidos: \(overdueErasure)")
+        if let error = overdueErasure {
+            verifier.add(.overdueErasure(error.code, path: error.path, detail: error.detail))
         }
         let sessions = try self.sessions()
         for (index, session) in sessions.enumerated() {
@@ -31,7 +31,7 @@ extension Journal {
     }
 
     private func check(
-        _ session: SessionID, _ fold: (SessionID, [StoredFact]) -> String?, _ verifier: Verifier
+        _ session: SessionID, _ fold: (SessionID, [StoredFact]) -> JournalDamage?, _ verifier: Verifier
     ) throws(JournalError) {
         var last = 0
         do {
@@ -39,15 +39,14 @@ extension Journal {
                 let facts = try facts(of: session, after: last, limit: Self.page)
                 guard let end = facts.last else { return }
                 last = end.sequence
-                if let trouble = fold(session, facts) {
-                    verifier.add(.fold, session: session, trouble)
+                if let damage = fold(session, facts) {
+                    verifier.add(damage, session: session)
                     return
                 }
             }
         } catch  where error.code == .damaged {
             // The place is in the report already; what is left of this session cannot be folded.
-            verifier.add(
-                .fold, session: session, "La sesión no se puede reconstruir después del hecho \(last).")
+            verifier.add(.unfoldable(after: last), session: session)
         }
     }
 }

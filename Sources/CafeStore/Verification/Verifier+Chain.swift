@@ -48,30 +48,25 @@ extension Verifier {
         guard let session = place.session, let envelope = row.envelope(of: session, origins: origins),
             let stored
         else {
-            add(.unreadable, place, "El hecho \(number) no se puede leer.")
+            add(.unreadable(number), place)
             return
         }
         let body = row.bytes(15)
         isSound = hasher.hash(envelope.canonicalBytes(body: body)) == stored
         if !isSound {
-            add(.event, place, "El hecho \(number) fue cambiado: su huella no corresponde.")
+            add(.changed(number), place)
         } else if follows, link.isSound, envelope.previous != link.hash {
-            add(
-                .chain, place,
-                "El hecho \(number) no sigue del \(number - 1): uno de los dos fue cambiado o puesto.")
+            add(.unlinked(number), place)
         } else if envelope.lamport <= link.lamport {
-            add(.order, place, "El hecho \(number) dice ser anterior al \(link.number).")
+            add(.earlier(number, than: link.number), place)
         }
         checkBody(body, envelope, row)
     }
 
     func tellGap(before number: Int) {
         let first = link.number + 1
-        let sentence =
-            number - 1 > first
-            ? "Faltan los hechos \(first) a \(number - 1): fueron retirados."
-            : "Falta el hecho \(first): fue retirado."
-        add(.missing, (origins[link.origin], first, nil), sentence)
+        // A number that comes twice leaves a gap of nothing, which is told as one.
+        add(.missing(first...max(first, number - 1)), (origins[link.origin], first, nil))
     }
 
     func checkBody(_ body: [UInt8], _ envelope: Envelope, _ row: Statement) {
@@ -82,7 +77,7 @@ extension Verifier {
         } catch {
             event = nil
             if case .malformed = error {
-                add(.unreadable, place, "El contenido del hecho \(envelope.number) no se puede leer.")
+                add(.unreadableBody(envelope.number), place)
                 return
             }
         }

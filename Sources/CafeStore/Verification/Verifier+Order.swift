@@ -6,15 +6,12 @@ extension Verifier {
         let row = try file.database.prepare("SELECT number, hash FROM origins WHERE row = ?").bind(
             link.origin)
         guard try row.step() else {
-            add(.end, "Hay hechos de un diario que no figura entre los orígenes.")
+            add(.unknownOrigin)
             return
         }
         guard row.int(0) != link.number || row.digest(1) != link.hash else { return }
         let place: Place = (origins[link.origin], link.number, nil)
-        add(
-            .end, place,
-            "El diario termina en el hecho \(link.number) y debía terminar en el \(row.int(0)), "
-                + "o el último fue cambiado.")
+        add(.endsElsewhere(at: link.number, expected: row.int(0)), place)
     }
 
     /// A chain of which nothing is left.
@@ -26,7 +23,7 @@ extension Verifier {
             """)
         while try rows.step() {
             let place: Place = (origins[rows.int(0)], 0, nil)
-            add(.end, place, "No queda ninguno de los \(rows.int(1)) hechos del diario.")
+            add(.nothingLeft(of: rows.int(1)), place)
         }
     }
 
@@ -47,7 +44,7 @@ extension Verifier {
             if row != last.row { last = (row, 0, (0, OriginID(high: 0, low: 0), 0)) }
             if key <= last.key || (sequence != last.sequence + 1 && !hasGaps) {
                 let place: Place = (origin, key.2, rows.ref(4))
-                add(.order, place, "El hecho \(sequence) de la sesión no está en su lugar.")
+                add(.misplaced(sequence), place)
             }
             last = (row, sequence, key)
         }

@@ -3,7 +3,6 @@ import CafeModel
 /// Walks once over all events in the order of their chains and compares everything with its hash; in steps, for
 /// whoever must not be kept waiting.
 final class Verifier {
-    typealias Kind = VerificationReport.Fault.Kind
     /// An event: whose chain, its number, its session.
     typealias Place = (origin: OriginID?, number: Int, session: SessionID?)
 
@@ -69,7 +68,7 @@ final class Verifier {
             try advance(events)
         } catch  where error.code == .damaged {
             // Damage that SQLite refuses to read past ends one stage, not all.
-            add(.file, "El archivo está dañado: \(error.detail).")
+            add(.file(error.detail))
             if case .rest = stage { stage = .done } else { stage = .rest }
         }
         if case .done = stage { return true }
@@ -97,13 +96,13 @@ final class Verifier {
         }
     }
 
-    func add(_ kind: Kind, session: SessionID? = nil, _ sentence: String) {
-        report.faults.append(.init(kind, session: session, sentence))
+    func add(_ damage: JournalDamage, session: SessionID? = nil) {
+        report.faults.append(.init(damage, session: session))
     }
 
-    func add(_ kind: Kind, _ place: Place, _ sentence: String) {
+    func add(_ damage: JournalDamage, _ place: Place) {
         report.faults.append(
-            .init(kind, origin: place.origin, number: place.number, session: place.session, sentence))
+            .init(damage, origin: place.origin, number: place.number, session: place.session))
     }
 
     /// The ends of the chains, as the journal states them.
@@ -121,7 +120,7 @@ final class Verifier {
         let rows = try file.database.prepare(check)
         while try rows.step() {
             let line = rows.text(0)
-            if line != "ok" { add(.file, "El archivo está dañado: \(line).") }
+            if line != "ok" { add(.file(line)) }
         }
     }
 }

@@ -69,20 +69,6 @@ public enum CommandAnswer: Hashable, Sendable {
     case unsaved(StorageTrouble)
 }
 
-/// Why something could not be written.
-public enum StorageTrouble: String, Hashable, Sendable, CaseIterable {
-    /// The disk is full.
-    case full
-    /// The folder or the disk is read-only.
-    case readOnly
-    /// Another input/output error.
-    case io
-    /// The journal is of a newer version and open for reading only.
-    case newer
-    /// The journal is damaged.
-    case damaged
-}
-
 /// Somebody who is connected.
 public struct Presence: Hashable, Sendable {
     /// The connection.
@@ -148,24 +134,4 @@ public enum Reply: Hashable, Sendable {
     case done([String])
     /// It went wrong: sentences, and the exit code that fits (sysexits).
     case failed([String], exitCode: Int)
-}
-
-/// Why the hub ends a connection.
-public enum Goodbye: String, Hashable, Sendable, CaseIterable {
-    /// It was told to stop; screens may start another one.
-    case stopping
-    /// Another hub takes over.
-    case handingOver
-    /// The client speaks another version of the wire.
-    case version
-    /// What the client said is not of the wire.
-    case nonsense
-    /// There is no such session.
-    case noSuchSession
-    /// There is no such table in the session.
-    case noSuchTable
-    /// The role may not be had here.
-    case notPermitted
-    /// The journal cannot be read.
-    case unreadable
 }

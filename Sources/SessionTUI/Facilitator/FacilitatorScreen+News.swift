@@ -10,7 +10,7 @@ extension FacilitatorScreen {
             if let lost = linkSentence(context) {
                 (lost, .danger)
             } else if let trouble {
-                ("! " + context.phrases.trouble(trouble.rawValue), .danger)
+                ("! " + context.phrases.trouble(trouble), .danger)
             } else if let notice, !notice.isOver(context) {
                 (notice.text, notice.style)
             } else if !calls.isEmpty {
@@ -37,7 +37,7 @@ extension FacilitatorScreen {
     func linkSentence(_ context: ScreenContext) -> String? {
         switch context.client.link {
         case .live: nil
-        case .ended(let reason): "! " + context.phrases.sentence(reason.rawValue)
+        case .ended(let reason): "! " + context.phrases.sentence(reason)
         case .down, .greeting, .catchingUp: context.isReady ? context.phrases.conductLost : nil
         }
     }

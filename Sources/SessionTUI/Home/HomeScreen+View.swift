@@ -44,7 +44,7 @@ extension HomeScreen {
     private func linkTrouble(_ context: ScreenContext) -> String? {
         switch context.client.link {
         case .live: nil
-        case .ended(let reason): "! " + context.phrases.sentence(reason.rawValue)
+        case .ended(let reason): "! " + context.phrases.sentence(reason)
         case .catchingUp: context.client.sessions.isEmpty ? context.phrases.homeOpening : nil
         case .down, .greeting:
             context.client.sessions.isEmpty ? context.phrases.homeOpening : "! " + context.phrases.homeLost

@@ -63,7 +63,7 @@ extension PlenaryScreen {
         case .noSuchSession: sent[id] = nil
         case .unsaved(let trouble):
             notice = Notice(
-                context.phrases.trouble(trouble.rawValue), style: .danger, seconds: 30, context)
+                context.phrases.trouble(trouble), style: .danger, seconds: 30, context)
         }
         return []
     }

@@ -197,7 +197,7 @@ extension PlenaryScreen {
         let width = grid.columns - 2
         if case .ended(let reason) = context.client.link {
             grid.put(
-                "! " + phrases.sentence(reason.rawValue), row: row, column: 1, style: .danger, width: width)
+                "! " + phrases.sentence(reason), row: row, column: 1, style: .danger, width: width)
         } else if context.client.link != .live {
             grid.put(phrases.plenary(.lost), row: row, column: 1, style: .danger, width: width)
         } else if let notice, !notice.isOver(context) {

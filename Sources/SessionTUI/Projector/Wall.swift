@@ -64,7 +64,7 @@ struct Wall {
     private var linkTrouble: String? {
         switch context.client.link {
         case .live, .catchingUp: nil
-        case .ended(let reason): "! " + phrases.sentence(reason.rawValue)
+        case .ended(let reason): "! " + phrases.sentence(reason)
         case .down, .greeting: context.isReady ? "! " + phrases.wallLost : nil
         }
     }

@@ -83,7 +83,7 @@ extension TableScreen {
         case .notPermitted, .noSuchSession:
             actions[id] = nil
             let why: Goodbye = answer == .notPermitted ? .notPermitted : .noSuchSession
-            say(context.phrases.sentence(why.rawValue), .danger, seconds: 20, context)
+            say(context.phrases.sentence(why), .danger, seconds: 20, context)
             return giveBack(id, &context)
         }
     }

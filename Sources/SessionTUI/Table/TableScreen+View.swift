@@ -218,7 +218,7 @@ extension TableScreen {
         var notices: [(String, Style)] = []
         if let notice, !notice.isOver(context) { notices.append((notice.text, notice.style)) }
         if let trouble, hasUnsaved {
-            notices.append((context.phrases.trouble(trouble.rawValue), .danger))
+            notices.append((context.phrases.trouble(trouble), .danger))
         }
         if let message = lastMessage(context) {
             notices.append((context.phrases.message(message), .attention))
@@ -228,7 +228,7 @@ extension TableScreen {
         }
         switch context.client.link {
         case .live: break
-        case .ended(let reason): notices.append((context.phrases.sentence(reason.rawValue), .danger))
+        case .ended(let reason): notices.append((context.phrases.sentence(reason), .danger))
         case .down, .greeting, .catchingUp:
             if context.isReady { notices.append((context.phrases.connectionLost, .danger)) }
         }

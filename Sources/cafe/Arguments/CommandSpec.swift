@@ -6,8 +6,8 @@ struct CommandSpec {
     let word: CommandWord
     /// Its name and its English alias.
     let name: String, alias: String
-    /// Its arguments, as the help shows them; those in brackets may be left out.
-    var arguments: [String] = []
+    /// Its arguments.
+    var arguments: [PlaceholderWord] = []
     /// Its own options.
     var options: [OptionWord] = []
     /// Words that its first argument may be, with their English aliases.
@@ -18,6 +18,11 @@ struct CommandSpec {
 
     /// Every word that names it.
     var names: [String] { name == alias ? [name] : [name, alias] }
+}
+
+extension PlaceholderWord {
+    /// Whether a command does without.
+    var mayBeLeftOut: Bool { self == .session || self == .command }
 }
 
 extension OptionWord {
@@ -42,17 +47,17 @@ extension OptionWord {
         }
     }
 
-    /// What its value is called in the help; nil when it takes none.
-    var value: String? {
+    /// What its value is; nil when it takes none.
+    var value: PlaceholderWord? {
         switch self {
-        case .data: "DIR"
-        case .language: "es|en"
-        case .plan, .output: "ARCHIVO"
-        case .table, .topic, .rate: "N"
-        case .kind: "TIPO"
-        case .format: "FORMATO"
-        case .separator: "SIGNO"
-        case .ssh: "[DIR:]PUERTO"
+        case .data: .folder
+        case .language: .language
+        case .plan, .output: .file
+        case .table, .topic, .rate: .number
+        case .kind: .kind
+        case .format: .format
+        case .separator: .sign
+        case .ssh: .port
         case .rehearsal, .help, .version, .json: nil
         }
     }

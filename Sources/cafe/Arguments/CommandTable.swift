@@ -2,40 +2,38 @@ import CafeModel
 
 /// All commands: the one table from which help, completions and manual come.
 enum CommandTable {
-    private static let session = "[SESIÓN]"
-
     static let all: [CommandSpec] = [
         CommandSpec(word: .new, name: "nueva", alias: "new", options: [.plan, .rate]),
         CommandSpec(word: .sessions, name: "sesiones", alias: "sessions", options: [.json]),
-        CommandSpec(word: .facilitate, name: "facilitar", alias: "facilitate", arguments: [session]),
-        CommandSpec(word: .table, name: "mesa", alias: "table", arguments: ["N", session]),
-        CommandSpec(word: .project, name: "proyectar", alias: "project", arguments: [session]),
-        CommandSpec(word: .plenary, name: "plenaria", alias: "plenary", arguments: [session]),
+        CommandSpec(word: .facilitate, name: "facilitar", alias: "facilitate", arguments: [.session]),
+        CommandSpec(word: .table, name: "mesa", alias: "table", arguments: [.number, .session]),
+        CommandSpec(word: .project, name: "proyectar", alias: "project", arguments: [.session]),
+        CommandSpec(word: .plenary, name: "plenaria", alias: "plenary", arguments: [.session]),
         CommandSpec(
-            word: .stage, name: "etapa", alias: "stage", arguments: ["siguiente|anterior", session],
+            word: .stage, name: "etapa", alias: "stage", arguments: [.step, .session],
             choices: [("siguiente", "next"), ("anterior", "previous")]),
         CommandSpec(
-            word: .clock, name: "reloj", alias: "clock", arguments: ["pausar|reanudar|+MIN|-MIN", session],
+            word: .clock, name: "reloj", alias: "clock", arguments: [.clock, .session],
             options: [.table], choices: [("pausar", "pause"), ("reanudar", "resume")]),
         CommandSpec(
-            word: .note, name: "anotar", alias: "note", arguments: ["TEXTO", session],
+            word: .note, name: "anotar", alias: "note", arguments: [.text, .session],
             options: [.table, .topic, .kind]),
-        CommandSpec(word: .status, name: "estado", alias: "status", arguments: [session], options: [.json]),
+        CommandSpec(word: .status, name: "estado", alias: "status", arguments: [.session], options: [.json]),
         CommandSpec(
-            word: .minutes, name: "acta", alias: "minutes", arguments: [session],
+            word: .minutes, name: "acta", alias: "minutes", arguments: [.session],
             options: [.format, .output, .separator]),
         CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .rate]),
         CommandSpec(word: .stop, name: "detener", alias: "stop"),
         CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.rate]),
         CommandSpec(word: .verify, name: "verificar", alias: "verify"),
-        CommandSpec(word: .backup, name: "respaldo", alias: "backup", arguments: ["ARCHIVO"]),
-        CommandSpec(word: .restore, name: "restaurar", alias: "restore", arguments: ["ARCHIVO"]),
+        CommandSpec(word: .backup, name: "respaldo", alias: "backup", arguments: [.file]),
+        CommandSpec(word: .restore, name: "restaurar", alias: "restore", arguments: [.file]),
         CommandSpec(word: .doctor, name: "diagnostico", alias: "doctor"),
         CommandSpec(
-            word: .completions, name: "completar", alias: "complete", arguments: ["bash|zsh"],
+            word: .completions, name: "completar", alias: "complete", arguments: [.shell],
             choices: [("bash", "bash"), ("zsh", "zsh")]),
         CommandSpec(word: .manual, name: "manual", alias: "manual"),
-        CommandSpec(word: .help, name: "ayuda", alias: "help", arguments: ["[ORDEN]"]),
+        CommandSpec(word: .help, name: "ayuda", alias: "help", arguments: [.command]),
     ]
 
     /// The bare program: the home screen.

@@ -22,8 +22,8 @@ struct Invocation {
     /// The argument at a place, which must be there.
     func required(_ index: Int) throws(CommandFailure) -> String {
         if let argument = argument(index) { return argument }
-        let name = word.flatMap { CommandTable.command($0) }?.arguments[index] ?? ""
-        throw usage(phrases.missingArgument(name))
+        let name = word.flatMap { CommandTable.command($0) }?.arguments[index]
+        throw usage(phrases.missingArgument(name.map(phrases.placeholder) ?? ""))
     }
 
     /// A whole number from 1 that an option gives; nil when the option was left out.

@@ -63,7 +63,8 @@ enum RestoreCommand {
             defer { journal.close() }
             let report = try journal.verify(fold: { _, _ in nil }, progress: { _ in })
             guard report.isWhole else {
-                throw JournalError(.badCopy, path: path, detail: report.faults.first?.sentence ?? "")
+                throw JournalError(
+                    .badCopy, path: path, detail: report.faults.first.map { "\($0.damage)" } ?? "")
             }
         } catch {
             guard error.code == .notAJournal || error.code == .damaged else { throw CommandFailure(error) }

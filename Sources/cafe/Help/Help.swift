@@ -13,7 +13,8 @@ struct Help {
     }
 
     private var program: String {
-        var lines = [phrases.programSummary, "", "\(phrases.cliUsageHeading): cafe [ORDEN] …", ""]
+        let command = phrases.placeholder(.command)
+        var lines = [phrases.programSummary, "", "\(phrases.cliUsageHeading): cafe [\(command)] …", ""]
         lines.append("\(phrases.commandsHeading):")
         lines += rows(
             [("cafe", phrases.summary(of: .home))]
@@ -21,27 +22,34 @@ struct Help {
                     ($0.name, phrases.summary(of: $0.word))
                 })
         lines += ["", "\(phrases.everywhereHeading):"] + options(OptionWord.everywhere)
-        lines += ["", phrases.sessionArgumentNote, phrases.helpHint("cafe ayuda ORDEN")]
+        lines += ["", phrases.sessionArgumentNote, phrases.helpHint("cafe ayuda \(command)")]
         return lines.map { $0 + "\n" }.joined()
     }
 
     private func command(_ spec: CommandSpec) -> String {
-        var lines = [phrases.summary(of: spec.word), "", "\(phrases.cliUsageHeading): \(Self.usage(spec))"]
+        var lines = [phrases.summary(of: spec.word), "", "\(phrases.cliUsageHeading): \(usage(spec))"]
         if spec.name != spec.alias { lines.append("\(phrases.aliasHeading): cafe \(spec.alias)") }
         if !spec.options.isEmpty { lines += ["", "\(phrases.optionsHeading):"] + options(spec.options) }
         lines += ["", "\(phrases.everywhereHeading):"] + options(OptionWord.everywhere)
-        if spec.arguments.contains("[SESIÓN]") { lines += ["", phrases.sessionArgumentNote] }
+        if spec.arguments.contains(.session) { lines += ["", phrases.sessionArgumentNote] }
         return lines.map { $0 + "\n" }.joined()
     }
 
     /// How a command is written.
-    static func usage(_ spec: CommandSpec) -> String {
-        let options = spec.options.map { "[\($0.names[0])\($0.value.map { " \($0)" } ?? "")]" }
-        return (["cafe", spec.name] + options + spec.arguments).joined(separator: " ")
+    func usage(_ spec: CommandSpec) -> String {
+        let arguments = spec.arguments.map {
+            $0.mayBeLeftOut ? "[\(phrases.placeholder($0))]" : phrases.placeholder($0)
+        }
+        return (["cafe", spec.name] + spec.options.map { "[\(written($0))]" } + arguments).joined(
+            separator: " ")
+    }
+
+    private func written(_ option: OptionWord) -> String {
+        option.names[0] + (option.value.map { " \(phrases.placeholder($0))" } ?? "")
     }
 
     private func options(_ options: [OptionWord]) -> [String] {
-        rows(options.map { ("\($0.names[0])\($0.value.map { " \($0)" } ?? "")", phrases.summary(of: $0)) })
+        rows(options.map { (written($0), phrases.summary(of: $0)) })
     }
 
     private func rows(_ rows: [(String, String)]) -> [String] {

@@ -18,7 +18,7 @@ struct Manual {
     }
 
     private func section(_ spec: CommandSpec) -> [String] {
-        var lines = ["### `\(Help.usage(spec))`", "", phrases.summary(of: spec.word), ""]
+        var lines = ["### `\(Help(phrases).usage(spec))`", "", phrases.summary(of: spec.word), ""]
         if spec.name != spec.alias { lines += ["\(phrases.aliasHeading): `cafe \(spec.alias)`", ""] }
         if !spec.options.isEmpty { lines += options(spec.options) + [""] }
         return lines
@@ -27,7 +27,8 @@ struct Manual {
     private func options(_ options: [OptionWord]) -> [String] {
         options.map { option in
             let names = option.names.map { "`\($0)`" }.joined(separator: ", ")
-            return "- \(names)\(option.value.map { " *\($0)*" } ?? ""): \(phrases.summary(of: option))"
+            return
+                "- \(names)\(option.value.map { " *\(phrases.placeholder($0))*" } ?? ""): \(phrases.summary(of: option))"
         }
     }
 }

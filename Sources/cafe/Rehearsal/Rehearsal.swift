@@ -34,7 +34,7 @@ enum Rehearsal {
                     session.hex,
                 ], log: "\(access.dataFolder)/ensayo.log")
         } catch {
-            throw CommandFailure(.ioError, error.sentence)
+            throw CommandFailure(.ioError, error)
         }
         return session
     }

@@ -5,14 +5,26 @@ import CafeSystem
 import CafeWire
 import Glibc
 
-/// Why a command did not do what it was told: sentences for the person, and the exit code.
+/// Why a command did not do what it was told: what to tell the person, and the exit code.
 struct CommandFailure: Error {
+    /// What the person is told. Where a file is read or written nobody knows the language, so the words come later.
+    private enum Reason {
+        case said([String])
+        case system(SystemError)
+        case journal(JournalError)
+    }
+
     let exit: ExitCode
-    let lines: [String]
+    private let reason: Reason
 
     init(_ exit: ExitCode, _ lines: [String]) {
         self.exit = exit
-        self.lines = lines
+        reason = .said(lines)
+    }
+
+    init(_ exit: ExitCode, _ error: SystemError) {
+        self.exit = exit
+        reason = .system(error)
     }
 
     init(_ exit: ExitCode, _ line: String) { self.init(exit, [line]) }
@@ -21,7 +33,10 @@ struct CommandFailure: Error {
         self.init(ExitCode(number: failure.exitCode), failure.sentence(in: phrases))
     }
 
-    init(_ error: JournalError) { self.init(ExitCode(number: error.exit.rawValue), error.description) }
+    init(_ error: JournalError) {
+        exit = ExitCode(number: error.exit.rawValue)
+        reason = .journal(error)
+    }
 
     /// A file could not be read.
     init(reading error: SystemError) {
@@ -31,7 +46,7 @@ struct CommandFailure: Error {
             case EIO: .ioError
             default: .noInput
             }
-        self.init(exit, error.sentence)
+        self.init(exit, error)
     }
 
     /// A file could not be written.
@@ -41,7 +56,16 @@ struct CommandFailure: Error {
             case ENOSPC, EDQUOT, EIO, EFBIG, EPIPE: .ioError
             default: .cannotCreate
             }
-        self.init(exit, error.sentence)
+        self.init(exit, error)
+    }
+
+    /// What the person reads.
+    func lines(in phrases: any Phrases) -> [String] {
+        switch reason {
+        case .said(let lines): lines
+        case .system(let error): [phrases.sentence(error)]
+        case .journal(let error): [phrases.sentence(error)]
+        }
     }
 
     /// The hub ended the conversation.
@@ -55,7 +79,7 @@ struct CommandFailure: Error {
             case .noSuchTable, .unreadable: .badData
             case .notPermitted: .notPermitted
             }
-        self.init(exit, phrases.sentence(goodbye.rawValue))
+        self.init(exit, phrases.sentence(goodbye))
     }
 
     /// What a command got in place of *done*; nil when it is done.
@@ -64,9 +88,9 @@ struct CommandFailure: Error {
         case .done: return nil
         case .refused(let refusal):
             self.init(ExitCode(refusal), phrases.sentence(refusal, in: state))
-        case .notPermitted: self.init(.notPermitted, phrases.sentence(Goodbye.notPermitted.rawValue))
-        case .noSuchSession: self.init(.noInput, phrases.sentence(Goodbye.noSuchSession.rawValue))
-        case .unsaved(let trouble): self.init(ExitCode(trouble), phrases.cliUnsaved(trouble.rawValue))
+        case .notPermitted: self.init(.notPermitted, phrases.sentence(Goodbye.notPermitted))
+        case .noSuchSession: self.init(.noInput, phrases.sentence(Goodbye.noSuchSession))
+        case .unsaved(let trouble): self.init(ExitCode(trouble), phrases.cliUnsaved(trouble))
         }
     }
 }

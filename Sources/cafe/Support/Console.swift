@@ -12,7 +12,7 @@ enum Console {
         do {
             try Files.write(bytes, to: STDOUT_FILENO)
         } catch {
-            throw CommandFailure(.ioError, error.sentence)
+            throw CommandFailure(.ioError, error)
         }
     }
 

@@ -73,7 +73,7 @@ final class WatchedStore: JournalStore {
     }
     func reopen() throws(JournalError) { try journal.reopen() }
     func verify(
-        fold: (SessionID, [StoredFact]) -> String?, progress: (Double) -> Void
+        fold: (SessionID, [StoredFact]) -> JournalDamage?, progress: (Double) -> Void
     ) throws(JournalError) -> VerificationReport {
         try journal.verify(fold: fold, progress: progress)
     }

@@ -25,6 +25,9 @@ struct PhraseBookTests {
         all += refusals.map { phrases.sentence($0, in: state) }
         all += problems.map { phrases.sentence(PlanFault(place: "temas[2].sillas", problem: $0)) }
         all += matters.map { phrases.sentence(PlanWarning(place: "rondas", matter: $0)) }
+        all += Goodbye.allCases.map { phrases.sentence($0) }
+        all += StorageTrouble.allCases.flatMap { [phrases.trouble($0), phrases.cliUnsaved($0)] }
+        all += TroubleSamples.sentences(phrases)
         return all
     }
 

@@ -46,6 +46,25 @@ extension EnglishPhrases {
         }
     }
 
+    func placeholder(_ word: PlaceholderWord) -> String {
+        switch word {
+        case .session: "SESSION"
+        case .number: "N"
+        case .step: "next|previous"
+        case .clock: "pause|resume|+MIN|-MIN"
+        case .text: "TEXT"
+        case .file: "FILE"
+        case .folder: "DIR"
+        case .command: "COMMAND"
+        case .shell: "bash|zsh"
+        case .language: "es|en"
+        case .kind: "KIND"
+        case .format: "FORMAT"
+        case .sign: "SIGN"
+        case .port: "[ADDR:]PORT"
+        }
+    }
+
     var programSummary: String { "Café: live citizen participation sessions in the terminal." }
     var cliUsageHeading: String { "Usage" }
     var commandsHeading: String { "Commands" }
@@ -170,13 +189,13 @@ extension EnglishPhrases {
         }
     }
     func hubServes(_ folder: String) -> String { "Café serves the folder \(folder). Ctrl-C stops it." }
-    func cliUnsaved(_ trouble: String) -> String {
+    func cliUnsaved(_ trouble: StorageTrouble) -> String {
         switch trouble {
-        case "full": "The disk is full: nothing was saved. Make room and give the command again."
-        case "readOnly": "The data folder cannot be written: nothing was saved. Check its permissions."
-        case "newer": "The data are of a newer version of Café: nothing was saved. Update the program."
-        case "damaged": "The data file is damaged: nothing was saved. Run “cafe verify”."
-        default: "The disk does not answer: nothing was saved. Check the disk and give the command again."
+        case .full: "The disk is full: nothing was saved. Make room and give the command again."
+        case .readOnly: "The data folder cannot be written: nothing was saved. Check its permissions."
+        case .newer: "The data are of a newer version of Café: nothing was saved. Update the program."
+        case .damaged: "The data file is damaged: nothing was saved. Run “cafe verify”."
+        case .io: "The disk does not answer: nothing was saved. Check the disk and give the command again."
         }
     }
     func noRateHere(_ path: String) -> String {
@@ -189,7 +208,7 @@ extension EnglishPhrases {
     }
     func backupProgress(_ percent: Int) -> String { "Backup: \(percent) %" }
     func folderNotEmpty(_ path: String) -> String {
-        "The folder \(path) holds data already. Nothing was touched. Restore into a new folder with --datos."
+        "The folder \(path) holds data already. Nothing was touched. Restore into a new folder with --data."
     }
     func cliRestored(_ from: String, into folder: String) -> String {
         "\(from) was brought back into \(folder), whole and verified."
@@ -224,7 +243,7 @@ extension EnglishPhrases {
         case .notUTF8(let name): "\(name) is not UTF-8; set LANG=C.UTF-8"
         case .folderToBe(let path): "\(path) will be made with the first session"
         case .folderGood(let path): path
-        case .folderBad(let path): "\(path) cannot be written; give permission or use --datos"
+        case .folderBad(let path): "\(path) cannot be written; give permission or use --data"
         case .free(let megabytes): "\(megabytes) MB free"
         case .hubRuns(let pid): "running" + (pid.map { ", process \($0)" } ?? "")
         case .hubSleeps: "at rest; it starts by itself when needed"

@@ -47,6 +47,25 @@ extension SpanishPhrases {
         }
     }
 
+    func placeholder(_ word: PlaceholderWord) -> String {
+        switch word {
+        case .session: "SESIÓN"
+        case .number: "N"
+        case .step: "siguiente|anterior"
+        case .clock: "pausar|reanudar|+MIN|-MIN"
+        case .text: "TEXTO"
+        case .file: "ARCHIVO"
+        case .folder: "DIR"
+        case .command: "ORDEN"
+        case .shell: "bash|zsh"
+        case .language: "es|en"
+        case .kind: "TIPO"
+        case .format: "FORMATO"
+        case .sign: "SIGNO"
+        case .port: "[DIR:]PUERTO"
+        }
+    }
+
     var programSummary: String { "Café: sesiones de participación ciudadana en vivo, en el terminal." }
     var cliUsageHeading: String { "Uso" }
     var commandsHeading: String { "Órdenes" }
@@ -173,15 +192,15 @@ extension SpanishPhrases {
         }
     }
     func hubServes(_ folder: String) -> String { "Café atiende la carpeta \(folder). Ctrl-C lo detiene." }
-    func cliUnsaved(_ trouble: String) -> String {
+    func cliUnsaved(_ trouble: StorageTrouble) -> String {
         switch trouble {
-        case "full": "El disco está lleno: no se guardó nada. Libere espacio y repita la orden."
-        case "readOnly":
+        case .full: "El disco está lleno: no se guardó nada. Libere espacio y repita la orden."
+        case .readOnly:
             "No se puede escribir en la carpeta de datos: no se guardó nada. Revise los permisos."
-        case "newer":
+        case .newer:
             "Los datos son de una versión más nueva de Café: no se guardó nada. Actualice el programa."
-        case "damaged": "El archivo de datos está dañado: no se guardó nada. Ejecute «cafe verificar»."
-        default: "El disco no responde: no se guardó nada. Revise el disco y repita la orden."
+        case .damaged: "El archivo de datos está dañado: no se guardó nada. Ejecute «cafe verificar»."
+        case .io: "El disco no responde: no se guardó nada. Revise el disco y repita la orden."
         }
     }
     func noRateHere(_ path: String) -> String {

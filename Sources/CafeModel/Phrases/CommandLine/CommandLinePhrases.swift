@@ -6,6 +6,8 @@ public protocol CommandLinePhrases: Sendable {
     func summary(of command: CommandWord) -> String
     /// What an option does, in one line.
     func summary(of option: OptionWord) -> String
+    /// What stands for something that the person puts in.
+    func placeholder(_ word: PlaceholderWord) -> String
     /// The first line of the help: what the program is.
     var programSummary: String { get }
     /// Before the way a command is written.
@@ -100,7 +102,7 @@ public protocol CommandLinePhrases: Sendable {
     /// The hub serves here.
     func hubServes(_ folder: String) -> String
     /// Nothing was stored, because of this trouble.
-    func cliUnsaved(_ trouble: String) -> String
+    func cliUnsaved(_ trouble: StorageTrouble) -> String
     /// A folder with real data is no place for a faster clock.
     func noRateHere(_ path: String) -> String
     /// No hub works on the folder.

@@ -11,7 +11,7 @@ public protocol HubPhrases: Sendable {
     /// The end of a chain: its number and hash.
     func chainEnd(_ number: Int, _ hash: String) -> String
     /// Why the hub ended a connection.
-    func sentence(_ goodbye: String) -> String
+    func sentence(_ goodbye: Goodbye) -> String
     /// Why something could not be written, for somebody who types.
-    func trouble(_ code: String) -> String
+    func trouble(_ trouble: StorageTrouble) -> String
 }

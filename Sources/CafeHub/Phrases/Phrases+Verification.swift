@@ -12,7 +12,7 @@ extension Phrases {
                     suppressed: report.suppressed))
         } else {
             lines.append(journalFaulty(report.faults.count))
-            lines += report.faults.map(\.sentence)
+            lines += report.faults.map { sentence($0.damage) }
         }
         return lines + report.heads.map { chainEnd($0.number, $0.hash.hex) }
     }
