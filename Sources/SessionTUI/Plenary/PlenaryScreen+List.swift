@@ -131,8 +131,9 @@ extension PlenaryScreen {
             ? phrases.plenary(.withdrawn)
             : day.map { day in
                 // A promise is usually for another year.
-                let year = day.year == context.today.year ? "" : " " + String(day.year)
-                return phrases.plenaryDue(phrases.shortDay(day) + year)
+                day.year == context.today.year
+                    ? phrases.plenaryDue(phrases.shortDay(day))
+                    : phrases.shortDay(day) + " " + String(day.year)
             } ?? ""
         let office = words.office.isEmpty ? phrases.plenary(.noOffice) : words.office
         draw(office, words.text, end: end, isChosen, in: rect, of: &grid)

@@ -79,7 +79,7 @@ struct PlenaryLookTests {
                    Sugerencia    Avisar los cambios por la emisora comunitaria    ○ sin revisar
                  ► Propuesta     Crear un comité de usuarios que revise cada         √ revisado
                                  trimestre la frecuencia de las rutas
-                                 └ 14 manos · por analizar · ronda 2
+                                 └ 14 manos · por analizar
                                  └ Como se tomó: Un comité de usuarios que revise la frecuencia
                                  cada trimestre y que cuente lo que encuentre en la caseta
                                  comunal
@@ -104,7 +104,7 @@ struct PlenaryLookTests {
                  Ronda 2: 1 sugerencia · 1 propuesta
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                  Conclusiones  1                                                              │ Propuesta · mesa 3 · ronda 2
-                   Conclusión    La gente pide horarios que se cumplan          ○ sin revisar │ 14 manos · por analizar · ronda 2
+                   Conclusión    La gente pide horarios que se cumplan          ○ sin revisar │ 14 manos · por analizar
                                                                                               │
                  Propuestas destacadas y para presentar  1                                    │ Para publicar
                    Propuesta   ♦ Publicar el horario en la caseta comunal       ○ sin revisar │ Crear un comité de usuarios que revise
@@ -160,7 +160,7 @@ struct PlenaryLookTests {
                    └ mesa 4  Propuesta   Un horario visible en cada paradero      ○ sin revisar
 
                  Compromisos  1
-                 ► Movilidad             Publicar los horarios                    para el 1 mar
+                 ► Movilidad             Publicar los horarios                       1 mar 2027
                                          └ Responsable actual: Ana Restrepo
 
 
@@ -219,7 +219,7 @@ struct PlenaryLookTests {
                  ► Propuesta     Crear un comité de usuarios que revise   √
                                  cada trimestre la frecuencia de las
                                  rutas
-                                 └ 14 manos · por analizar · ronda 2
+                                 └ 14 manos · por analizar
                                  └ Como se tomó: Un comité de usuarios que
                                  revise la frecuencia cada trimestre y que
                                  cuente lo que encuentre en la caseta
