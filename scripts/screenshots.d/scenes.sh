@@ -81,29 +81,29 @@ change() {
 second_round_at_the_table() {
     note 3 pregunta '¿Quién vigila que se cumpla la frecuencia?' "$live"
     keys table3 F2
-    see table3 'Respuesta ►'
+    see table3 'Responde a: '
     type_in table3 'La Secretaría; deja un informe cada mes en la cartelera.'
     keys table3 Enter
     see table3 '√ respondida'
     note 3 pregunta '¿Los domingos hay servicio hasta La Esperanza?' "$live"
-    see table3 'hasta La Esperanza'
+    see table3 'Los domingos hay'
     at_table table3 'respondida de viva voz'
     see table3 '√ de viva voz'
     note 3 propuesta 'Publicar el horario en cada caseta comunal y en la emisora' "$live"
-    see table3 'en la emisora'
+    see table3 'Publicar el horario'
     at_table table3 presentar
     see table3 '► a plenaria'
     note 3 remision 'Reclamo por un cobro doble el martes' "$live"
     see table3 '! sin radicar'
     note 3 sugerencia 'Avisar los cambios de ruta por la emisora comunitaria' "$live"
-    see table3 'comunitaria'
+    see table3 'Avisar los cambios'
     note 3 pregunta '¿Cuándo llega la ruta nocturna a la zona alta, si la vía sigue cerrada por el derrumbe?' "$live"
     see table3 '! pendiente'
     await 'que se vaya el aviso' lacks table3 'Hecho:'
     type_in table3 'Un comité de usuarios que revise la frecuencia cada trimestre'
     see table3 'Borrador protegido'
     keys table3 Tab Tab
-    see table3 'Propuesta ►'
+    see table3 'Propuesta  ►'
     shot table3 mesa
 
     keys table3 Up
