@@ -237,7 +237,7 @@ conclusions() {
     see table3 'Último aporte guardado'
     type_in table3 'Sin acceso a los paraderos, la ruta no les sirve a los mayores.'
     keys table3 Enter
-    see table3 'a los mayores'
+    see table3 'Sin acceso'
     shot table3 mesa-conclusiones
 }
 
