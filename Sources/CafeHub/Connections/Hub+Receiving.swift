@@ -5,6 +5,8 @@ import CafeWire
 /// A command that waits for its turn.
 struct QueuedCommand {
     var connection: ConnectionID
+    /// What the connection was when it gave the command; by its turn, the connection may be gone.
+    var role: Role
     var id: CommandID
     var session: SessionID
     var command: Command
@@ -25,12 +27,13 @@ extension Hub {
             guard connection.role == nil else { return dismiss(id, .nonsense) }
             greet(hello, id, now)
         case .command(let command, let session, let order):
-            guard connection.role != nil else { return dismiss(id, .nonsense) }
+            guard let role = connection.role else { return dismiss(id, .nonsense) }
             guard connection.session == session || connection.session == nil else {
                 return send(.answer(command, .notPermitted), to: id)
             }
             commands.append(
-                QueuedCommand(connection: id, id: command, session: session, command: order))
+                QueuedCommand(
+                    connection: id, role: role, id: command, session: session, command: order))
         case .draft(let draft): take(draft, from: connection, now)
         case .dropDraft(let command): drop(command, by: connection)
         case .request(let number, let request):

@@ -112,8 +112,3 @@ public final class HubAccess {
         return nil
     }
 }
-
-/// A connection to the hub of a data folder, which is started in the background when there is none.
-public func connectToHub(dataFolder: String) throws(HubFailure) -> Descriptor {
-    try HubAccess(dataFolder: dataFolder).connect()
-}

@@ -13,7 +13,7 @@ extension Hub {
         do throws(JournalError) {
             if let trouble = journal.isReadOnly { throw trouble }
             try mend(now)
-            try journal.transact { (append) throws(JournalError) in
+            try transact { (append) throws(JournalError) in
                 for queued in batch { answers.append((queued, try run(queued, now, append))) }
             }
         } catch {
@@ -28,13 +28,25 @@ extension Hub {
 
     typealias Append = (Commit) throws(JournalError) -> [StoredFact]
 
+    /// One transaction. After an error the sessions in memory are as before it: what was decided and perhaps not stored
+    /// is neither told to anybody nor built upon, also while the journal cannot be opened again.
+    func transact(_ body: (Append) throws(JournalError) -> Void) throws(JournalError) {
+        let before = (live, liveOrder)
+        do throws(JournalError) {
+            try journal.transact(body)
+        } catch {
+            (live, liveOrder) = before
+            throw error
+        }
+    }
+
     private func run(
         _ queued: QueuedCommand, _ now: Reading, _ append: Append
     ) throws(JournalError) -> CommandAnswer {
         if let stored = try journal.answer(to: queued.id), let answer = try? CommandAnswer(stored) {
             return answer
         }
-        guard let role = connections[queued.connection]?.role else { return .notPermitted }
+        let role = queued.role
         if case .planSession = queued.command, try !load(queued.session, now) {
             live[queued.session] = LiveSession(state: SessionState(id: queued.session))
             liveOrder.append(queued.session)
@@ -116,16 +128,32 @@ extension Hub {
         }
     }
 
-    /// Folds the sessions in memory anew; what is stored and was not told yet is told.
+    /// Folds the sessions in memory anew; what is stored and was not told yet is told. After an error of it the sessions
+    /// are as before.
     private func foldAgain(_ now: Reading) throws(JournalError) {
-        let loaded = liveOrder
+        let before = (live, liveOrder)
         live = [:]
         liveOrder = []
-        for id in loaded {
-            guard try load(id, now) else { continue }
-            let told = arrivals.compactMap { connections[$0] }.filter { $0.session == id }.map(\.told)
-            guard let least = told.min(), let last = live[id]?.known.sequence, least < last else { continue }
-            live[id]?.fresh = try journal.facts(of: id, after: least, limit: Self.page)
+        do throws(JournalError) {
+            for id in before.1 where try load(id, now) {
+                live[id]?.presenceChanged = before.0[id]?.presenceChanged ?? false
+                let told = arrivals.compactMap { connections[$0] }.filter { $0.session == id }.map(\.told)
+                if let least = told.min() { live[id]?.fresh = try facts(of: id, after: least) }
+            }
+        } catch {
+            (live, liveOrder) = before
+            throw error
+        }
+    }
+
+    /// All facts of a session after one of them.
+    private func facts(of id: SessionID, after sequence: Int) throws(JournalError) -> [StoredFact] {
+        var facts: [StoredFact] = []
+        while true {
+            let page = try journal.facts(
+                of: id, after: facts.last?.sequence ?? sequence, limit: Self.page)
+            guard !page.isEmpty else { return facts }
+            facts += page
         }
     }
 }

@@ -75,7 +75,8 @@ extension Hub {
     }
 
     func noteChange(of id: SessionID, _ now: Reading) {
-        guard let state = live[id]?.state else { return }
+        // A plan that was refused has made no session.
+        guard let state = live[id]?.state, state.sequence > 0 else { return }
         if !sessionOrder.contains(id) { sessionOrder.append(id) }
         summaries[id] = SessionSummary(state, at: now)
         summariesChanged = true

@@ -45,10 +45,12 @@ extension Client {
         switch welcome.resumption {
         case .continues: break
         case .restarts: forget()
-        case .behind(let sequence):
+        case .behind:
             forget()
-            let lacking = written.filter { $0.sequence > sequence }
-            written.removeAll { $0.sequence > sequence }
+            // All of them: by now others have filled the numbers that this screen's own commands had. What the hub does
+            // know it answers as before, and stores no second time.
+            let lacking = written
+            written = []
             if let id = hello.session {
                 pending.insert(
                     contentsOf: lacking.map { Pending(id: $0.id, session: id, command: $0.command) }, at: 0)

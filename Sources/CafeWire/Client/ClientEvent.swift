@@ -24,7 +24,7 @@ public enum ClientEvent: Hashable, Sendable {
     case draftKept(CommandID, edit: Int)
     /// A draft that was left here earlier.
     case draftFound(DraftMessage)
-    /// The hub knew less than this screen (restored or cut off); what it lacked of this screen was sent again.
+    /// The hub knew less than this screen (restored or cut off); so many commands of this screen were sent again.
     case hubWasBehind(Int)
     /// The connection was lost.
     case lost

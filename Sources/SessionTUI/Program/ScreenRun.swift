@@ -16,6 +16,10 @@ final class ScreenRun {
     private var ending: ScreenProgram.Ending?
     private var nextChange: Milliseconds?
 
+    /// The longest line comes from the hub when it tells a plan, or many sessions: a line refused would be told again at
+    /// every attempt.
+    private static let limits = LineChannel.Limits(line: 64 << 20)
+
     init(
         screen: any Screen, hello: Hello, terminal: any Terminal, host: any ScreenHost, phrases: any Phrases,
         bootID: BootID, signals: Int32, generator: SeededGenerator
@@ -167,7 +171,7 @@ final class ScreenRun {
             guard let descriptor = try host.connect(mayStart: mayStart) else {
                 return advance(client.disconnected(now: reading.boot))
             }
-            channel = try LineChannel(descriptor)
+            channel = try LineChannel(descriptor, limits: Self.limits)
             advance(client.connected())
         } catch {
             advance(client.disconnected(now: reading.boot))

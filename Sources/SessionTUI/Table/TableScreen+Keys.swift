@@ -129,9 +129,3 @@ extension TableScreen {
         return []
     }
 }
-
-extension TableEntry.Purpose {
-    var isCorrection: Bool {
-        if case .correction = self { true } else { false }
-    }
-}

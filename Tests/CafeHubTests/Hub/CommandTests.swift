@@ -123,6 +123,46 @@ import Testing
         #expect(rig.texts(facilitator) == ["Una banca"])
     }
 
+    @Test func nobodyIsToldWhatWasNotStoredAlsoWhileTheJournalDoesNotOpen() throws {
+        let table = rig.connect(.table(TableNumber(1))), facilitator = rig.connect(.facilitator)
+        rig.store.failure = .beforeStoring(JournalError(.io))
+        rig.store.reopening = JournalError(.io)
+        rig.forget()
+        let id = rig.newCommandID()
+        #expect(rig.order(proposal, from: table, as: id) == .unsaved(.io))
+        #expect(rig.facts(facilitator).isEmpty)
+        #expect(rig.facts(table).isEmpty)
+        rig.store.failure = nil
+        rig.store.reopening = nil
+        rig.order(.pauseClock(.all), from: facilitator)
+        rig.order(proposal, from: table, as: id)
+        #expect(rig.facts(facilitator).count == 2)
+        #expect(rig.texts(facilitator) == ["Una banca"])
+        #expect(try rig.stored().notes.count == 1)
+    }
+
+    @Test func whatSomebodySavedInTheMomentOfLeavingIsStored() throws {
+        let table = rig.connect(.table(TableNumber(1))), facilitator = rig.connect(.facilitator)
+        rig.say(.command(rig.newCommandID(), session: HubRig.session, proposal), from: table)
+        rig.disconnect(table)
+        #expect(try rig.stored().notes.count == 1)
+        #expect(rig.texts(facilitator) == ["Una banca"])
+    }
+
+    @Test func aPlanThatIsRefusedMakesNoSession() throws {
+        let home = rig.connect(.home, session: nil)
+        let table = rig.connect(.table(TableNumber(1)), session: nil)
+        rig.forget()
+        let other = SessionID(high: 2, low: 2), id = rig.newCommandID()
+        let plan = Plan(mechanism: .worldCafe, title: "Otra", topics: [Topic(title: "A")], people: 6)
+        rig.say(.command(id, session: other, .planSession(plan, participants: [], rate: 1)), from: table)
+        rig.flush()
+        #expect(rig.answers(to: id, of: table) == [.notPermitted])
+        for case .sessions(let sessions) in rig.messages(home) {
+            #expect(!sessions.contains { $0.id == other })
+        }
+    }
+
     @Test func aNoteAfterTheEventIsRefused() throws {
         let facilitator = rig.connect(.facilitator), table = rig.connect(.table(TableNumber(1)))
         rig.order(.finishEvent(leaving: 2), from: facilitator)

@@ -13,6 +13,8 @@ final class WatchedStore: JournalStore {
     private(set) var transactions = 0
     /// The next transaction, or all to come, fail so.
     var failure: Failure?
+    /// Opening the journal again fails so.
+    var reopening: JournalError?
 
     init(_ journal: Journal) { self.journal = journal }
 
@@ -71,7 +73,10 @@ final class WatchedStore: JournalStore {
     func saveSummary(_ summary: [UInt8], of session: SessionID) throws(JournalError) {
         try journal.saveSummary(summary, of: session)
     }
-    func reopen() throws(JournalError) { try journal.reopen() }
+    func reopen() throws(JournalError) {
+        if let reopening { throw reopening }
+        try journal.reopen()
+    }
     func verify(
         fold: (SessionID, [StoredFact]) -> JournalDamage?, progress: (Double) -> Void
     ) throws(JournalError) -> VerificationReport {
