@@ -12,7 +12,7 @@ extension Hub {
         guard !due.isEmpty, journal.isReadOnly == nil else { return }
         do throws(JournalError) {
             try mend(now)
-            try transact { (append) throws(JournalError) in
+            try transact(now) { (append) throws(JournalError) in
                 for id in due { try anchor(id, now, append) }
             }
             for id in due { noteChange(of: id, now) }

@@ -13,7 +13,7 @@ extension Hub {
         do throws(JournalError) {
             if let trouble = journal.isReadOnly { throw trouble }
             try mend(now)
-            try transact { (append) throws(JournalError) in
+            try transact(now) { (append) throws(JournalError) in
                 for queued in batch { answers.append((queued, try run(queued, now, append))) }
             }
         } catch {
@@ -28,14 +28,17 @@ extension Hub {
 
     typealias Append = (Commit) throws(JournalError) -> [StoredFact]
 
-    /// One transaction. After an error the sessions in memory are as before it: what was decided and perhaps not stored
-    /// is neither told to anybody nor built upon, also while the journal cannot be opened again.
-    func transact(_ body: (Append) throws(JournalError) -> Void) throws(JournalError) {
-        let before = (live, liveOrder)
+    /// One transaction. After an error the sessions in memory are read anew: what was decided and perhaps not stored is
+    /// neither told to anybody nor built upon, also while the journal cannot be opened again. (Keeping the sessions as
+    /// they were would copy them with every commit.)
+    func transact(
+        _ now: Reading, _ body: (Append) throws(JournalError) -> Void
+    ) throws(JournalError) {
         do throws(JournalError) {
             try journal.transact(body)
         } catch {
-            (live, liveOrder) = before
+            try? foldAgain(now)
+            for id in liveOrder { live[id]?.fresh = [] }
             throw error
         }
     }
@@ -128,21 +131,17 @@ extension Hub {
         }
     }
 
-    /// Folds the sessions in memory anew; what is stored and was not told yet is told. After an error of it the sessions
-    /// are as before.
+    /// Folds anew the sessions in memory and those that somebody has joined; what is stored and was not told yet is told.
+    /// A session that cannot be read leaves memory until it can.
     private func foldAgain(_ now: Reading) throws(JournalError) {
-        let before = (live, liveOrder)
+        var ids = liveOrder
+        for id in arrivals.compactMap({ connections[$0]?.session }) where !ids.contains(id) { ids.append(id) }
         live = [:]
         liveOrder = []
-        do throws(JournalError) {
-            for id in before.1 where try load(id, now) {
-                live[id]?.presenceChanged = before.0[id]?.presenceChanged ?? false
-                let told = arrivals.compactMap { connections[$0] }.filter { $0.session == id }.map(\.told)
-                if let least = told.min() { live[id]?.fresh = try facts(of: id, after: least) }
-            }
-        } catch {
-            (live, liveOrder) = before
-            throw error
+        for id in ids where try load(id, now) {
+            live[id]?.presenceChanged = true
+            let told = arrivals.compactMap { connections[$0] }.filter { $0.session == id }.map(\.told)
+            if let least = told.min() { live[id]?.fresh = try facts(of: id, after: least) }
         }
     }
 
