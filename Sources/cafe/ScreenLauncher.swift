@@ -66,7 +66,6 @@ final class ScreenLauncherHost: ScreenHost {
                 let absolute = try InputFile.absolute(Self.expanded(path))
                 let lines = try OwnerRequest.ask(.backup(path: absolute), access, invocation.phrases)
                 return (lines.joined(separator: " "), true)
-            case .rehearsal: return ("", true)
             }
         } catch {
             return (error.lines(in: invocation.phrases).joined(separator: " "), false)

@@ -6,8 +6,6 @@ public enum ProcessIdentity {
     public static var pid: Int32 { getpid() }
     /// The effective user id, whose files these are.
     public static var uid: UInt32 { geteuid() }
-    /// The effective group id.
-    public static var gid: UInt32 { getegid() }
 
     /// Whether the descriptor is a terminal (0 stdin, 1 stdout, 2 stderr).
     public static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }

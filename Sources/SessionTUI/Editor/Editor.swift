@@ -102,9 +102,6 @@ public struct Editor: Hashable, Sendable {
         return true
     }
 
-    /// Moves the cursor to the edge of the text.
-    public mutating func moveToEnd() { go(to: characters.count) }
-
     private mutating func go(to index: Int) {
         cursor = max(0, min(characters.count, index))
         history.close()

@@ -72,7 +72,7 @@ struct HomeScreen: Screen {
             window.selected = sessions.firstIndex { $0.id == chosen } ?? window.selected
             window.clamp(count: choices(context))
             remember(context)
-        case .finished(_, let sentence, false):
+        case .finished(let sentence, false):
             let choices = [Menu<Bool>.Choice(true, context.phrases.homeBack)]
             overlay = .trouble(
                 Menu(title: context.phrases.homeRehearseLong, text: sentence, choices: choices))

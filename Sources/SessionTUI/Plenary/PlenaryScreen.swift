@@ -40,7 +40,7 @@ struct PlenaryScreen: Screen {
         case .key(.focus): return []
         case .key(let key): return panel == nil ? pressed(key, &context) : pressedInPanel(key, &context)
         case .event(let event): return hear(event, &context)
-        case .finished(_, let sentence, let succeeded):
+        case .finished(let sentence, let succeeded):
             notice = Notice(sentence, style: succeeded ? .done : .danger, seconds: 20, context)
             return []
         case .tick:

@@ -21,7 +21,7 @@ public enum ScreenInput: Hashable, Sendable {
     /// Something came over the wire.
     case event(ClientEvent)
     /// What the program did for the screen outside of the session has ended: with a sentence for the person.
-    case finished(HostTask, sentence: String, succeeded: Bool)
+    case finished(sentence: String, succeeded: Bool)
     /// Time has passed.
     case tick
 }
@@ -52,8 +52,6 @@ public enum HostTask: Hashable, Sendable {
     case saveMinutes(format: String, path: String)
     /// Make a verified copy of everything.
     case backup(path: String)
-    /// Make a rehearsal: told only when it could not be made.
-    case rehearsal
 }
 
 /// Which screen to open.

@@ -50,7 +50,7 @@ public final class ScreenProgram {
                 screen: top.screen ?? top.request.screen, hello: hello, terminal: terminal, host: top.host,
                 phrases: phrases, bootID: bootID, signals: signals, generator: generator)
             if let sentence = trouble {
-                run.tell(.finished(.rehearsal, sentence: sentence, succeeded: false))
+                run.tell(.finished(sentence: sentence, succeeded: false))
             }
             trouble = nil
             generator = SeededGenerator.unforeseeable()

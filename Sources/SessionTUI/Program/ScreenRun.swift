@@ -196,7 +196,7 @@ final class ScreenRun {
         case .bell: terminal.bell()
         case .perform(let task):
             let result = host.perform(task, client.session)
-            tell(.finished(task, sentence: result.sentence, succeeded: result.succeeded))
+            tell(.finished(sentence: result.sentence, succeeded: result.succeeded))
         case .open(let request): ending = .open(request)
         case .leave: ending = .leave
         case .quit: ending = .quit

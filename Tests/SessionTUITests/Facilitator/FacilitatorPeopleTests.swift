@@ -169,7 +169,7 @@ struct FacilitatorPeopleTests {
         stand.driver.press(.enter)
         let task = HostTask.saveMinutes(format: "html", path: path)
         #expect(stand.driver.effects.last == .perform(task))
-        stand.driver.tell(.finished(task, sentence: "El acta quedó en /tmp/acta.html", succeeded: true))
+        stand.driver.tell(.finished(sentence: "El acta quedó en /tmp/acta.html", succeeded: true))
         #expect(stand.line(with: "quedó en") == " √ El acta quedó en /tmp/acta.html")
     }
 
@@ -182,7 +182,7 @@ struct FacilitatorPeopleTests {
         stand.driver.press(.enter)
         let task = HostTask.backup(path: "/media/usb/cafe.db")
         #expect(stand.driver.effects.last == .perform(task))
-        stand.driver.tell(.finished(task, sentence: "No hay espacio en el destino.", succeeded: false))
+        stand.driver.tell(.finished(sentence: "No hay espacio en el destino.", succeeded: false))
         #expect(stand.line(with: "No hay espacio") == " ! No hay espacio en el destino.")
     }
 

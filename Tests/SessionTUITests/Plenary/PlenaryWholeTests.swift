@@ -178,7 +178,7 @@ struct PlenaryWholeTests {
         hall.driver.press(.enter)
         let task = HostTask.saveMinutes(format: "html", path: "acta-2026-12-03.html")
         #expect(hall.driver.effects.last == .perform(task))
-        hall.driver.tell(.finished(task, sentence: "El acta quedó en acta-2026-12-03.html", succeeded: true))
+        hall.driver.tell(.finished(sentence: "El acta quedó en acta-2026-12-03.html", succeeded: true))
         #expect(hall.driver.text.contains("El acta quedó en"))
     }
 
