@@ -48,6 +48,8 @@ extension SessionState {
             change(note: id) { note in
                 note.replace(note.wording, by: text)
                 note.wording = text
+                // The raw words would be what is shown now, and nobody has looked at those for the wall.
+                if text == nil { note.reviewed = false }
             }
         case .noteFiled(let id, let filing): change(note: id) { $0.filing = filing }
         case .passageStruck(let id, let gone, let text, _):

@@ -12,3 +12,12 @@ enum PlenaryChoice: Hashable {
     case leave
     case nothing
 }
+
+extension Menu<PlenaryChoice> {
+    /// Whether choosing turns a mark over and leaves the menu open.
+    var turnsOver: Bool {
+        choices.contains {
+            if case .feasibility = $0.id { true } else { false }
+        }
+    }
+}

@@ -14,11 +14,19 @@ extension PlenaryScreen {
         }
         var area = grid.bounds
         let keys = area.takeBottom(1)
-        let foot = area.takeBottom(1)
+        let said = footing(context)
+        let lines = said?.text.wrapped(to: columns - 2) ?? []
+        // What is said stands whole as long as the list keeps some lines.
+        let foot = area.takeBottom(area.rows > 12 ? min(max(lines.count, 1), 3) : 1)
         drawHead(in: &area, of: &grid, context)
         if area.rows > 8 { grid.rule(row: area.takeBottom(1).row) }
         drawBody(in: area, of: &grid, context)
-        drawFoot(row: foot.row, of: &grid, context)
+        for (index, line) in lines.prefix(foot.rows).enumerated() {
+            let isCut = index + 1 == foot.rows && lines.count > foot.rows
+            grid.put(
+                isCut ? lines[index...].joined(separator: " ") : line, row: foot.row + index, column: 1,
+                style: said?.style ?? .normal, width: columns - 2)
+        }
         grid.putKeys(keyPairs(context), row: keys.row)
         var above = grid.bounds
         above.takeBottom(1)
@@ -192,20 +200,15 @@ extension PlenaryScreen {
 
     // MARK: Foot
 
-    private func drawFoot(row: Int, of grid: inout Grid, _ context: ScreenContext) {
+    /// What is said below the list: the connection first, then what just happened, then the marks.
+    private func footing(_ context: ScreenContext) -> (text: String, style: Style)? {
         let phrases = context.phrases
-        let width = grid.columns - 2
         if case .ended(let reason) = context.client.link {
-            grid.put(
-                "! " + phrases.sentence(reason), row: row, column: 1, style: .danger, width: width)
-        } else if context.client.link != .live {
-            grid.put(phrases.plenary(.lost), row: row, column: 1, style: .danger, width: width)
-        } else if let notice, !notice.isOver(context) {
-            grid.put(notice.text, row: row, column: 1, style: notice.style, width: width)
-        } else if !marked.isEmpty {
-            grid.put(
-                phrases.plenaryMarked(marked.count), row: row, column: 1, style: .attention, width: width)
+            return ("! " + phrases.sentence(reason), .danger)
         }
+        if context.client.link != .live { return (phrases.plenary(.lost), .danger) }
+        if let notice, !notice.isOver(context) { return (notice.text, notice.style) }
+        return marked.isEmpty ? nil : (phrases.plenaryMarked(marked.count), .attention)
     }
 
     /// The keys that work now.
@@ -213,6 +216,8 @@ extension PlenaryScreen {
         func word(_ word: PlenaryWord) -> String { context.phrases.plenary(word) }
         switch panel {
         case .help: return [("↑↓", word(.keyChoose)), ("Esc", word(.keyClose))]
+        case .menu(let menu) where menu.turnsOver:
+            return [("↑↓", word(.keyChoose)), ("Enter", word(.keyTurn)), ("Esc", word(.keyClose))]
         case .palette, .menu:
             return [("↑↓", word(.keyChoose)), ("Enter", word(.keyGoOn)), ("Esc", word(.keyClose))]
         case .entry(let entry):

@@ -71,6 +71,8 @@ extension TableScreen {
             if let index = underWay.firstIndex(where: { $0.id == id }) {
                 underWay.remove(at: index)
                 lastSaved = saved
+                // The draft that had been left here is not a draft any more.
+                if notice?.text == context.phrases.draftFound { notice = nil }
             } else if let action {
                 say(
                     context.phrases.done(context.phrases.tableAction(action).name), .done, seconds: 4, context

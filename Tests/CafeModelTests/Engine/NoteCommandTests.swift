@@ -198,6 +198,22 @@ struct NoteCommandTests {
         #expect(given.changesNothing(.markNote(note, mark)))
     }
 
+    @Test("A reviewed note whose wording is taken back is not free for the wall in its raw words")
+    func rawWords() throws {
+        var given = inRound()
+        let note = given.note("Que Pedro Pérez responda", kind: .proposal)
+        try given.when(.wordNote(note, seen: given.seen(note), text: "Que alguien responda"), as: .recorder)
+        try given.when(.markNote(note, .reviewed(true)), as: .recorder)
+        #expect(given.state.notes[note]?.isPublic == true)
+        try given.when(.wordNote(note, seen: given.seen(note), text: ""), as: .recorder)
+        #expect(given.state.notes[note]?.isPublic == false)
+        let other = given.note("Que Pedro Pérez venga", kind: .proposal)
+        try given.when(.markNote(other, .reviewed(true)), as: .recorder)
+        try given.when(.wordNote(other, seen: given.seen(other), text: "Que venga alguien"), as: .recorder)
+        try given.undo(by: .recorder)
+        #expect(given.state.notes[other]?.isPublic == false)
+    }
+
     @Test("Where a complaint went is a person's data, can be told bit by bit and taken back")
     func filing() throws {
         var given = inRound()

@@ -97,6 +97,17 @@ struct PlenaryReviewTests {
             hall.words(hall.note(2).wording) == "Publicar el horario en la caseta comunal y en la emisora")
     }
 
+    @Test("The menu of what a proposal meets says that Enter turns a mark over")
+    func saysThatEnterTurnsOver() {
+        let hall = atProposal()
+        hall.driver.press(.character("v"))
+        #expect(hall.driver.text.contains("Enter marcar o quitar"))
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("√ Es competencia"))
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("○ Es competencia"))
+    }
+
     @Test("A text that the hub has kept is found at its note")
     func findsDraft() {
         let hall = atProposal()

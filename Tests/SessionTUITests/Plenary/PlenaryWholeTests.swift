@@ -151,6 +151,7 @@ struct PlenaryWholeTests {
         hall.driver.type("aprobar")
         hall.driver.press(.enter)
         #expect(hall.driver.text.contains("el acta se aprueba después de terminarlo"))
+        #expect(hall.driver.text.contains(" cambió."))
         if let position = hall.room.state.position {
             hall.room.order(.finishEvent(leaving: position), as: .facilitator)
         }

@@ -45,6 +45,8 @@ struct TableKeepingTests {
         driver.pass(seconds: 1)
         #expect(driver.keptDrafts.contains { $0.text == "Lo que quedó" && $0.command != old })
         #expect(driver.droppedDrafts == [old])
+        driver.press(.enter)
+        #expect(!driver.text.contains("Aquí está el borrador"))
     }
 
     @Test func `a draft that is found while somebody types waits`() {

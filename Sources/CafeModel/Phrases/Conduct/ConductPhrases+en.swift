@@ -141,8 +141,8 @@ extension EnglishPhrases {
         case .resumeClock(.table(let table)): "The clock of table \(table) runs again."
         case .extendClock(.all, let amount): "\(signed(amount)) for every table."
         case .extendClock(.table(let table), let amount): "\(signed(amount)) for table \(table)."
-        case .sendMessage(.all, _): "√ The message has reached every table."
-        case .sendMessage(.table(let table), _): "√ The message has reached table \(table)."
+        case .sendMessage(.all, _): "√ Message sent to every table."
+        case .sendMessage(.table(let table), _): "√ Message sent to table \(table)."
         case .dismissParticipant(let number):
             "Participant \(number) has left. If tables are uneven, use “new draw”."
         case .drawRotation: "√ The rounds to come were drawn anew: hand out new cards."

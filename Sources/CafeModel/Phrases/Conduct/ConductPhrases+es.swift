@@ -141,8 +141,8 @@ extension SpanishPhrases {
         case .resumeClock(.table(let table)): "El reloj de la mesa \(table) corre de nuevo."
         case .extendClock(.all, let amount): "\(signed(amount)) para todas las mesas."
         case .extendClock(.table(let table), let amount): "\(signed(amount)) para la mesa \(table)."
-        case .sendMessage(.all, _): "√ El mensaje llegó a todas las mesas."
-        case .sendMessage(.table(let table), _): "√ El mensaje llegó a la mesa \(table)."
+        case .sendMessage(.all, _): "√ Mensaje enviado a todas las mesas."
+        case .sendMessage(.table(let table), _): "√ Mensaje enviado a la mesa \(table)."
         case .dismissParticipant(let number):
             "El participante \(number) se retiró. Si hay mesas disparejas, use «sorteo»."
         case .drawRotation: "√ Las rondas que faltan se sortearon de nuevo: reparta tarjetas nuevas."

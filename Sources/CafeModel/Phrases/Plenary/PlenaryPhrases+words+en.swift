@@ -15,6 +15,7 @@ extension EnglishPhrases {
         case .keyLine: "new line"
         case .keyLater: "for later"
         case .keyGoOn: "go on"
+        case .keyTurn: "mark or unmark"
         case .keyBack: "back"
         case .keyChoose: "choose"
         case .keyClose: "close"

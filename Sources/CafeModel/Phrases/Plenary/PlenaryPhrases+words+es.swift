@@ -15,6 +15,7 @@ extension SpanishPhrases {
         case .keyLine: "otra línea"
         case .keyLater: "para después"
         case .keyGoOn: "seguir"
+        case .keyTurn: "marcar o quitar"
         case .keyBack: "volver"
         case .keyChoose: "escoger"
         case .keyClose: "cerrar"

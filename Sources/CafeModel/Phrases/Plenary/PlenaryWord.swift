@@ -1,7 +1,8 @@
 /// Single words and sentences of the plenary screen that have no part to fill in.
 public enum PlenaryWord: Hashable, Sendable, CaseIterable {
     // The screen.
-    case screen, opening, space, keySave, keyLine, keyLater, keyGoOn, keyBack, keyChoose, keyClose, keyUndo,
+    case screen, opening, space, keySave, keyLine, keyLater, keyGoOn, keyTurn, keyBack, keyChoose, keyClose,
+        keyUndo,
         lost, approved, whole, keysTitle, helpHint, findTitle, nothingFound, runs,
         paused
     // The lists.
