@@ -102,7 +102,7 @@ extension SpanishPhrases {
         case .commitmentText: "¿Qué hará la entidad?"
         case .commitmentOffice: "¿Qué dependencia responde?"
         case .commitmentPerson: "¿Quién es el responsable actual? Puede quedar vacío."
-        case .commitmentDate: "¿Para qué fecha? Escríbala así: 2027-03-01. Puede quedar vacía."
+        case .commitmentDate: "¿Para qué fecha? Año-mes-día, así: 2027-03-01. Puede quedar vacía."
         case .commitmentTitle: "Compromiso"
         case .feasibilityTitle: "¿Qué cumple esta propuesta?"
         case .outcomeTitle: "Resultado"
