@@ -95,6 +95,11 @@ extension MinutesDocument {
         if note.kind != .question, note.kind.isContribution, !note.withdrawn {
             details.append((.outcome, phrases.name(of: note.outcome)))
         }
+        if let feasibility = note.feasibility {
+            let met = Feasibility.conditions.filter { feasibility.contains($0) }.map { phrases.plenary($0) }
+            details.append(
+                (.feasibility, met.isEmpty ? phrases.minutesNoConditions : met.joined(separator: "; ")))
+        }
         details.append((.rank, note.rank.map { String($0) }))
         details.append((.votes, note.hands.map { String($0) }))
         let related = references(note.links)

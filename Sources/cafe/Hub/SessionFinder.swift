@@ -39,6 +39,8 @@ enum SessionFinder {
         let open = sessions.filter { $0.phase != .closed }
         let candidates = live.isEmpty ? open : live
         if candidates.count == 1 { return candidates[0].id }
+        // With one session in all there is nothing to choose, also after its acta was approved.
+        if sessions.count == 1 { return sessions[0].id }
         if candidates.isEmpty {
             throw CommandFailure(.usage, [phrases.cliOnlyClosedSessions] + lines(sessions, phrases))
         }

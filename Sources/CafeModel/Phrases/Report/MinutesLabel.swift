@@ -83,6 +83,8 @@ public enum MinutesLabel: Hashable, Sendable, CaseIterable {
     case wording
     /// What becomes of a proposal.
     case outcome
+    /// Which conditions of a commitment a proposal meets.
+    case feasibility
     /// Place in the order of priority.
     case rank
     /// Hands counted.

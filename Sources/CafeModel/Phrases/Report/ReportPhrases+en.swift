@@ -1,4 +1,5 @@
 extension EnglishPhrases {
+    var minutesNoConditions: String { "looked at; meets none of the conditions" }
     func minutesTitle(_ mechanism: MechanismID) -> String { "Minutes: " + name(of: mechanism) }
 
     var minutesDraft: (mark: String, meaning: String) {
@@ -66,6 +67,7 @@ extension EnglishPhrases {
         case .answer: "Answer"
         case .wording: "Wording for publication"
         case .outcome: "Outcome"
+        case .feasibility: "Feasibility"
         case .rank: "Priority"
         case .votes: "Votes"
         case .related: "Related to"

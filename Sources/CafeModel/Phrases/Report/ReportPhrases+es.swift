@@ -1,4 +1,5 @@
 extension SpanishPhrases {
+    var minutesNoConditions: String { "se revisó y no cumple ninguna condición" }
     func minutesTitle(_ mechanism: MechanismID) -> String { "Acta: " + name(of: mechanism) }
 
     var minutesDraft: (mark: String, meaning: String) {
@@ -66,6 +67,7 @@ extension SpanishPhrases {
         case .answer: "Respuesta"
         case .wording: "Redacción para publicar"
         case .outcome: "Resultado"
+        case .feasibility: "Viabilidad"
         case .rank: "Prioridad"
         case .votes: "Votos"
         case .related: "Relacionado con"

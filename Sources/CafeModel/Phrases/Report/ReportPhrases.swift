@@ -1,5 +1,7 @@
 /// The words of documents and of the status report.
 public protocol ReportPhrases: Sendable {
+    /// A proposal was looked at and meets none of the conditions of a commitment.
+    var minutesNoConditions: String { get }
     /// *Acta: World Café*
     func minutesTitle(_ mechanism: MechanismID) -> String
     /// Over an acta that is not approved: *BORRADOR*, and what that means.
