@@ -109,7 +109,7 @@ public final class Hub {
         runCommands(now)
         anchorClocks(now)
         keepDrafts(now)
-        stepBackup()
+        stepBackup(now)
         noticeWriting(now)
         tellFacts()
         tellPresence(now)

@@ -48,7 +48,7 @@ extension Hub {
                     return nil
                 },
                 progress: { _ in })
-            let lines = phrases.lines(of: report)
+            let lines = phrases.lines(of: report) + backupsWithSuppressedWords()
             send(.reply(number, report.isWhole ? .done(lines) : .failed(lines, exitCode: 65)), to: id)
         } catch {
             send(
@@ -71,11 +71,12 @@ extension Hub {
         }
     }
 
-    func stepBackup() {
+    func stepBackup(_ now: Reading) {
         guard var task = backup else { return }
         do {
             if try task.copy.step(pages: Self.backupPages) {
                 backup = nil
+                noteBackup(task.path, now)
                 send(.reply(task.number, .done([phrases.backupDone(task.path)])), to: task.connection)
                 return
             }

@@ -19,6 +19,9 @@ extension Hub {
         } catch {
             answers = recover(batch, error, now)
         }
+        if live.values.contains(where: { $0.fresh.contains { !$0.fact.event.suppressedTexts.isEmpty } }) {
+            noteSuppression(now)
+        }
         for (queued, answer) in answers {
             if case .done = answer { forgetDraft(queued.id) }
             noteChange(of: queued.session, now)

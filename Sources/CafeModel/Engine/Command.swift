@@ -59,8 +59,8 @@ public enum Command: Hashable, Sendable {
 
     /// Puts similar notes together under a wording.
     case groupNotes([NoteID], text: String)
-    /// Changes the members of a group; none ends it.
-    case changeGroup(GroupID, notes: [NoteID])
+    /// Changes the members of a group, having seen this revision; none ends it.
+    case changeGroup(GroupID, seen: Int, notes: [NoteID])
     /// Makes a commitment.
     case makeCommitment(CommitmentWords, date: String?, sources: [NoteID])
     /// Words a commitment anew, having seen this revision.

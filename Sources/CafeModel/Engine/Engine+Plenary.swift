@@ -9,10 +9,11 @@ extension Engine {
             let body = newText(try checked(text), &circumstances)
             let group = GroupID(using: &circumstances.generator)
             return Decision(.notesGrouped(group: group, notes: notes, text: body.id), text: body)
-        case .changeGroup(let group, let notes):
+        case .changeGroup(let group, let seen, let notes):
             guard let present = state.groups.first(where: { $0.id == group }) else { throw .noSuchItem }
             try check(notes, state)
             if present.notes == notes { return .nothing }
+            guard present.revision == seen else { throw .groupChanged(group) }
             return Decision(.groupChanged(group: group, notes: notes))
         case .makeCommitment(let words, let date, let sources):
             let (terms, text) = try terms(words, date, sources, state, &circumstances)

@@ -32,6 +32,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case noClock
     /// Somebody changed the note meanwhile.
     case noteChanged(NoteID)
+    /// Somebody changed the group meanwhile.
+    case groupChanged(GroupID)
     /// Somebody changed the commitment meanwhile.
     case commitmentChanged(CommitmentID)
     /// The passage does not stand in the note.

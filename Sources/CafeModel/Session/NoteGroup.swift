@@ -6,4 +6,6 @@ public struct NoteGroup: Hashable, Sendable {
     public let text: TextID
     /// The contributions.
     public internal(set) var notes: [NoteID]
+    /// Number of the last event that changed it within the session; what a change must have seen.
+    public internal(set) var revision: Int
 }

@@ -27,9 +27,12 @@ extension SessionState {
         case .changeUndone(let ref): settleUndo(of: ref, by: fact.envelope.command)
         case .minutesApproved(let approved): self.approved = approved
         case .notesGrouped(let group, let notes, let text):
-            groups.append(NoteGroup(id: group, text: text, notes: notes))
+            groups.append(NoteGroup(id: group, text: text, notes: notes, revision: sequence))
         case .groupChanged(let group, let notes):
-            if let index = groups.firstIndex(where: { $0.id == group }) { groups[index].notes = notes }
+            if let index = groups.firstIndex(where: { $0.id == group }) {
+                groups[index].notes = notes
+                groups[index].revision = sequence
+            }
         case .commitmentMade, .commitmentChanged, .commitmentWithdrawn: applyCommitment(fact.event)
         case .noteRecorded(let note, let table, let kind, let round, let text):
             add(

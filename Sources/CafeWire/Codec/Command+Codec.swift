@@ -131,8 +131,9 @@ extension Command {
             w.field("do", "groupNotes")
             w.field("notes", refs: notes)
             w.field("text", text)
-        case .changeGroup(let group, let notes):
+        case .changeGroup(let group, let seen, let notes):
             w.field("do", "changeGroup")
+            w.field("seen", seen)
             w.field("group", group)
             w.field("notes", refs: notes)
         case .makeCommitment(let words, let date, let sources):

@@ -95,7 +95,8 @@ extension Command {
     private static func plenary(_ word: String, _ o: JSONObject) throws(JSONError) -> Command? {
         switch word {
         case "groupNotes": .groupNotes(try o.refs("notes"), text: try o.string("text"))
-        case "changeGroup": .changeGroup(try o.ref("group"), notes: try o.refs("notes"))
+        case "changeGroup":
+            .changeGroup(try o.ref("group"), seen: try o.int("seen"), notes: try o.refs("notes"))
         case "makeCommitment":
             .makeCommitment(try words(o), date: try o.optionalString("date"), sources: try o.refs("sources"))
         case "changeCommitment":

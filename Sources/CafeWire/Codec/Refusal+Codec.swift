@@ -37,6 +37,9 @@ extension Refusal {
         case .noteChanged(let note):
             w.field("why", "noteChanged")
             w.field("note", note)
+        case .groupChanged(let group):
+            w.field("why", "groupChanged")
+            w.field("group", group)
         case .commitmentChanged(let id):
             w.field("why", "commitmentChanged")
             w.field("commitment", id)
@@ -80,6 +83,7 @@ extension Refusal {
         case "noEarlierStage": self = .noEarlierStage
         case "noClock": self = .noClock
         case "noteChanged": self = .noteChanged(try o.ref("note"))
+        case "groupChanged": self = .groupChanged(try o.ref("group"))
         case "commitmentChanged": self = .commitmentChanged(try o.ref("commitment"))
         case "noSuchPassage": self = .noSuchPassage
         case "nothingToUndo": self = .nothingToUndo

@@ -132,7 +132,7 @@ extension PlenaryScreen {
         case .leaveGroup: notes.removeAll { $0 == item?.note }
         default: notes = []
         }
-        return submit(.changeGroup(id, notes: notes), &context)
+        return submit(.changeGroup(id, seen: group.revision, notes: notes), &context)
     }
 
     // MARK: Commitments

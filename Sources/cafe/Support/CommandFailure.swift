@@ -101,7 +101,8 @@ extension ExitCode {
         self =
             switch refusal {
             case .eventFinished, .eventNotFinished, .minutesFrozen, .alreadyBegun: .notPermitted
-            case .stageChanged, .turnChanged, .noteChanged, .commitmentChanged, .changedSince: .tryAgain
+            case .stageChanged, .turnChanged, .noteChanged, .groupChanged, .commitmentChanged, .changedSince:
+                .tryAgain
             case .noSuchTable, .noSuchNote, .noSuchParticipant, .noSuchItem, .emptyText, .textTooLong,
                 .kindNotInMechanism, .noSuchRound, .noEarlierStage, .noClock, .noSuchPassage, .nothingToUndo,
                 .minutesOutOfRange, .noSuchDay, .nobodyToSeat, .numberOutOfRange:

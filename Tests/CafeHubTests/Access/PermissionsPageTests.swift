@@ -28,7 +28,7 @@ import Testing
         .markNote(note, .outcome(.pending)), .markNote(note, .feasibility(nil)),
         .linkNotes(note, note, linked: true),
         .strikePassage(note, seen: 0, passage: "", reason: .name), .wordNote(note, seen: 0, text: ""),
-        .groupNotes([], text: ""), .changeGroup(GroupID(high: 0, low: 1), notes: []),
+        .groupNotes([], text: ""), .changeGroup(GroupID(high: 0, low: 1), seen: 0, notes: []),
         .makeCommitment(CommitmentWords(text: ""), date: nil, sources: []),
         .changeCommitment(
             CommitmentID(high: 0, low: 1), seen: 0, CommitmentWords(text: ""), date: nil, sources: []),

@@ -77,14 +77,21 @@ struct PlenaryCommandTests {
         #expect(given.refusal(of: .groupNotes([notes[0]], text: "x")) == .noSuchNote)
         #expect(given.refusal(of: .groupNotes([notes[0], notes[0]], text: "x")) == .noSuchNote)
         given.then(.groupNotes(Array(notes.prefix(2)), text: "x"))
-        guard let group = given.state.groups.first?.id else { return }
-        #expect(given.changesNothing(.changeGroup(group, notes: Array(notes.prefix(2)))))
-        #expect(
-            try given.when(.changeGroup(group, notes: notes)) == [.groupChanged(group: group, notes: notes)])
-        #expect(given.refusal(of: .changeGroup(group, notes: [notes[0], notes[0]])) == .noSuchNote)
-        try given.when(.changeGroup(group, notes: []))
+        guard let made = given.state.groups.first else { return }
+        let group = made.id
+        func change(_ notes: [NoteID], seen: Int? = nil) -> Command {
+            .changeGroup(group, seen: seen ?? given.state.groups[0].revision, notes: notes)
+        }
+        #expect(given.changesNothing(change(Array(notes.prefix(2)))))
+        #expect(try given.when(change(notes)) == [.groupChanged(group: group, notes: notes)])
+        #expect(given.refusal(of: change([notes[0], notes[0]])) == .noSuchNote)
+        // Another recorder still sees the group as it was made.
+        #expect(given.refusal(of: change([notes[0]], seen: made.revision)) == .groupChanged(group))
+        #expect(given.state.groups.first?.notes == notes)
+        try given.when(change([]))
         #expect(given.state.groups.first?.notes == [])
-        #expect(given.refusal(of: .changeGroup(GroupID(high: 0, low: 0), notes: notes)) == .noSuchItem)
+        #expect(
+            given.refusal(of: .changeGroup(GroupID(high: 0, low: 0), seen: 0, notes: notes)) == .noSuchItem)
     }
 
     @Test("A commitment has words, office, person, day and sources")

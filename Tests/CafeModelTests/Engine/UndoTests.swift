@@ -253,7 +253,7 @@ struct UndoTests {
         given.then(
             .makeCommitment(CommitmentWords(text: "Uno"), date: "2027-03-01", sources: []), as: .recorder)
         guard let group = given.state.groups.first, let made = given.state.commitments.first else { return }
-        try given.when(.changeGroup(group.id, notes: notes), as: .recorder)
+        try given.when(.changeGroup(group.id, seen: group.revision, notes: notes), as: .recorder)
         try given.undo(by: .recorder)
         #expect(given.state.groups.first?.notes == Array(notes.prefix(2)))
         try given.when(

@@ -30,7 +30,7 @@ struct MessageRoundTripTests {
         .fileNote(note, Filing(number: "R-1", date: "2026-12-04", name: "Zoila", contact: "300")),
         .linkNotes(note, NoteID(high: 9, low: 9), linked: false),
         .strikePassage(note, seen: 1, passage: "Pérez", reason: .health), .wordNote(note, seen: 2, text: ""),
-        .groupNotes([note], text: "Horarios"), .changeGroup(GroupID(high: 1, low: 1), notes: []),
+        .groupNotes([note], text: "Horarios"), .changeGroup(GroupID(high: 1, low: 1), seen: 3, notes: []),
         .makeCommitment(
             CommitmentWords(text: "Publicar", office: "Movilidad", person: "A. Díaz"), date: "2027-03-01",
             sources: [note]),
@@ -59,7 +59,8 @@ struct MessageRoundTripTests {
         .kindNotInMechanism(.problem, allowed: [.question, .proposal]),
         .noSuchRound(7), .stageChanged(now: nil), .stageChanged(now: 3), .turnChanged(now: 2),
         .noEarlierStage,
-        .noClock, .noteChanged(note), .commitmentChanged(CommitmentID(high: 1, low: 0)), .noSuchPassage,
+        .noClock, .noteChanged(note), .groupChanged(GroupID(high: 1, low: 1)),
+        .commitmentChanged(CommitmentID(high: 1, low: 0)), .noSuchPassage,
         .nothingToUndo, .changedSince, .alreadyBegun, .minutesOutOfRange(1...600), .noSuchDay("mañana"),
         .nobodyToSeat, .numberOutOfRange(0...9),
     ]

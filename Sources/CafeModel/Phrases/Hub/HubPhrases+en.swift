@@ -1,6 +1,9 @@
 extension EnglishPhrases {
     var backupUnderWay: String { "A backup is already being made. Wait for it to end and ask again." }
     func backupDone(_ path: String) -> String { "Backup complete and verified: \(path)" }
+    func backupHoldsSuppressed(_ path: String) -> String {
+        "This backup is older than the last suppression and may hold what was suppressed: \(path). Delete it or make it again."
+    }
     func journalWhole(sessions: Int, events: Int, texts: Int, suppressed: Int) -> String {
         "Everything is whole: \(sessions) sessions, \(events) events, \(texts) texts, \(suppressed) suppressed."
     }

@@ -1,6 +1,9 @@
 extension SpanishPhrases {
     var backupUnderWay: String { "Ya hay un respaldo en curso. Espere a que termine y vuelva a pedirlo." }
     func backupDone(_ path: String) -> String { "Respaldo completo y verificado: \(path)" }
+    func backupHoldsSuppressed(_ path: String) -> String {
+        "Este respaldo es anterior a la última supresión y puede contener lo suprimido: \(path). Bórrelo o hágalo de nuevo."
+    }
     func journalWhole(sessions: Int, events: Int, texts: Int, suppressed: Int) -> String {
         "Todo está íntegro: "
             + [

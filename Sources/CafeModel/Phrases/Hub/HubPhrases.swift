@@ -4,6 +4,8 @@ public protocol HubPhrases: Sendable {
     var backupUnderWay: String { get }
     /// A copy was made and checked.
     func backupDone(_ path: String) -> String
+    /// A copy was made before words were suppressed.
+    func backupHoldsSuppressed(_ path: String) -> String
     /// The journal is whole: so many sessions, events and texts.
     func journalWhole(sessions: Int, events: Int, texts: Int, suppressed: Int) -> String
     /// The journal has faults; what follows lists them.

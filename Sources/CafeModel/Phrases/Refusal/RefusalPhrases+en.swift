@@ -31,6 +31,8 @@ extension EnglishPhrases {
         case .noteChanged:
             "Somebody changed this contribution while you were writing. Your text is still here; "
                 + "compare both and save again."
+        case .groupChanged:
+            "Somebody changed this group at the same time. Nothing was lost; see how it stands and change it again."
         case .commitmentChanged:
             "Somebody changed this commitment while you were writing. Your text is still here; compare and save."
         case .noSuchPassage: "That passage is not in the contribution. Copy it exactly as it appears."

@@ -33,6 +33,8 @@ extension SpanishPhrases {
         case .noteChanged:
             "Otra persona cambió este aporte mientras usted escribía. Su texto sigue aquí; "
                 + "compare los dos y guarde de nuevo."
+        case .groupChanged:
+            "Otra persona cambió este grupo al mismo tiempo. Nada se perdió; mire cómo quedó y repita el cambio."
         case .commitmentChanged:
             "Otra persona cambió este compromiso mientras usted escribía. Su texto sigue aquí; compare y guarde."
         case .noSuchPassage: "Ese pasaje no está en el aporte. Cópielo tal como aparece."
