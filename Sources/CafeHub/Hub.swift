@@ -42,6 +42,8 @@ public final class Hub {
     var summaries: [SessionID: SessionSummary] = [:]
     var sessionOrder: [SessionID] = []
     var summariesChanged = false
+    /// Sessions in which commitments have changed since those who recall them were last told.
+    var promised: [SessionID] = []
     var commands: [QueuedCommand] = []
     var drafts: [CommandID: Draft] = [:]
     var draftEdits: [CommandID: Int] = [:]
@@ -112,6 +114,7 @@ public final class Hub {
         stepBackup(now)
         noticeWriting(now)
         tellFacts()
+        tellEarlier()
         tellPresence(now)
         tellSessions(now)
         unloadSessions()

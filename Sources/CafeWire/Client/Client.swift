@@ -49,6 +49,8 @@ public struct Client: Sendable {
     public internal(set) var connection: ConnectionID?
     /// Who is here.
     public internal(set) var presence: [Presence] = []
+    /// What was promised in other sessions of the process, where the mechanism recalls that.
+    public internal(set) var earlier: [EarlierCommitment] = []
     /// The sessions, on the home screen.
     public internal(set) var sessions: [SessionSummary] = []
 

@@ -32,6 +32,9 @@ extension FacilitatorScreen {
         case .palette: [letter("/"), .init(.control("p"), "Ctrl-P")]
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
+        case .arrange: [letter("o")]
+        case .narrow: [letter("f")]
+        case .evaluation: [letter("v")]
         case .departure, .minutes, .draw, .acta, .backup, .finish: []
         }
     }
@@ -53,10 +56,13 @@ extension FacilitatorScreen {
         if case .character(let digit) = key, let number = digit.wholeNumberValue,
             context.session.tables.indices ~= number - 1
         {
-            chosen.selected = number - 1
+            choose(TableNumber(number), context)
             return []
         }
-        if chosen.handle(key, count: context.session.tables.count) { return [] }
+        if chosen.handle(key, count: listed(context).count) {
+            chosenNumber = chosenTable(context)?.number ?? chosenNumber
+            return []
+        }
         guard let action = actions(context).called(by: key) else { return [] }
         return act(action, &context)
     }

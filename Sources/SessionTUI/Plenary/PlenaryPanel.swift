@@ -7,4 +7,6 @@ enum PlenaryPanel: Hashable {
     case menu(Menu<PlenaryChoice>)
     case entry(PlenaryEntry)
     case form(CommitmentForm)
+    /// The prioritised initiatives in their four pillars.
+    case pillars
 }

@@ -14,6 +14,7 @@ extension PlenaryScreen {
         offered += itemActions(session) + [.filter, .undo, .redo]
         if !session.approved { offered.append(.group) }
         if session.stage?.kind != .plenary { offered.append(.nextTurn) }
+        if !session.mechanism.pillars.isEmpty { offered.append(.initiatives) }
         offered += [.minutes, session.approved ? .reopen : .approve]
         if session.position != nil { offered.append(.finish) }
         offered += [.everything, .unreviewed, .proposals, .openQuestions, .previousPage, .leave]
@@ -73,6 +74,7 @@ extension PlenaryScreen {
         case .previousPage: [.init(.left(), "←"), .init(.backtab, "Shift-Tab")]
         case .nextPage: [.init(.right(), "→"), .init(.tab, "Tab")]
         case .filter: [letter("f")]
+        case .initiatives: [letter("l")]
         case .undo: [letter("u"), .init(.control("z"), "Ctrl-Z")]
         case .redo: [letter("y"), .init(.control("y"), "Ctrl-Y")]
         case .minutes: [letter("g")]
@@ -126,6 +128,7 @@ extension PlenaryScreen {
         case .proposals: show(.proposals, session)
         case .openQuestions: show(.openQuestions, session)
         case .everything: show(.all, session)
+        case .initiatives: panel = .pillars
         case .palette: openPalette(context)
         case .help: openHelp(context)
         case .leave: ask(.leaveTitle, .leaveText, yes: .leaveYes, no: .leaveNo, .leave, context)

@@ -76,7 +76,7 @@ struct PlenaryScreen: Screen {
         case .form(var form):
             form.prompt.fit(columns: columns)
             panel = .form(form)
-        case .help, .palette, .menu, nil: break
+        case .help, .palette, .menu, .pillars, nil: break
         }
     }
 }

@@ -27,7 +27,9 @@ enum TableCard {
         case .change: return Card(title: words.readAloud, lines: moves(from: table, stage, context))
         case .conclusions: return Card(title: words.title(of: stage), lines: words.cardConclusions)
         case .plenary: return Card(title: words.title(of: stage), lines: turn(table, context))
-        case .workshop, .problems, .solutions, .prioritization, .election, .dialogue, .review:
+        case .review:
+            return Card(title: words.earlierTitle, lines: words.mechanismCard(.review) + context.earlierLines)
+        case .workshop, .problems, .solutions, .prioritization, .election, .dialogue:
             return work(table, stage, context)
         case .pause, .commitments, .evaluation, .closing: return nil
         }

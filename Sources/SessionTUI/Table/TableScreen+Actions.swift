@@ -47,11 +47,11 @@ extension TableScreen {
             .briefing, .summary, asks ? .supportSettled : .support, .name, .undo, .redo,
         ]
         if !kinds(context).contains(.conclusion) { names.removeAll { $0 == .conclude } }
-        return keyActions(context) + names.map { action($0, [], context) }
+        return keyActions(context) + (mechanismActions(context) + names).map { action($0, [], context) }
     }
 
     /// What can be done with a note.
-    func noteActions(_ note: Note) -> [TableActionName] {
+    func noteActions(_ note: Note, _ context: ScreenContext) -> [TableActionName] {
         var names: [TableActionName] = []
         if note.kind == .question { names += [.answer, .answeredAloud] }
         if note.withdrawn { return [.restore] }
@@ -61,7 +61,7 @@ extension TableScreen {
         } else {
             names += [.star, .present]
         }
-        return names + [.link, .strike, .withdraw]
+        return names + mechanismActions(note, context) + [.link, .strike, .withdraw]
     }
 
     // MARK: Opening
@@ -100,7 +100,7 @@ extension TableScreen {
                 Menu(title: words.leaveTable(table), text: words.leaveExplained, choices: choices))
         case .menu(let id):
             guard let note = context.session.notes[id] else { return [] }
-            let choices = noteActions(note).map {
+            let choices = noteActions(note, context).map {
                 Menu<TableActionName>.Choice($0, words.noteAction($0, note).capitalizedFirst)
             }
             overlay = .noteMenu(
@@ -152,6 +152,8 @@ extension TableScreen {
                     initial: hostName(context) ?? ""))
             return []
         case .undo, .redo: return undo(name, &context)
+        case .topic, .voices, .problem, .rank, .hands, .pillar, .nominate, .votes:
+            return openMechanism(name, note, &context)
         default: return performOnNote(name, note, &context)
         }
     }

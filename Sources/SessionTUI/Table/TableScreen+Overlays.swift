@@ -53,6 +53,7 @@ extension TableScreen {
             case .open: self.overlay = .leave(menu)
             }
             return []
+        case .mechanism(let overlay): return pressMechanism(overlay, key, &context)
         default: return pressPrompt(overlay, key, &context)
         }
     }
@@ -126,7 +127,7 @@ extension TableScreen {
         }
     }
 
-    private mutating func order(
+    mutating func order(
         _ command: Command, _ name: TableActionName, _ context: inout ScreenContext
     ) -> [Effect] {
         let id = context.newCommandID()
@@ -161,7 +162,7 @@ extension TableScreen {
     }
 
     /// What is typed while something lies over the list belongs to the entry.
-    private mutating func fallThrough(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
+    mutating func fallThrough(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
         guard key.isText else { return [] }
         overlay = nil
         focus = .entry

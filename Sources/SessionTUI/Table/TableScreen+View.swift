@@ -126,6 +126,10 @@ extension TableScreen {
             let sentence = entry.purpose.isAnswer ? words.answers(text) : words.corrects(text)
             grid.put(sentence, row: about.row, column: 1, style: .muted, width: grid.columns - 2)
         }
+        if entry.note == nil, area.rows > 4, let line = mechanismLine(context) {
+            let row = area.takeBottom(1).row
+            grid.put(line, row: row, column: 1, style: .muted, width: grid.columns - 2)
+        }
         if area.rows > 3 { grid.rule(row: area.takeBottom(1).row) }
         let label = entry.purpose.isAnswer ? words.answering : words.name(of: entry.kind)
         if column > 3 { grid.put(label, row: place.row, column: 1, style: .prompt, width: column - 3) }
@@ -148,6 +152,7 @@ extension TableScreen {
     private var overlayTakesKeys: Bool {
         switch overlay {
         case .palette, .name, .passage, .filing: true
+        case .mechanism(let overlay): overlay.takesLetters
         case .help, .noteMenu, .paste, .leave, .reason, .link, .reading, nil: false
         }
     }
@@ -185,6 +190,7 @@ extension TableScreen {
             switch overlay {
             case .help, .reading: grid.putKeys(words.readingHints, row: line.row)
             case .name, .passage, .filing: grid.putKeys(words.promptHints, row: line.row)
+            case .mechanism(let overlay): grid.putKeys(mechanismHints(overlay, words), row: line.row)
             default: grid.putKeys(words.menuHints, row: line.row)
             }
         } else if focus != .entry {
@@ -268,6 +274,7 @@ extension TableScreen {
         case .name(let prompt), .passage(_, let prompt), .filing(_, let prompt):
             prompt.draw(in: area, of: &grid)
         case .reading(let panel): panel.draw(in: area, of: &grid)
+        case .mechanism(let overlay): drawMechanism(overlay, context, in: area, of: &grid)
         }
     }
 }

@@ -24,6 +24,7 @@ struct TableScreen: Screen {
         case filing(NoteID, Prompt)
         case link(NoteID, Menu<NoteID>)
         case reading(ReadingPanel)
+        case mechanism(MechanismOverlay)
     }
 
     /// The columns at the left of a note and of the entry that its kind takes.
@@ -62,6 +63,8 @@ struct TableScreen: Screen {
     var lastSaved: Milliseconds?
     /// The kind chosen for notes; a first `¿` does not change it.
     var chosenKind = NoteKind.question
+    /// The topic that notes are about, from 1, where the table takes several; nil is all of them.
+    var chosenTopic: Int?
     /// The stage for which the kinds were set.
     var kindsStage: StageIndex?
     /// The kinds that were to be chosen from in it.
@@ -109,6 +112,9 @@ struct TableScreen: Screen {
         case .filing(let note, var prompt):
             prompt.fit(columns: size.columns)
             overlay = .filing(note, prompt)
+        case .mechanism(var overlay):
+            overlay.fit(columns: size.columns)
+            self.overlay = .mechanism(overlay)
         default: break
         }
     }

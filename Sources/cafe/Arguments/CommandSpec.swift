@@ -22,7 +22,7 @@ struct CommandSpec {
 
 extension PlaceholderWord {
     /// Whether a command does without.
-    var mayBeLeftOut: Bool { self == .session || self == .command }
+    var mayBeLeftOut: Bool { self == .session || self == .command || self == .process }
 }
 
 extension OptionWord {

@@ -22,6 +22,8 @@ enum CommandTable {
         CommandSpec(
             word: .minutes, name: "acta", alias: "minutes", arguments: [.session],
             options: [.format, .output, .separator]),
+        CommandSpec(
+            word: .process, name: "proceso", alias: "process", arguments: [.process], options: [.json]),
         CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .rate]),
         CommandSpec(word: .stop, name: "detener", alias: "stop"),
         CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.rate]),
@@ -43,7 +45,7 @@ enum CommandTable {
     static let later = [
         "tarjetas", "cards", "seguimiento", "followup", "publicar", "publish", "informe", "report",
         "personas",
-        "people", "registro", "proceso", "process", "suprimir", "suppress", "repetir", "replay", "expediente",
+        "people", "registro", "suprimir", "suppress", "repetir", "replay", "expediente",
         "dossier",
     ]
 

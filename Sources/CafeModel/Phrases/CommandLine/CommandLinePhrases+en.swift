@@ -13,6 +13,7 @@ extension EnglishPhrases {
         case .note: "Records a contribution and prints its id once it is on disk."
         case .status: "Shows where the session stands."
         case .minutes: "Writes the record of the session."
+        case .process: "Lists the processes, or compares and unites the sessions of one."
         case .serve: "Serves the data folder in the foreground, until Ctrl-C."
         case .stop: "Stops in good order the service that works on the data folder."
         case .rehearse: "Rehearses a World Café with sample data and simulated tables."
@@ -36,7 +37,7 @@ extension EnglishPhrases {
         case .plan: "plan file in JSON; “-” reads standard input"
         case .json: "prints JSON for other programs"
         case .table: "number of the table"
-        case .topic: "number of the topic; in a World Café, that of the table"
+        case .topic: "number of the topic where each table takes several; otherwise that of the table"
         case .kind: "kind: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
         case .format: "format: md, html, csv or json"
         case .output: "file to write; otherwise standard output"
@@ -49,6 +50,7 @@ extension EnglishPhrases {
     func placeholder(_ word: PlaceholderWord) -> String {
         switch word {
         case .session: "SESSION"
+        case .process: "PROCESS"
         case .number: "N"
         case .step: "next|previous"
         case .clock: "pause|resume|+MIN|-MIN"

@@ -13,6 +13,7 @@ extension SpanishPhrases {
         case .note: "Guarda un aporte y escribe su identificador cuando ya está en el disco."
         case .status: "Muestra en qué va la sesión."
         case .minutes: "Escribe el acta de la sesión."
+        case .process: "Muestra los procesos, o compara y reúne las sesiones de uno."
         case .serve: "Atiende la carpeta de datos en primer plano, hasta Ctrl-C."
         case .stop: "Detiene en orden el servicio que atiende la carpeta de datos."
         case .rehearse: "Ensaya un World Café con datos de ejemplo y mesas simuladas."
@@ -36,7 +37,7 @@ extension SpanishPhrases {
         case .plan: "archivo del plan en JSON; «-» lee la entrada estándar"
         case .json: "escribe JSON para otros programas"
         case .table: "número de la mesa"
-        case .topic: "número del tema; en un World Café es el de la mesa"
+        case .topic: "número del tema, donde cada mesa trata varios; si no, el de la mesa"
         case .kind:
             "tipo de aporte: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
         case .format: "formato: md, html, csv o json"
@@ -50,6 +51,7 @@ extension SpanishPhrases {
     func placeholder(_ word: PlaceholderWord) -> String {
         switch word {
         case .session: "SESIÓN"
+        case .process: "PROCESO"
         case .number: "N"
         case .step: "siguiente|anterior"
         case .clock: "pausar|reanudar|+MIN|-MIN"

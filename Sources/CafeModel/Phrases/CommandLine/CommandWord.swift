@@ -24,6 +24,8 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case status
     /// cafe acta
     case minutes
+    /// cafe proceso
+    case process
     /// cafe servir
     case serve
     /// cafe detener

@@ -33,6 +33,7 @@ extension EnglishPhrases {
         case .proposals: ("only proposals", "Shows only proposals", nil)
         case .openQuestions: ("only open questions", "Shows only questions without an answer", nil)
         case .everything: ("show all", "Shows all contributions", nil)
+        case .initiatives: (initiativesAction.name, initiativesAction.summary, initiativesAction.name)
         case .undo: ("undo", "Undoes the last thing the recorders did", "undo")
         case .redo: ("redo", "Does again what was undone last", nil)
         case .minutes: ("minutes", "Saves the minutes to a file", nil)

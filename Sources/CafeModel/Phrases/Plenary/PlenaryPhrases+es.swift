@@ -34,6 +34,7 @@ extension SpanishPhrases {
         case .proposals: ("solo propuestas", "Muestra solo las propuestas", nil)
         case .openQuestions: ("solo preguntas abiertas", "Muestra solo las preguntas sin respuesta", nil)
         case .everything: ("mostrar todo", "Muestra todos los aportes", nil)
+        case .initiatives: (initiativesAction.name, initiativesAction.summary, initiativesAction.name)
         case .undo: ("deshacer", "Deshace lo último que hizo la relatoría", "deshacer")
         case .redo: ("rehacer", "Rehace lo último que se deshizo", nil)
         case .minutes: ("acta", "Guarda el acta en un archivo", nil)
