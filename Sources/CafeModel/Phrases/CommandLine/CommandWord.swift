@@ -78,4 +78,6 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case ssh
     /// --ritmo
     case rate
+    /// --texto
+    case lines
 }
