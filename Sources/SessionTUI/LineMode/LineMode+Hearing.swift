@@ -128,8 +128,9 @@ extension LineMode {
             if self.trouble != trouble { say(context.phrases.trouble(trouble)) }
             self.trouble = trouble
             return []
-        case .done(let saved, _, let note):
+        case .done(let saved, let sequence, let note):
             trouble = nil
+            awaited = max(awaited, sequence)
             progress = context.reading.boot
             done(id, saved, note, context)
             return []

@@ -28,6 +28,8 @@ public struct LineMode {
 
     /// How long a script waits for an answer.
     static let patience = Milliseconds.seconds(30)
+    /// How long a prompt waits for the answer to what was typed before.
+    static let promptness = Milliseconds(400)
     /// How long whoever is told to stop waits.
     static let hurry = Milliseconds.seconds(2)
     /// Notes that a list tells at most.
@@ -49,6 +51,9 @@ public struct LineMode {
     var underWay: [TableEntry] = []
     var deeds: [CommandID: Deed] = [:]
     var unheard: [Unheard] = []
+    /// How many facts there were when the last order was done, and how many have come: what follows an order must find
+    /// the table as the order left it.
+    var awaited = 0, heard = 0
     var kept: [Kept] = []
     /// What was half typed when the terminal went.
     var half: TableEntry?
@@ -79,6 +84,7 @@ public struct LineMode {
 
     /// Takes an input in and says what to print and to do.
     public mutating func update(_ input: LineInput, _ context: inout ScreenContext) -> LineOutput {
+        heard = context.session.sequence
         var effects = take(input, &context)
         while mayTakeLine, !queue.isEmpty { effects += take(queue.removeFirst(), &context) }
         followEnd(context)
@@ -114,13 +120,15 @@ public struct LineMode {
     public var isAtRest: Bool { half == nil }
 
     /// Whether everything that was given has its answer.
-    var isSettled: Bool { underWay.isEmpty && deeds.isEmpty && unheard.isEmpty }
+    var isSettled: Bool { underWay.isEmpty && deeds.isEmpty && unheard.isEmpty && heard >= awaited }
 
     private var mayTakeLine: Bool { isWelcomed && ending == nil && (isInteractive || isSettled) }
 
     /// What stands before the next line in a terminal; nil where there is none yet, or no person to read it.
     public func prompt(_ context: ScreenContext) -> String? {
-        guard isInteractive, isWelcomed, !isLeaving, ending == nil else { return nil }
+        guard isInteractive, isWelcomed, !isLeaving, ending == nil, answerTime(context) == nil else {
+            return nil
+        }
         let words = context.phrases
         func number(_ note: NoteID) -> Int { self.number(of: note, context) ?? 0 }
         if !begun.isEmpty { return words.linePromptMore }
@@ -137,7 +145,16 @@ public struct LineMode {
 
     /// When ``LineInput/tick`` next has something to do, in milliseconds since boot.
     public func nextChange(_ context: ScreenContext) -> Milliseconds? {
-        [nextWarning(context), giveUpTime(context)].compactMap(\.self).min()
+        [nextWarning(context), giveUpTime(context), answerTime(context)].compactMap(\.self).min()
+    }
+
+    /// Until when the prompt waits for an answer that is as good as here: it would be read out twice.
+    private func answerTime(_ context: ScreenContext) -> Milliseconds? {
+        let limit = progress + Self.promptness
+        guard isInteractive, !isSettled, context.client.link == .live, context.reading.boot < limit else {
+            return nil
+        }
+        return limit
     }
 
     // MARK: Parts of every file

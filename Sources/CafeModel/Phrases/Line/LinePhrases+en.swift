@@ -202,7 +202,7 @@ extension EnglishPhrases {
         count == 1 ? "1 connection at this table." : "\(count) connections at this table."
     }
     func linePerson(since time: String, isYou: Bool, writes: Bool) -> String {
-        (isYou ? "You" : "Somebody else") + ", since \(time)" + (writes ? ", is typing." : ".")
+        (isYou ? "You" : "Somebody else") + (writes ? ", is typing" : "") + ": since \(time)"
     }
     var lineLeaveHow: String {
         "To leave, Ctrl-C again or /leave. If something was half typed, it is still there: Enter saves it."

@@ -211,7 +211,7 @@ extension SpanishPhrases {
         count == 1 ? "1 conexión en esta mesa." : "\(count) conexiones en esta mesa."
     }
     func linePerson(since time: String, isYou: Bool, writes: Bool) -> String {
-        (isYou ? "Usted" : "Otra persona") + ", desde las \(time)" + (writes ? ", está escribiendo." : ".")
+        (isYou ? "Usted" : "Otra persona") + (writes ? ", está escribiendo" : "") + ": desde las \(time)"
     }
     var lineLeaveHow: String {
         "Para salir, Ctrl-C otra vez o /salir. Si había algo escrito a medias, sigue ahí: Enter lo guarda."
