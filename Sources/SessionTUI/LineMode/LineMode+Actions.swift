@@ -64,7 +64,11 @@ extension LineMode {
             choose(.conclusion, context)
             return rest.isEmpty ? [] : record(rest, as: .conclusion, &context)
         case .support, .supportSettled:
-            return submit(.askSupport(table, name == .support), words.tableAction(name).name, nil, &context)
+            let done =
+                name == .support
+                ? words.supportAsked : words.lineDone(words.tableAction(name).name, number: nil)
+            return submit(
+                .askSupport(table, name == .support), words.tableAction(name).name, nil, says: done, &context)
         case .name:
             guard rest.isEmpty else { return seat(rest, &context) }
             asking = .name
@@ -85,12 +89,14 @@ extension LineMode {
 
     /// Gives an order that is no text.
     mutating func submit(
-        _ command: Command, _ words: String, _ number: Int?, _ context: inout ScreenContext
+        _ command: Command, _ words: String, _ number: Int?, says done: String? = nil,
+        _ context: inout ScreenContext
     ) -> [Effect] {
         if isSettled { progress = context.reading.boot }
         asking = .note
         let id = context.newCommandID()
-        deeds[id] = Deed(words: words, number: number)
+        let sentence = done ?? context.phrases.lineDone(words, number: number)
+        deeds[id] = Deed(words: words, done: sentence)
         if context.client.link != .live { say(context.phrases.lineWaits) }
         return [.submit(command, id)]
     }

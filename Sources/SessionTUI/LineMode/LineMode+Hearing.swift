@@ -148,9 +148,7 @@ extension LineMode {
     ) {
         let words = context.phrases
         let time = context.clockTime(saved)
-        if let deed = deeds.removeValue(forKey: id) {
-            return say(words.lineDone(deed.words, number: deed.number))
-        }
+        if let deed = deeds.removeValue(forKey: id) { return say(deed.done) }
         guard let index = underWay.firstIndex(where: { $0.id == id }) else { return }
         let entry = underWay.remove(at: index)
         switch entry.purpose {

@@ -8,8 +8,10 @@ import CafeWire
 public struct LineMode {
     /// An order that is no text, under way.
     struct Deed: Hashable {
+        /// What it is called, should it not be done.
         var words: String
-        var number: Int?
+        /// What to say once it is.
+        var done: String
     }
 
     /// A text that waits for the person: left here earlier, or refused.
