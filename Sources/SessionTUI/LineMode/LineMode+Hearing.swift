@@ -27,10 +27,11 @@ extension LineMode {
             isWelcomed = true
             kindsStage = .some(context.session.position)
             setKinds(context, isTold: false)
-            // A script wants its results and nothing else.
-            if isInteractive || (queue.isEmpty && !isLeaving) {
-                say(situation(context))
-                say(context.phrases.lineHowTo)
+            // A script wants its results and nothing else; who has said nothing for a while is a person.
+            if isInteractive {
+                welcome(context)
+            } else if queue.isEmpty, !isLeaving {
+                welcomeTime = context.reading.boot + Self.silence
             }
         }
         for text in kept where text.former != nil {
@@ -38,6 +39,11 @@ extension LineMode {
         }
         tellMessages(context)
         followTime(context)
+    }
+
+    mutating func welcome(_ context: ScreenContext) {
+        say(situation(context))
+        say(context.phrases.lineHowTo)
     }
 
     private mutating func hear(_ fact: Fact, _ context: ScreenContext) {

@@ -34,6 +34,8 @@ public struct LineMode {
     static let promptness = Milliseconds(400)
     /// How long whoever is told to stop waits.
     static let hurry = Milliseconds.seconds(2)
+    /// How long a script's first line may take before it is taken for a person.
+    static let silence = Milliseconds.seconds(1)
     /// Notes that a list tells at most.
     static let toldNotes = 30
 
@@ -67,6 +69,8 @@ public struct LineMode {
     var hadSupport = false
     /// Whether the table has been told of.
     var isWelcomed = false
+    /// When somebody who is at no terminal is welcomed, unless a line comes first.
+    var welcomeTime: Milliseconds?
     var toldWaiting = false
     var isLeaving = false
     var interrupts = 0
@@ -102,14 +106,22 @@ public struct LineMode {
         case .opened: progress = context.reading.boot
         case .line(let line):
             interrupts = 0
+            welcomeTime = nil
             queue.append(line)
-        case .ended: return end(&context)
+        case .ended:
+            welcomeTime = nil
+            return end(&context)
         case .interrupted: interrupt(context)
         case .stopped:
             isLeaving = true
             deadline = context.reading.boot + Self.hurry
         case .event(let event): return hear(event, &context)
-        case .tick: followTime(context)
+        case .tick:
+            if let time = welcomeTime, context.reading.boot >= time {
+                welcomeTime = nil
+                welcome(context)
+            }
+            followTime(context)
         case .closing: break
         }
         return []
@@ -147,7 +159,7 @@ public struct LineMode {
 
     /// When ``LineInput/tick`` next has something to do, in milliseconds since boot.
     public func nextChange(_ context: ScreenContext) -> Milliseconds? {
-        [nextWarning(context), giveUpTime(context), answerTime(context)].compactMap(\.self).min()
+        [nextWarning(context), giveUpTime(context), answerTime(context), welcomeTime].compactMap(\.self).min()
     }
 
     /// Until when the prompt waits for an answer that is as good as here: it would be read out twice.

@@ -23,7 +23,10 @@ final class LineDriver: Seat {
     private var unheard: [[UInt8]]?
 
     /// Someone at a terminal, or a script whose lines are there before the session is.
-    init(_ room: Room, table: Int = 3, script: [String]? = nil, language: Language = .spanish) {
+    init(
+        _ room: Room, table: Int = 3, script: [String]? = nil, staysOpen: Bool = false,
+        language: Language = .spanish
+    ) {
         let number = TableNumber(table)
         self.room = room
         self.language = language
@@ -34,7 +37,7 @@ final class LineDriver: Seat {
         room.sit(self)
         tell(.opened)
         for line in script ?? [] { tell(.line(.text(line, fillsTerminal: false))) }
-        if script != nil { tell(.ended) }
+        if script != nil, !staysOpen { tell(.ended) }
         join()
     }
 

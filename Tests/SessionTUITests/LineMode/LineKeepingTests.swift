@@ -38,6 +38,14 @@ struct LineKeepingTests {
         #expect(driver.ending == .good)
     }
 
+    @Test func `who is at no terminal and says nothing for a second is a person, and is welcomed`() {
+        let driver = LineDriver(room(), script: [], staysOpen: true)
+        #expect(driver.text.isEmpty)
+        driver.pass(seconds: 1)
+        #expect(driver.text.hasPrefix("Mesa 3: Transporte en los corregimientos."))
+        #expect(driver.prompt == nil)
+    }
+
     @Test func `an order finds what the one before it left, although answers come before their facts`() {
         let room = room()
         room.holdsFacts = true
