@@ -27,6 +27,14 @@ enum LineAsking: Hashable {
     /// Which note to read.
     case read
 
+    /// Whether something was begun that is not done without an answer.
+    var isUnanswered: Bool {
+        switch self {
+        case .note, .action, .kind, .read: false
+        case .which, .answer, .correction, .passage, .reason, .filing, .link, .name: true
+        }
+    }
+
     /// Whether a choice from a list is expected: a number, or a word.
     var isChoice: Bool {
         switch self {

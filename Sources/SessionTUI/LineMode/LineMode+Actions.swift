@@ -6,7 +6,7 @@ extension LineMode {
     func actions(_ context: ScreenContext) -> [LineActionName] {
         var names: [LineActionName] = [.table(.answer), .notes, .time, .situation, .table(.nextKind)]
         names += desk(context).actions.map { .table($0) }
-        names += [.read, .people]
+        names += [.read, .messages, .people]
         if !kept.isEmpty { names += [.keptText, .dropText] }
         return names + [.back, .help, .table(.leave)]
     }
@@ -38,6 +38,7 @@ extension LineMode {
         case .time: say(timeSentence(context))
         case .situation: say(situation(context))
         case .notes: sayNotes(rest, context)
+        case .messages: sayMessages(context)
         case .people: sayPeople(context)
         case .table(.briefing), .table(.summary): sayReading(action, context)
         case .read: readNote(rest, context)

@@ -5,6 +5,7 @@ extension LineMode {
     /// The input has ended: what was begun is a note too.
     mutating func end(_ context: inout ScreenContext) -> [Effect] {
         if !begun.isEmpty { queue.append(.text("", fillsTerminal: false)) }
+        inputHasEnded = true
         isLeaving = true
         return []
     }
@@ -44,6 +45,9 @@ extension LineMode {
                 say(context.phrases.lineStillUnsaved(underWay.count + deeds.count + unheard.count))
             }
             return
+        }
+        if inputHasEnded, !isInteractive, asking.isUnanswered {
+            fail(.badLine, context.phrases.lineCancelled)
         }
         sayGoodbye(context)
         guard !isInteractive, let failure else { return ending = .good }

@@ -71,7 +71,8 @@ extension LineMode {
         }
     }
 
-    private func concerns(_ scope: ClockScope) -> Bool { scope == .all || scope == .table(table) }
+    /// Whether something for these tables is for this one.
+    func concerns(_ scope: ClockScope) -> Bool { scope == .all || scope == .table(table) }
 
     /// Says the facilitator's messages that have not been said: of those from before, only what is still fresh.
     private mutating func tellMessages(_ context: ScreenContext) {

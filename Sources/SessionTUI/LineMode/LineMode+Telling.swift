@@ -141,6 +141,18 @@ extension LineMode {
         if asking == .note || asking.isChoice { asking = .action(actions) }
     }
 
+    mutating func sayMessages(_ context: ScreenContext) {
+        let session = context.session
+        let here = session.messages.filter { concerns($0.scope) }.suffix(Self.toldNotes)
+        if here.isEmpty { say(context.phrases.lineNoMessage) }
+        for message in here {
+            let time = context.timeOfDay(session.timeline.wall(of: message.time, at: context.reading))
+            say(
+                context.phrases.lineMessage(
+                    session.text(message.text) ?? context.phrases.suppressed, at: time))
+        }
+    }
+
     mutating func sayPeople(_ context: ScreenContext) {
         let here = context.client.presence.filter { $0.role == .table(table) }
         say(context.phrases.lineConnected(here.count))

@@ -40,8 +40,8 @@ public struct LineMode {
     static let toldNotes = 30
 
     let table: TableNumber
-    /// Whether a person types into a terminal: then lines are taken as they come, also without a connection. What comes
-    /// from elsewhere waits, line by line, for what was before it.
+    /// Whether a person types into a terminal: then lines are taken also without a connection. What comes from elsewhere
+    /// waits, line by line, for what was before it.
     let isInteractive: Bool
     var asking = LineAsking.note
     /// The kind of a note that does not say its own.
@@ -73,6 +73,7 @@ public struct LineMode {
     var welcomeTime: Milliseconds?
     var toldWaiting = false
     var isLeaving = false
+    var inputHasEnded = false
     var interrupts = 0
     /// When an answer last came, or something was asked for.
     var progress = Milliseconds.zero
@@ -92,7 +93,7 @@ public struct LineMode {
     public mutating func update(_ input: LineInput, _ context: inout ScreenContext) -> LineOutput {
         heard = context.session.sequence
         var effects = take(input, &context)
-        while mayTakeLine, !queue.isEmpty { effects += take(queue.removeFirst(), &context) }
+        while mayTakeLine(context), !queue.isEmpty { effects += take(queue.removeFirst(), &context) }
         followEnd(context)
         defer { lines = [] }
         return LineOutput(lines: lines, effects: effects, ending: ending)
@@ -136,7 +137,11 @@ public struct LineMode {
     /// Whether everything that was given has its answer.
     var isSettled: Bool { underWay.isEmpty && deeds.isEmpty && unheard.isEmpty && heard >= awaited }
 
-    private var mayTakeLine: Bool { isWelcomed && ending == nil && (isInteractive || isSettled) }
+    /// A line finds the table as those before it left it, unless a person would have to wait for that.
+    private func mayTakeLine(_ context: ScreenContext) -> Bool {
+        guard isWelcomed, ending == nil else { return false }
+        return isSettled || (isInteractive && answerTime(context) == nil)
+    }
 
     /// What stands before the next line in a terminal; nil where there is none yet, or no person to read it.
     public func prompt(_ context: ScreenContext) -> String? {

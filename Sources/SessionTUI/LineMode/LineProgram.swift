@@ -21,6 +21,7 @@ public final class LineProgram {
     private var channel: LineChannel?
     private var ending: LineEnding?
     private var inputIsOpen = true
+    private var outputIsGone = false
     /// Whether the last thing printed was a prompt, after which no line has ended yet.
     private var standsAtPrompt = false
 
@@ -43,6 +44,8 @@ public final class LineProgram {
             hello: Hello(role: .table(table), session: session), generator: SeededGenerator.unforeseeable())
         signals = try Signals.watch([.terminate, .hangUp, .interrupt])
         terminal = TerminalLine(input)
+        // A reader that goes away is told by the write, not by the end of the program with what was not saved yet.
+        signal(SIGPIPE, SIG_IGN)
     }
 
     /// Runs until the person leaves, or until everything that the input held has its answer.
@@ -56,7 +59,7 @@ public final class LineProgram {
         }
         keepHalf()
         part()
-        return ending ?? .good
+        return outputIsGone ? .failed(.noTerminal, sentence: "") : ending ?? .good
     }
 
     private var reading: Reading { Reading.now(bootID: bootID) }
@@ -201,7 +204,11 @@ public final class LineProgram {
         do {
             try Files.write(Array(text.utf8), to: output)
         } catch {
-            ending = ending ?? .failed(.noTerminal, sentence: "")
+            // Nobody reads any more: what was given is still seen through, for a moment.
+            guard !outputIsGone else { return }
+            outputIsGone = true
+            inputIsOpen = false
+            tell(.stopped)
         }
     }
 

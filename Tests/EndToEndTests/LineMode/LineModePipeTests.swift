@@ -111,6 +111,16 @@ import Testing
         #expect(try cafe.run("mesa", "1", "--texto", input: "p: tarde\n").status == 77)
     }
 
+    @Test func whenNobodyReadsWhatWasGivenIsStillSaved() throws {
+        let script =
+            #"{ printf 'p: nota uno\n/ayuda\n/ayuda\np: nota dos\n' | "$CAFE" mesa 1 --texto; echo $? >&2; } | head -n 1"#
+        let result = try cafe.shell(script)
+        #expect(
+            timeless(String(decoding: result.output, as: UTF8.self)) == "Guardado hh:mm:ss. Propuesta 1.\n")
+        let minutes = try cafe.output(of: "acta", "--formato", "md")
+        #expect(minutes.contains("nota uno") && minutes.contains("nota dos"))
+    }
+
     @Test func nothingButTextAndLineEndsIsWritten() throws {
         let input =
             "rojo \u{1B}[31m\u{7}\u{9B}2J\u{202E}fin\n/leer 1\n/read 2\n/\u{1B}]0;x\u{7}\n/mesa\n/ayuda\n/ficha\n/quien\n"

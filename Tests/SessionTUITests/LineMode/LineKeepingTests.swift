@@ -38,6 +38,12 @@ struct LineKeepingTests {
         #expect(driver.ending == .good)
     }
 
+    @Test func `a script that ends in the middle of a question has not done it`() {
+        let driver = LineDriver(room(), script: ["p: Más buses", "/tachar 1"])
+        #expect(driver.text.hasSuffix("Cancelado. Nada cambió."))
+        #expect(driver.ending == .failed(.badLine, sentence: "Cancelado. Nada cambió."))
+    }
+
     @Test func `who is at no terminal and says nothing for a second is a person, and is welcomed`() {
         let driver = LineDriver(room(), script: [], staysOpen: true)
         #expect(driver.text.isEmpty)

@@ -317,6 +317,8 @@ struct LineModeTests {
         driver.room.order(.pauseClock(.all), as: .facilitator)
         driver.room.order(.resumeClock(.all), as: .facilitator)
         TableScenes.note(driver.room, .proposal, "De la otra pantalla")
+        driver.pass(seconds: 200)
+        driver.type("/mensajes")
         #expect(
             driver.text == """
                 Facilitación dice: Cierren en cinco
@@ -325,6 +327,8 @@ struct LineModeTests {
                 El reloj corre otra vez.
                 Ronda 1 de 5. Quedan 20 minutos.
                 Otra persona anotó 4. Propuesta: De la otra pantalla
+                Mesa 3, pregunta> /mensajes
+                9:42\u{A0}a.\u{A0}m.: Cierren en cinco
                 """)
     }
 

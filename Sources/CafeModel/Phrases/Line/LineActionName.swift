@@ -10,6 +10,8 @@ public enum LineActionName: Hashable, Sendable {
     case notes
     /// One note in full.
     case read
+    /// The facilitator's messages.
+    case messages
     /// Who is connected.
     case people
     /// Save a text that waits.

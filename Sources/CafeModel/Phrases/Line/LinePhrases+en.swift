@@ -133,6 +133,7 @@ extension EnglishPhrases {
         case .time: ("time", "Tells how much time is left")
         case .notes: ("notes", "Reads the table's contributions; with a number, those of that round")
         case .read: ("read", "Reads one contribution in full")
+        case .messages: ("messages", "Reads what the facilitator has written")
         case .people: ("who", "Tells who is connected at this table")
         case .keptText: ("draft", "Saves the text that waits")
         case .dropText: ("discard", "Throws the text that waits away")
@@ -198,6 +199,8 @@ extension EnglishPhrases {
         "Check the end of that text: the terminal takes no longer lines. End with “\\” and go on in the next."
     }
 
+    func lineMessage(_ text: String, at time: String) -> String { "\(time): \(text)" }
+    var lineNoMessage: String { "The facilitator has not written to this table." }
     func lineConnected(_ count: Int) -> String {
         count == 1 ? "1 connection at this table." : "\(count) connections at this table."
     }

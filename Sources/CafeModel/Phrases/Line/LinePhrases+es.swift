@@ -142,6 +142,7 @@ extension SpanishPhrases {
         case .time: ("tiempo", "Dice cuánto tiempo queda")
         case .notes: ("notas", "Lee los aportes de la mesa; con un número, los de esa ronda")
         case .read: ("leer", "Lee un aporte completo")
+        case .messages: ("mensajes", "Lee lo que ha escrito la facilitación")
         case .people: ("quién", "Dice quién está conectado en esta mesa")
         case .keptText: ("borrador", "Guarda el texto que espera")
         case .dropText: ("descartar", "Bota el texto que espera")
@@ -207,6 +208,8 @@ extension SpanishPhrases {
         "Revise el final de ese texto: el terminal no admite líneas más largas. Termine con «\\» y siga en otra."
     }
 
+    func lineMessage(_ text: String, at time: String) -> String { "\(time): \(text)" }
+    var lineNoMessage: String { "La facilitación no ha escrito a esta mesa." }
     func lineConnected(_ count: Int) -> String {
         count == 1 ? "1 conexión en esta mesa." : "\(count) conexiones en esta mesa."
     }

@@ -155,6 +155,10 @@ public protocol LinePhrases: Sendable {
 
     // MARK: People, leaving
 
+    /// A message of the facilitator and its time of day.
+    func lineMessage(_ text: String, at time: String) -> String
+    /// The facilitator has written nothing.
+    var lineNoMessage: String { get }
     /// So many are connected at this table.
     func lineConnected(_ count: Int) -> String
     /// Somebody who is, since a time of day.
