@@ -16,7 +16,7 @@ extension PlenaryScreen {
             guard case .commitment(let id) = item, let found = context.session.commitment(id) else {
                 return []
             }
-            return submit(.withdrawCommitment(id, !found.withdrawn), &context)
+            return submit(.withdrawCommitment(id, seen: found.revision, !found.withdrawn), &context)
         case .commit: return beginCommitment(&context)
         default:
             guard let note = note(context) else { return [] }
@@ -37,21 +37,25 @@ extension PlenaryScreen {
         case .present: return submit(.markNote(note.id, .presented(!note.presented)), &context)
         case .outOfScope: return submit(.markNote(note.id, .outOfScope(!note.outOfScope)), &context)
         case .withdraw: return submit(.markNote(note.id, .withdrawn(!note.withdrawn)), &context)
-        case .spoken: return submit(.settleByVoice(note.id, note.answer != .spoken), &context)
+        case .spoken:
+            return submit(.settleByVoice(note.id, note.answer != .spoken, seen: note.revision), &context)
         case .word: return write(.wording(note.id), &context)
         case .answer: return write(.answer(note.id), &context)
         case .correct: return write(.correction(note.id), &context)
         case .strike: return write(.passage(note.id), &context)
-        case .file: return write(.filing(note.id), &context)
+        case .file:
+            panel = .filing(FilingForm(note.id, context))
+            fitPanel()
+            return []
         case .rank: return write(.rank(note.id), &context)
         case .hands: return write(.hands(note.id), &context)
         case .feasibility:
-            panel = feasibility(of: note, note.feasibility ?? [], context)
+            panel = feasibility(of: note, note.feasibility, context)
             return []
         case .outcome:
             let choices = Outcome.allCases.enumerated().map { number, outcome in
                 Menu<PlenaryChoice>.Choice(
-                    .outcome(note.id, outcome), context.phrases.name(of: outcome),
+                    .outcome(note.id, outcome, was: note.outcome), context.phrases.name(of: outcome),
                     shortcut: Character(String(number + 1)))
             }
             panel = .menu(
@@ -64,11 +68,12 @@ extension PlenaryScreen {
     }
 
     /// The conditions of a commitment, each with what was found; choosing one turns it over.
-    func feasibility(of note: Note, _ present: Feasibility, _ context: ScreenContext) -> PlenaryPanel {
+    func feasibility(of note: Note, _ present: Feasibility?, _ context: ScreenContext) -> PlenaryPanel {
+        let met = present ?? []
         let choices = Feasibility.conditions.enumerated().map { number, condition in
-            let sign = present.contains(condition) ? "√ " : "○ "
+            let sign = met.contains(condition) ? "√ " : "○ "
             return Menu<PlenaryChoice>.Choice(
-                .feasibility(note.id, present.symmetricDifference(condition)),
+                .feasibility(note.id, met.symmetricDifference(condition), was: present),
                 sign + context.phrases.plenary(condition), shortcut: Character(String(number + 1)))
         }
         return .menu(
@@ -177,8 +182,4 @@ extension PlenaryScreen {
     func publicText(_ note: Note, _ context: ScreenContext) -> String {
         context.session.text(note.wording) ?? context.session.text(note.text) ?? context.phrases.suppressed
     }
-}
-
-extension SessionState {
-    func commitment(_ id: CommitmentID) -> Commitment? { commitments.first { $0.id == id } }
 }

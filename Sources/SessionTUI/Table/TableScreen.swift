@@ -21,7 +21,7 @@ struct TableScreen: Screen {
         case name(Prompt)
         case passage(NoteID, Prompt)
         case reason(NoteID, passage: String, Menu<StrikeReason>)
-        case filing(NoteID, Prompt)
+        case filing(FilingForm)
         case link(NoteID, Menu<NoteID>)
         case reading(ReadingPanel)
     }
@@ -106,9 +106,9 @@ struct TableScreen: Screen {
         case .passage(let note, var prompt):
             prompt.fit(columns: size.columns)
             overlay = .passage(note, prompt)
-        case .filing(let note, var prompt):
-            prompt.fit(columns: size.columns)
-            overlay = .filing(note, prompt)
+        case .filing(var form):
+            form.prompt.fit(columns: size.columns)
+            overlay = .filing(form)
         default: break
         }
     }

@@ -57,8 +57,10 @@ struct PlenaryStepTests {
         hall.driver.press(.character("5"))
         #expect(hall.driver.text.contains("! sin radicar"))
         hall.driver.press(.character("j"))
+        hall.driver.press(.enter, .enter)
+        #expect(hall.room.state.notes(of: table)[0].filing == nil)
         hall.driver.type("2026-4417")
-        hall.driver.press(.enter)
+        hall.driver.press(.enter, .enter)
         #expect(hall.driver.text.contains("√ radicada"))
         let note = hall.room.state.notes(of: table)[0]
         #expect(hall.room.state.filing(of: note)?.number == "2026-4417")

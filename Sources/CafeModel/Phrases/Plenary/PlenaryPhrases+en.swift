@@ -14,7 +14,7 @@ extension EnglishPhrases {
         case .outcome: ("outcome", "Notes the decision: accepted, in part, not accepted", nil)
         case .outOfScope: ("out of scope", "Marks the contribution as outside the event's topic", nil)
         case .commit: ("commitment", "Turns the contribution or group into a commitment", nil)
-        case .file: ("filing number", "Notes the number under which the complaint was filed", nil)
+        case .file: ("filing", "Notes who complained and the number under which it was filed", nil)
         case .correct: ("correct", "Corrects the text taken and the kind of contribution", nil)
         case .strike: ("strike out", "Strikes out a passage: it is gone from the disk for good", nil)
         case .withdraw: ("withdraw", "Withdraws the contribution, or puts it back", nil)

@@ -14,7 +14,7 @@ extension SpanishPhrases {
         case .outcome: ("resultado", "Anota qué se decide: acogida, en parte, no acogida", nil)
         case .outOfScope: ("fuera de alcance", "Marca el aporte como ajeno al tema del evento", nil)
         case .commit: ("compromiso", "Convierte el aporte o el grupo en un compromiso", nil)
-        case .file: ("radicar", "Anota el número de radicado de una remisión", nil)
+        case .file: ("radicar", "Anota quién se quejó y el número de radicado de la remisión", nil)
         case .correct: ("corregir", "Corrige el texto tomado y el tipo de aporte", nil)
         case .strike: ("tachar", "Tacha un pasaje: se borra del disco para siempre", nil)
         case .withdraw: ("retirar", "Retira el aporte, o lo vuelve a poner", nil)
