@@ -241,7 +241,7 @@ struct LineModeTests {
                 ¿Qué día se trasladó? Así: 2026-12-03 o 3/12/2026.
                 Dice: 2026-12-03
                 Día> ayer
-                «ayer» no es una fecha. Escríbala así: 2027-03-01.
+                «ayer» no es una fecha. Escríbala así: 2027-03-01 o 1/3/2027.
                 Día> /atras
                 No se pregunta más. Lo que ya se guardó queda.
                 Mesa 3, pregunta> /radicar 4 -
