@@ -30,7 +30,7 @@ public enum Permissions {
         case .recordNote, .correctNote, .answerNote, .settleByVoice, .linkNotes, .strikePassage:
             role.isTable ? .own : role == .recorder ? .whole : .none
         case .fileNote: role.isTable ? .own : [.recorder, .facilitator].contains(role) ? .whole : .none
-        case .markNote(_, let mark): reach(of: role, for: mark)
+        case .markNote(_, let mark, _): reach(of: role, for: mark)
         case .wordNote, .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
             .approveMinutes:
             role == .recorder ? .whole : .none
@@ -76,8 +76,8 @@ public enum Permissions {
         case .takeSeat(let table, _), .askSupport(let table, _): [table]
         case .recordNote(let table, _, _, _, let about):
             [table] + [about.answered.flatMap { state.notes[$0]?.table }].compactMap(\.self)
-        case .correctNote(let note, _, _, _), .answerNote(let note, _, _), .settleByVoice(let note, _),
-            .markNote(let note, _), .fileNote(let note, _), .strikePassage(let note, _, _, _):
+        case .correctNote(let note, _, _, _), .answerNote(let note, _, _), .settleByVoice(let note, _, _),
+            .markNote(let note, _, _), .fileNote(let note, _), .strikePassage(let note, _, _, _):
             [state.notes[note]?.table].compactMap(\.self)
         case .hearVoice(let table, _, _), .nominate(let table, _): [table]
         case .withdrawCandidate(let id, _), .countVotes(let id, _), .placeCandidate(let id, _):

@@ -9,4 +9,5 @@ enum PlenaryPanel: Hashable {
     case form(CommitmentForm)
     /// The prioritised initiatives in their four pillars.
     case pillars
+    case filing(FilingForm)
 }

@@ -60,6 +60,7 @@ extension PlenaryScreen {
         case .entry(let entry): entry.prompt.draw(in: area, of: &grid)
         case .pillars: PillarsPanel.draw(in: area, of: &grid, context)
         case .form(let form): form.prompt.draw(in: area, of: &grid)
+        case .filing(let form): form.prompt.draw(in: area, of: &grid)
         }
     }
 
@@ -230,6 +231,7 @@ extension PlenaryScreen {
             ]
         case .form:
             return [("Enter", word(.keyGoOn)), ("Esc", word(.keyBack)), ("Ctrl-Z", word(.keyUndo))]
+        case .filing: return [("Enter", word(.keySave)), ("Esc", word(.keyClose))]
         case nil: break
         }
         return actions(context).compactMap { action in

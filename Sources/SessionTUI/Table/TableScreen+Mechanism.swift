@@ -66,16 +66,16 @@ extension TableScreen {
         case .problem:
             let choices = problems(answeredBy: note.kind, context).map {
                 Menu<NoteID>.Choice(
-                    $0.id, (note.links.contains($0.id) ? "√ " : "") + excerpt(of: $0, context))
+                    $0.id, (note.links.contains($0.id) ? "√ " : "") + desk(context).excerpt(of: $0))
             }
             guard !choices.isEmpty else { return say(words.problemNone, .muted, context) }
-            let text = excerpt(of: note, context)
+            let text = desk(context).excerpt(of: note)
             overlay = .mechanism(
                 .link(note.id, Menu(title: words.problemTitle, text: text, choices: choices)))
         case .pillar:
             overlay = .mechanism(.pillar(note.id, pillarMenu(note, context)))
-        case .rank: ask(.rank(note.id), words.rankTitle, excerpt(of: note, context), note.rank, context)
-        default: ask(.hands(note.id), words.handsTitle, excerpt(of: note, context), note.hands, context)
+        case .rank: ask(.rank(note.id), words.rankTitle, desk(context).excerpt(of: note), note.rank, context)
+        default: ask(.hands(note.id), words.handsTitle, desk(context).excerpt(of: note), note.hands, context)
         }
     }
 
@@ -115,7 +115,7 @@ extension TableScreen {
             return Menu<PillarPlace?>.Choice(place, (note.pillar == place ? "√ " : "") + name)
         }
         return Menu(
-            title: words.pillarTitle, text: excerpt(of: note, context),
+            title: words.pillarTitle, text: desk(context).excerpt(of: note),
             choices: places + [.init(nil, words.pillarNone)])
     }
 
@@ -131,7 +131,7 @@ extension TableScreen {
         guard entry.purpose == .note else { return nil }
         let problems = problems(answeredBy: entry.kind, context)
         guard !problems.isEmpty else { return nil }
-        let choices = problems.map { Menu<NoteID?>.Choice($0.id, excerpt(of: $0, context)) }
+        let choices = problems.map { Menu<NoteID?>.Choice($0.id, desk(context).excerpt(of: $0)) }
         return Menu(
             title: context.phrases.problemTitle, text: entry.editor.text,
             choices: choices + [.init(nil, context.phrases.problemLater)])

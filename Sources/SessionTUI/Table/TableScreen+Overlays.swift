@@ -75,14 +75,13 @@ extension TableScreen {
                     note, passage: text, Menu(title: words.askReason, text: "«\(text)»", choices: choices))
                 return []
             }
-        case .filing(let note, var prompt):
-            return answer(prompt.handle(key), { .filing(note, prompt) }) { screen, text in
-                let number = text.trimmed
-                var filing =
-                    context.session.notes[note].flatMap { context.session.filing(of: $0) } ?? Filing()
-                filing.number = number
-                filing.date = number.isEmpty ? "" : context.today.iso
-                return screen.order(.fileNote(note, filing), .file, &context)
+        case .filing(let form):
+            switch form.handle(key, context) {
+            case .open(let form): self.overlay = .filing(form)
+            case .closed: self.overlay = nil
+            case .given(let command, let next):
+                self.overlay = next.map { .filing($0) }
+                return command.map { order($0, .file, &context) } ?? []
             }
         case .reason(let note, let passage, var menu):
             switch menu.handle(key) {
@@ -99,8 +98,7 @@ extension TableScreen {
             switch menu.handle(key) {
             case .chosen(let other):
                 self.overlay = nil
-                let linked = context.session.notes[note]?.links.contains(other) == true
-                return order(.linkNotes(note, other, linked: !linked), .link, &context)
+                return order(desk(context).link(note, other), .link, &context)
             case .closed: self.overlay = nil
             case .ignored: return fallThrough(key, &context)
             case .open: self.overlay = .link(note, menu)

@@ -5,7 +5,7 @@ extension TableScreen {
     /// Enter: the entry becomes its command, and the line is free for the next one at once.
     mutating func save(_ context: inout ScreenContext) -> [Effect] {
         guard !entry.editor.text.trimmed.isEmpty else {
-            say(context.phrases.emptyEntry, .muted, seconds: 4, context)
+            say(invitation(context), .muted, seconds: 4, context)
             return []
         }
         if let question = problemQuestion(context) {
@@ -89,7 +89,7 @@ extension TableScreen {
         var pieces: [String] = []
         var piece = ""
         for line in lines(of: text).flatMap({ cut($0, limit) }) {
-            if piece.utf8.count + line.utf8.count + 1 > limit {
+            if !piece.isEmpty, piece.utf8.count + line.utf8.count + 1 > limit {
                 pieces.append(piece)
                 piece = ""
             }

@@ -44,6 +44,7 @@ extension OptionWord {
         case .separator: ["--separador", "--separator"]
         case .ssh: ["--ssh"]
         case .rate: ["--ritmo", "--rate"]
+        case .lines: ["--texto", "--text"]
         }
     }
 
@@ -58,7 +59,7 @@ extension OptionWord {
         case .format: .format
         case .separator: .sign
         case .ssh: .port
-        case .rehearsal, .help, .version, .json: nil
+        case .rehearsal, .help, .version, .json, .lines: nil
         }
     }
 

@@ -35,7 +35,7 @@ import Testing
         .makeCommitment(CommitmentWords(text: ""), date: nil, sources: []),
         .changeCommitment(
             CommitmentID(high: 0, low: 1), seen: 0, CommitmentWords(text: ""), date: nil, sources: []),
-        .withdrawCommitment(CommitmentID(high: 0, low: 1), true), .approveMinutes(true),
+        .withdrawCommitment(CommitmentID(high: 0, low: 1), seen: 1, true), .approveMinutes(true),
         .askSupport(TableNumber(1), true), .sendMessage(.all, text: ""),
         .hearVoice(TableNumber(1), seat: 1, by: 1), .nominate(TableNumber(1), Participant()),
         .withdrawCandidate(candidate, true), .countVotes(candidate, nil), .placeCandidate(candidate, nil),
@@ -64,7 +64,7 @@ import Testing
         case .correctNote: "correctNote"
         case .answerNote: "answerNote"
         case .settleByVoice: "settleByVoice"
-        case .markNote(_, let mark): "markNote \(name(mark))"
+        case .markNote(_, let mark, _): "markNote \(name(mark))"
         case .fileNote: "fileNote"
         case .linkNotes: "linkNotes"
         case .strikePassage: "strikePassage"

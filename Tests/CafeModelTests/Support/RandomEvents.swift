@@ -88,7 +88,7 @@ struct RandomEvents {
             .notesLinked(ref(), ref(), linked: flag()), .noteWorded(note: ref(), text: maybe(ref())),
             .passageStruck(note: ref(), gone: refs(), text: ref(), reason: pick(StrikeReason.allCases)),
             .notesGrouped(group: ref(), notes: refs(), text: ref()),
-            .groupChanged(group: ref(), notes: refs()),
+            .groupChanged(group: ref(), notes: refs()), .groupWorded(group: ref(), text: ref()),
             .voiceHeard(table: table(), seat: int(1...35), by: pick([-1, 1])),
             .candidateNominated(ref(), table: table(), person: ref()),
             .candidateWithdrawn(ref(), withdrawn: flag()), .votesCounted(ref(), votes: maybe(int(0...9999))),

@@ -43,6 +43,7 @@ extension EnglishPhrases {
         case .output: "file to write; otherwise standard output"
         case .separator: "what separates the cells of the CSV: “,” or “;”"
         case .ssh: "opens the SSH door on a port"
+        case .lines: "in text mode: lines that are read as they come, without a screen"
         case .rate: "how many times faster than the clock"
         }
     }
@@ -120,6 +121,13 @@ extension EnglishPhrases {
     }
     func cliPlainTerminal(_ type: String) -> String {
         "This terminal (TERM=\(type)) cannot show screens. Nothing changed. Try TERM=xterm-256color."
+    }
+    func cliPlainTerminalForTable(_ type: String, _ command: String) -> String {
+        "This terminal (TERM=\(type)) cannot show screens. Nothing changed. "
+            + "Open the table in text mode: “\(command)”."
+    }
+    func cliNoTerminalForTable(_ command: String) -> String {
+        "This screen needs a terminal, and the output is none. Open the table in text mode: “\(command)”."
     }
     var cliNoTerminal: String {
         "This screen needs a terminal, and the output is none. Open it in a terminal, "

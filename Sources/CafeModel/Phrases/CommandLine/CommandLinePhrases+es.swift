@@ -44,6 +44,7 @@ extension SpanishPhrases {
         case .output: "archivo en el que se escribe; si falta, la salida estándar"
         case .separator: "lo que separa las celdas del CSV: «,» o «;»"
         case .ssh: "abre la puerta SSH en un puerto"
+        case .lines: "en modo de texto: líneas que se leen de corrido, sin pantalla"
         case .rate: "cuántas veces más rápido que el reloj"
         }
     }
@@ -121,6 +122,14 @@ extension SpanishPhrases {
     }
     func cliPlainTerminal(_ type: String) -> String {
         "Este terminal (TERM=\(type)) no puede mostrar pantallas. Nada cambió. Pruebe con TERM=xterm-256color."
+    }
+    func cliPlainTerminalForTable(_ type: String, _ command: String) -> String {
+        "Este terminal (TERM=\(type)) no puede mostrar pantallas. Nada cambió. "
+            + "Abra la mesa en modo de texto: «\(command)»."
+    }
+    func cliNoTerminalForTable(_ command: String) -> String {
+        "Esta pantalla necesita un terminal, y la salida no lo es. "
+            + "Abra la mesa en modo de texto: «\(command)»."
     }
     var cliNoTerminal: String {
         "Esta pantalla necesita un terminal, y la salida no lo es. Ábrala en un terminal, "

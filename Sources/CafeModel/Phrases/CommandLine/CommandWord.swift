@@ -80,4 +80,6 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case ssh
     /// --ritmo
     case rate
+    /// --texto
+    case lines
 }
