@@ -15,7 +15,7 @@ extension PlenaryScreen {
         offered += [.palette, .help]
         if session.stage?.kind == .plenary { offered.append(.nextTurn) }
         offered.append(.nextPage)
-        if let note { offered += Self.noteActions(note) }
+        if let note { offered += Self.noteActions(note) + Self.mechanismActions(note, session) }
         offered += itemActions(session) + [.filter, .undo, .redo, .group, .similar]
         if session.stage?.kind != .plenary { offered.append(.nextTurn) }
         if !session.mechanism.pillars.isEmpty { offered.append(.initiatives) }
@@ -87,7 +87,8 @@ extension PlenaryScreen {
         case .palette: [letter("/"), .init(.control("p"), "Ctrl-P")]
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
-        case .editCommitment, .spoken, .present, .addToGroup, .dissolveGroup, .unreviewed, .proposals,
+        case .pillar, .problem, .editCommitment, .spoken, .present, .addToGroup, .dissolveGroup, .unreviewed,
+            .proposals,
             .openQuestions, .everything, .finish, .approve, .reopen:
             []
         }

@@ -46,6 +46,28 @@ struct InitiativesTests {
         #expect(!driver.text.contains("Iniciativas priorizadas"))
     }
 
+    @Test("the recorder says which pillar a note belongs to, and which problem it answers")
+    func recorder() throws {
+        let (room, driver) = hall()
+        let number = TableNumber(2)
+        room.order(
+            .recordNote(table: number, kind: .problem, round: nil, text: "Nadie consulta"), as: .table(number)
+        )
+        let solution = try #require(
+            room.state.notes(of: number).first { $0.rank == nil && $0.kind == .solution })
+        driver.press(.character("/"))
+        driver.type("Sin prioridad")
+        driver.press(.enter, .character("/"))
+        driver.type("pilar")
+        driver.press(.enter, .down(), .enter)
+        #expect(room.state.notes[solution.id]?.pillar == .subtheme(.access))
+        driver.press(.character("/"))
+        driver.type("problema")
+        driver.press(.enter, .enter)
+        let present = try #require(room.state.notes[solution.id])
+        #expect(room.state.answered(by: present).flatMap { room.state.text($0.text) } == "Nadie consulta")
+    }
+
     @Test("where there are no pillars there is no such action")
     func none() {
         let hall = PlenaryHall()

@@ -35,6 +35,8 @@ extension EnglishPhrases {
         case .proposals: ("only proposals", "Shows only proposals", nil)
         case .openQuestions: ("only open questions", "Shows only questions without an answer", nil)
         case .everything: ("show all", "Shows all contributions", nil)
+        case .pillar: ("pillar", "Says which pillar or subtheme the contribution belongs to", nil)
+        case .problem: ("problem", "Says which problem the solution answers", nil)
         case .initiatives: (initiativesAction.name, initiativesAction.summary, initiativesAction.name)
         case .undo: ("undo", "Undoes the last thing the recorders did", "undo")
         case .redo: ("redo", "Does again what was undone last", nil)

@@ -35,6 +35,8 @@ extension SpanishPhrases {
         case .proposals: ("solo propuestas", "Muestra solo las propuestas", nil)
         case .openQuestions: ("solo preguntas abiertas", "Muestra solo las preguntas sin respuesta", nil)
         case .everything: ("mostrar todo", "Muestra todos los aportes", nil)
+        case .pillar: ("pilar", "Dice a qué pilar o subtema pertenece el aporte", nil)
+        case .problem: ("problema", "Dice a qué problema responde la solución", nil)
         case .initiatives: (initiativesAction.name, initiativesAction.summary, initiativesAction.name)
         case .undo: ("deshacer", "Deshace lo último que hizo la relatoría", "deshacer")
         case .redo: ("rehacer", "Rehace lo último que se deshizo", nil)
