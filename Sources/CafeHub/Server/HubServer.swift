@@ -40,6 +40,7 @@ public final class HubServer {
     var peers: [ConnectionID: Peer] = [:]
     var descriptors: [Int32: ConnectionID] = [:]
     var socketChecked = Milliseconds.zero
+    var doorChecked = Milliseconds(-1_000_000)
     var idleSince: Milliseconds?
     var isStopping = false
     let lock: FileLock
@@ -98,6 +99,7 @@ public final class HubServer {
             for one in ready { serve(one) }
             flush()
             checkSocket()
+            checkDoor()
             checkIdle()
         }
         finish()
