@@ -97,7 +97,11 @@ extension EnglishPhrases {
 
     func doorPerson(_ name: String, since time: String, from address: String?) -> String {
         let who = name.isEmpty ? "Somebody without a name" : name
-        return "\(who), since \(time), " + (address.map { "from \($0)" } ?? "at this machine")
+        return "\(who), since \(time) (\(address ?? "at this machine"))"
+    }
+
+    var doorNoFiles: String {
+        "From another computer no files are saved on that of the event. Ask the facilitator. Nothing changed."
     }
 
     var seatWords: SeatWords {

@@ -102,7 +102,11 @@ extension SpanishPhrases {
 
     func doorPerson(_ name: String, since time: String, from address: String?) -> String {
         let who = name.isEmpty ? "Alguien sin nombre" : name
-        return "\(who), desde las \(time), " + (address.map { "desde \($0)" } ?? "en este equipo")
+        return "\(who), desde las \(time) (\(address ?? "en este equipo"))"
+    }
+
+    var doorNoFiles: String {
+        "Desde otro equipo no se guardan archivos en el del evento. Pídalo a quien facilita. Nada cambió."
     }
 
     var seatWords: SeatWords {

@@ -35,6 +35,9 @@ public protocol AdmissionPhrases: Sendable {
     /// Somebody who is connected: name, since when, from where.
     func doorPerson(_ name: String, since time: String, from address: String?) -> String
 
+    /// Files are written at the machine of the event, not from elsewhere.
+    var doorNoFiles: String { get }
+
     // MARK: Places that are taken
 
     /// The words of the question at a table where somebody is already.
