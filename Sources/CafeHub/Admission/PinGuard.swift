@@ -47,12 +47,11 @@ struct PinGuard {
     init(known: [NetworkAddress] = []) { self.known = Set(known) }
 
     /// How long an attempt from there must wait; nil when its PIN may be looked at now.
-    mutating func gate(_ pair: Pair, now: Milliseconds) -> Admission? {
+    func gate(_ pair: Pair, now: Milliseconds) -> Admission? {
         if let wait = wait(records[pair], now) { return wait }
         guard !known.contains(pair.address) else { return nil }
         if let wait = wait(records[Pair(address: pair.address, role: nil)], now) { return wait }
-        refill(now)
-        return crowd > 0 ? nil : .denied(retry: Self.crowdInterval)
+        return crowd + gained(now) > 0 ? nil : .denied(retry: Self.crowdInterval)
     }
 
     private func wait(_ record: Record?, _ now: Milliseconds) -> Admission? {
@@ -87,6 +86,9 @@ struct PinGuard {
         return (answer.isLocked ? .locked(left: left) : .denied(retry: left), alarm)
     }
 
+    /// How many pairs are remembered now.
+    var remembered: Int { records.count }
+
     /// What the facilitator is told.
     struct Alarm: Hashable {
         var address: String
@@ -118,8 +120,13 @@ struct PinGuard {
         if let oldest { records[oldest.key] = nil }
     }
 
+    /// How many wrong PINs strangers have gained since that was last counted.
+    private func gained(_ now: Milliseconds) -> Int {
+        Int((now - crowdCounted).count / Self.crowdInterval.count)
+    }
+
     private mutating func refill(_ now: Milliseconds) {
-        let gained = Int((now - crowdCounted).count / Self.crowdInterval.count)
+        let gained = gained(now)
         guard gained > 0 else { return }
         crowdCounted = crowdCounted + Self.crowdInterval * gained
         crowd = min(Self.crowdLimit, crowd + gained)

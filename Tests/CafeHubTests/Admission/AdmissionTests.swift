@@ -203,4 +203,53 @@ struct AdmissionTests {
         rig.flush()
         #expect(rig.doorOrders == ["open 2200", "open 2200", "close 2200"])
     }
+
+    @Test("A door counts as open only while it has a connection, whatever its file says")
+    func doorWithoutConnection() throws {
+        let rig = try HubRig.inRound()
+        let facilitator = rig.connect(.facilitator)
+        func told() -> DoorReport? {
+            rig.messages(facilitator).reversed().lazy
+                .compactMap { if case .door(let report) = $0 { report } else { nil } }.first
+        }
+        let state = DoorState(isOpen: true, port: 2222, addresses: ["192.168.1.20"], fingerprint: "SHA256:x")
+        rig.hub.doorTold(state, machine: ["192.168.1.20"])
+        rig.flush()
+        #expect(told()?.isOpen == false)
+        _ = rig.connect(.door, session: nil)
+        rig.hub.doorTold(state, machine: ["192.168.1.20"])
+        rig.flush()
+        #expect(told()?.isOpen == true)
+        #expect(told()?.address == "192.168.1.20")
+    }
+
+    @Test("What cards were made with is remembered, and a machine that moved is noticed")
+    func movedMachine() throws {
+        let rig = try HubRig.inRound()
+        let owner = rig.connect(.owner, session: nil)
+        rig.say(.request(1, .cardsMade(addresses: ["192.168.1.20"])), from: owner)
+        rig.flush()
+        try rig.restart()
+        rig.hub.doorTold(nil, machine: ["192.168.1.35"])
+        let facilitator = rig.connect(.facilitator)
+        let reports = rig.messages(facilitator).compactMap {
+            if case .door(let report) = $0 { report } else { nil }
+        }
+        #expect(reports.last?.lostAddress == "192.168.1.20")
+    }
+
+    @Test("The wall is told where the door is, and of no attack")
+    func wall() throws {
+        let rig = try HubRig.inRound()
+        let pin = try #require(Self.pins(rig)[.facilitator])
+        let projector = rig.connect(.projector)
+        for _ in 0..<10 {
+            _ = Self.knock(rig, "facilitacion", Self.wrong(pin), from: "192.168.1.77")
+            rig.wait(20_000)
+        }
+        let reports = rig.messages(projector).compactMap {
+            if case .door(let report) = $0 { report } else { nil }
+        }
+        #expect(!reports.isEmpty && reports.allSatisfy { $0.attacks.isEmpty })
+    }
 }
