@@ -39,6 +39,7 @@ let package = Package(
         .testTarget(name: "CafeHubTests", dependencies: ["CafeHub"]),
         .testTarget(name: "CafeSystemTests", dependencies: ["CafeSystem"]),
         .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI", "CLinux"]),
+        .testTarget(name: "CafeQRTests", dependencies: ["CafeQR"]),
         .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports", "CafeQR"]),
         .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem"]),
     ],
