@@ -46,6 +46,6 @@ struct PlenaryReaderTests {
         let driver = reader()
         driver.press(.character("1"), .enter)
         #expect(driver.text.contains("Publicar el horario en la caseta comunal"))
-        #expect(!driver.text.contains("revisar"))
+        #expect(!driver.text.contains("revisar ·"))
     }
 }
