@@ -41,6 +41,21 @@ extension TableScreen {
 
     /// Every action that means something now; keys, palette and help are made from these.
     func allActions(_ context: ScreenContext) -> [Action<TableActionName>] {
+        everyAction(context).filter { isPossible($0.id, context.session) }
+    }
+
+    /// What the table can still do: after the event no new note, once the acta is approved nothing but read.
+    func isPossible(_ name: TableActionName, _ session: SessionState) -> Bool {
+        switch name {
+        case .list, .palette, .help, .leave, .briefing, .summary: true
+        case .save, .nextKind, .previousKind:
+            entry.purpose == .note ? session.position != nil : !session.approved
+        case .conclude, .support, .supportSettled: session.position != nil
+        default: !session.approved
+        }
+    }
+
+    private func everyAction(_ context: ScreenContext) -> [Action<TableActionName>] {
         let session = context.session
         let asks = session.table(table)?.asksSupport == true
         var names: [TableActionName] = [
@@ -101,6 +116,10 @@ extension TableScreen {
                 Menu(title: words.leaveTable(table), text: words.leaveExplained, choices: choices))
         case .menu(let id):
             guard let note = context.session.notes[id] else { return [] }
+            guard !context.session.approved else {
+                say(words.sentence(.minutesFrozen, in: context.session), .muted, context)
+                return []
+            }
             let choices = noteActions(note).map {
                 Menu<TableActionName>.Choice($0, words.noteAction($0, note).capitalizedFirst)
             }
@@ -206,7 +225,8 @@ extension TableScreen {
             entry.hasBegun = true
             begin(entry)
         case .answeredAloud:
-            return submit(.settleByVoice(note.id, note.answer != .spoken), as: name, &context)
+            return submit(
+                .settleByVoice(note.id, note.answer != .spoken, seen: note.revision), as: name, &context)
         case .star: return submit(.markNote(note.id, .starred(!note.starred)), as: name, &context)
         case .present: return submit(.markNote(note.id, .presented(!note.presented)), as: name, &context)
         case .withdraw: return submit(.markNote(note.id, .withdrawn(true)), as: name, &context)
@@ -219,11 +239,7 @@ extension TableScreen {
                     hint: words.promptHint)
             )
         case .file:
-            overlay = .filing(
-                note.id,
-                Prompt(
-                    title: words.askFiling, text: words.askFilingExplained, hint: words.promptHint,
-                    initial: session.filing(of: note)?.number ?? ""))
+            overlay = .filing(FilingForm(note.id, context))
         case .link:
             let others = listed(context).suffix(Self.foundNotes).reversed().compactMap { session.notes[$0] }
             let choices = others.filter { $0.id != note.id && !$0.withdrawn }.map {
@@ -247,7 +263,7 @@ extension TableScreen {
         switch name {
         case .answer, .answeredAloud: last(context) { $0.isOpenQuestion }
         case .file:
-            last(context) { $0.kind == .redirection && !$0.withdrawn && $0.filing == nil }
+            last(context) { $0.kind == .redirection && !$0.withdrawn && !context.session.isFiled($0) }
                 ?? last(context) { $0.kind == .redirection && !$0.withdrawn }
         case .restore: last(context) { $0.withdrawn }
         default: last(context) { !$0.withdrawn }

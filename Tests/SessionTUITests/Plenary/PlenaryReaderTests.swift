@@ -32,6 +32,14 @@ struct PlenaryReaderTests {
         #expect(driver.text.contains("Consulta: puede leer todo y no cambia nada."))
     }
 
+    @Test func `nor does it offer to open an acta again that was approved`() {
+        let driver = reader()
+        while driver.room.state.position != nil { driver.room.next() }
+        driver.room.order(.approveMinutes(true), as: .recorder)
+        #expect(driver.room.state.approved)
+        #expect(!driver.screen.actions(driver.context).map(\.id).contains(.reopen))
+    }
+
     @Test func `whatever is pressed, nothing is ordered`() {
         let driver = reader()
         driver.press(.character("1"))
