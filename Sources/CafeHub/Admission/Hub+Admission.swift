@@ -15,7 +15,11 @@ extension Hub {
         guard let role = Role(code: knock.user), role.comesByDoor else { return .noSuchUser }
         let open = sessionOrder.filter { summaries[$0].map { role.comes(in: $0.phase) } ?? false }
         guard !open.isEmpty else { return .noSession }
-        for session in open where !pins.has(session) { try? makePINs(of: session, now) }
+        // A table may have been added to a plan since; a session is not read anew for each name that somebody tries.
+        for session in open
+        where !pins.has(session) || (live[session] != nil && pins.pin(of: role, in: session) == nil) {
+            try? makePINs(of: session, now)
+        }
         let candidates = open.filter { pins.pin(of: role, in: $0) != nil }
         guard !candidates.isEmpty else { return .noSuchUser }
         let pair = PinGuard.Pair(address: NetworkAddress(knock.address), role: role)

@@ -78,9 +78,12 @@ extension TableScreen {
 
     private mutating func askName(_ context: ScreenContext) {
         let words = context.phrases
+        // Whoever shares a table does not become its host.
+        let shares = sittingDown == .sharing
         overlay = .name(
             Prompt(
-                title: words.askName, text: words.askNameExplained, hint: words.promptHint,
+                title: shares ? words.seatWords.askName : words.askName,
+                text: shares ? words.seatWords.askNameText : words.askNameExplained, hint: words.promptHint,
                 initial: sittingDown == nil ? hostName(context) ?? "" : ""))
     }
 

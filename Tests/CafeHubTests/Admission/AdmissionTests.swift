@@ -64,6 +64,25 @@ struct AdmissionTests {
         }
     }
 
+    @Test("A table that was added after the cards were made has its own PIN")
+    func addedTable() throws {
+        let rig = try HubRig()
+        let preparation = rig.connect(.preparation, session: nil)
+        func plan(_ topics: Int) -> Plan {
+            Plan(
+                mechanism: .worldCafe, title: "Ensayo",
+                topics: (1...topics).map { Topic(title: "Tema \($0)") }, people: 9)
+        }
+        rig.order(.planSession(plan(2), participants: [], rate: 1), from: preparation)
+        #expect(Self.pins(rig).count == 9)
+        let facilitator = rig.connect(.facilitator)
+        #expect(Self.knock(rig, "mesa3", "000000") == .noSuchUser)
+        rig.order(.revisePlan(plan(3)), from: preparation)
+        #expect(Self.knock(rig, "mesa3", "000000") == .denied(retry: .seconds(1)))
+        rig.disconnect(facilitator)
+        #expect(Self.pins(rig).count == 10)
+    }
+
     @Test("Without a session there is nowhere to come in")
     func noSession() throws {
         let rig = try HubRig()
