@@ -41,9 +41,11 @@ struct PinPanel: Hashable {
         for line in phrases.doorWords.pinText.wrapped(to: inside.columns) {
             grid.put(line, row: inside.takeTop(1).row, column: inside.column, width: inside.columns)
         }
-        let digits = inside.takeTop(min(7, max(1, inside.rows - 2))).inset(rows: 1)
-        if !BlockText.draw(pin, in: digits, of: &grid, style: .digits, lines: 1) {
-            grid.putCentred(pin, row: digits.row + digits.rows / 2, in: digits, style: .title)
+        let digits = inside.takeTop(min(7, max(1, inside.rows - 3))).inset(rows: 1)
+        BlockText.draw(pin, in: digits, of: &grid, style: .digits, lines: 1)
+        // As plain text too: for who has the screen read aloud, and for windows without room for large digits.
+        if inside.rows > 0 {
+            grid.putCentred("PIN " + pin, row: inside.takeTop(1).row, in: inside, style: .title)
         }
         if let command, inside.rows > 0 {
             grid.put(
