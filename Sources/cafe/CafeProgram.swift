@@ -39,6 +39,7 @@ enum CafeProgram {
         case .status: try StatusCommand.run(invocation)
         case .minutes: try MinutesCommand.run(invocation)
         case .process: try ProcessCommand.run(invocation)
+        case .cards: try CardsCommand.run(invocation)
         case .serve: try ServeCommand.run(invocation)
         case .stop: try StopCommand.run(invocation)
         case .rehearse: try RehearseCommand.run(invocation)

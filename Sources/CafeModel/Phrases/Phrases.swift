@@ -3,8 +3,7 @@
 public protocol Phrases: CommonPhrases, RefusalPhrases, PlanPhrases, ReportPhrases, TablePhrases,
     ConductPhrases,
     ProjectorPhrases, PlenaryPhrases, HomePhrases, LinePhrases, CommandLinePhrases, HubPhrases,
-    TroublePhrases,
-    MechanismPhrases
+    AdmissionPhrases, TroublePhrases, MechanismPhrases
 {
     /// The language.
     var language: Language { get }

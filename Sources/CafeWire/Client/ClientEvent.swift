@@ -38,4 +38,8 @@ public enum ClientEvent: Hashable, Sendable {
     case earlier
     /// Who is here changed.
     case presence
+    /// Something of the front door changed.
+    case door
+    /// Somebody of this name took this connection's place.
+    case displaced(by: String)
 }

@@ -15,7 +15,7 @@ extension FacilitatorScreen {
         case .previous: session.position != 0 && !session.approved
         case .shorten: session.phase == .live
         case .message, .undo, .redo, .evaluation: !session.approved
-        case .table, .script, .wall, .arrange, .narrow, .acta, .backup, .palette, .help, .leave: true
+        case .table, .script, .wall, .door, .arrange, .narrow, .acta, .backup, .palette, .help, .leave: true
         }
     }
 
@@ -46,6 +46,7 @@ extension FacilitatorScreen {
         case .message: [letter("m")]
         case .arrivals: [letter("l")]
         case .shorten: [letter("a")]
+        case .door: [letter("o")]
         case .palette: [letter("/"), .init(.control("p"), "Ctrl-P")]
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
@@ -93,6 +94,9 @@ extension FacilitatorScreen {
         case .character("t"):
             wall.toggleTables()
             return []
+        case .character("e"):
+            wall.toggleJoining()
+            return []
         default:
             let moving: Set<ConductAction> = [.pause, .next, .add, .remove, .undo]
             guard let action = all(context).called(by: key), moving.contains(action) else { return [] }
@@ -104,6 +108,8 @@ extension FacilitatorScreen {
         switch panel {
         case .help(var help):
             panel = help.handle(key) ? .help(help) : nil
+        // Whatever is pressed, the PIN goes; nothing else happens.
+        case .pin: panel = nil
         case .reading(var reading):
             panel = reading.handle(key) ? .reading(reading) : nil
         case .palette(var palette):

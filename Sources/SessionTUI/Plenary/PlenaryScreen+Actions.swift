@@ -9,6 +9,7 @@ extension PlenaryScreen {
         if session.approved {
             offered += [.palette, .help, .nextPage, .filter, .minutes, .reopen, .everything, .unreviewed]
             offered += [.proposals, .openQuestions, .previousPage, .leave]
+            if isReader(context) { offered.removeAll { !Self.reading.contains($0) } }
             return offered.map { action($0, context) }
         }
         if note != nil { offered.append(.review) }
@@ -22,6 +23,7 @@ extension PlenaryScreen {
         offered += [.minutes, .approve]
         if session.position != nil { offered.append(.finish) }
         offered += [.everything, .unreviewed, .proposals, .openQuestions, .previousPage, .leave]
+        if isReader(context) { offered.removeAll { !Self.reading.contains($0) } }
         return offered.map { action($0, context) }
     }
 
@@ -32,6 +34,15 @@ extension PlenaryScreen {
             id: id, name: words.name, summary: words.summary, keys: Self.keys(id, context.phrases),
             hint: id == .nextTurn && !inPlenary ? nil : words.hint)
     }
+
+    /// Whether this is the screen of somebody who reads everything and changes nothing.
+    func isReader(_ context: ScreenContext) -> Bool { context.client.hello.role == .reader }
+
+    /// What changes nothing.
+    private static let reading: Set<PlenaryAction> = [
+        .open, .palette, .help, .nextPage, .previousPage, .filter, .everything, .unreviewed, .proposals,
+        .openQuestions, .minutes, .leave,
+    ]
 
     static func noteActions(_ note: Note) -> [PlenaryAction] {
         var actions: [PlenaryAction] = [.word]

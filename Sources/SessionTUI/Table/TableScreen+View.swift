@@ -140,7 +140,7 @@ extension TableScreen {
                 style: .muted,
                 width: grid.columns - column - 1)
         }
-        let typing = focus == .entry && !overlayTakesKeys
+        let typing = focus == .entry && !overlayTakesKeys && !isWatching(context)
         grid.put(layout, row: place.row, column: column, showsCursor: typing)
         if layout.linesAbove > 0 { grid.put("▲", row: place.row, column: grid.columns - 1, style: .muted) }
         if layout.linesBelow > 0 {
@@ -160,7 +160,7 @@ extension TableScreen {
         switch overlay {
         case .palette, .name, .passage, .filing: true
         case .mechanism(let overlay): overlay.takesLetters
-        case .help, .noteMenu, .paste, .leave, .reason, .link, .reading, nil: false
+        case .help, .noteMenu, .paste, .leave, .reason, .link, .reading, .seat, nil: false
         }
     }
 
@@ -238,6 +238,9 @@ extension TableScreen {
         if let trouble, hasUnsaved {
             notices.append((context.phrases.trouble(trouble), .danger))
         }
+        if isWatching(context), notice?.isOver(context) ?? true {
+            notices.append((context.phrases.seatWords.watching, .warning))
+        }
         if let message = lastMessage(context).flatMap({
             context.session.text(context.session.messages[$0].text)
         }) {
@@ -279,6 +282,7 @@ extension TableScreen {
         case .noteMenu(_, let menu): menu.draw(in: area, of: &grid)
         case .paste(_, let menu): menu.draw(in: area, of: &grid)
         case .leave(let menu): menu.draw(in: area, of: &grid)
+        case .seat(let menu): menu.draw(in: area, of: &grid)
         case .reason(_, _, let menu): menu.draw(in: area, of: &grid)
         case .link(_, let menu): menu.draw(in: area, of: &grid)
         case .name(let prompt), .passage(_, let prompt): prompt.draw(in: area, of: &grid)

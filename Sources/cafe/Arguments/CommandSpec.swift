@@ -45,6 +45,8 @@ extension OptionWord {
         case .ssh: ["--ssh"]
         case .rate: ["--ritmo", "--rate"]
         case .lines: ["--texto", "--text"]
+        case .windows: ["--windows"]
+        case .renew: ["--renovar", "--renew"]
         }
     }
 
@@ -59,6 +61,8 @@ extension OptionWord {
         case .format: .format
         case .separator: .sign
         case .ssh: .port
+        case .windows: .folder
+        case .renew: .place
         case .rehearsal, .help, .version, .json, .lines: nil
         }
     }

@@ -25,6 +25,9 @@ enum CommandTable {
             options: [.format, .output, .separator]),
         CommandSpec(
             word: .process, name: "proceso", alias: "process", arguments: [.process], options: [.json]),
+        CommandSpec(
+            word: .cards, name: "tarjetas", alias: "cards", arguments: [.session],
+            options: [.table, .format, .output, .windows, .renew]),
         CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .rate]),
         CommandSpec(word: .stop, name: "detener", alias: "stop"),
         CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.rate]),
@@ -44,7 +47,7 @@ enum CommandTable {
 
     /// Words of commands whose time has not come, so that they are told apart from slips.
     static let later = [
-        "tarjetas", "cards", "seguimiento", "followup", "publicar", "publish", "informe", "report",
+        "seguimiento", "followup", "publicar", "publish", "informe", "report",
         "personas",
         "people", "registro", "suprimir", "suppress", "repetir", "replay", "expediente",
         "dossier",

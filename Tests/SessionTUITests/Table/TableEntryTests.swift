@@ -133,7 +133,8 @@ struct TableEntryTests {
             .topic, .voices, .problem, .rank, .hands, .pillar, .nominate, .votes,
         ]
         #expect(named.isDisjoint(with: ofOtherMechanisms))
-        #expect(named.union([.supportSettled]).union(ofOtherMechanisms) == Set(TableActionName.allCases))
+        #expect(
+            named.union([.supportSettled, .seat]).union(ofOtherMechanisms) == Set(TableActionName.allCases))
         let reached = Set(driver.screen.keyActions(context).map(\.id))
         #expect(reached.isSuperset(of: [.answer, .help]))
         driver.type("/responder")

@@ -26,6 +26,8 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case minutes
     /// cafe proceso
     case process
+    /// cafe tarjetas
+    case cards
     /// cafe servir
     case serve
     /// cafe detener
@@ -82,4 +84,8 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case rate
     /// --texto
     case lines
+    /// --windows
+    case windows
+    /// --renovar
+    case renew
 }

@@ -22,6 +22,7 @@ extension SpanishPhrases {
         case .evaluation: .init("evaluación", "evaluación", "Contar las manos de las cinco preguntas")
         case .acta: .init("acta", "acta", "Guardar el acta en un archivo")
         case .backup: .init("respaldo", "respaldo", "Guardar una copia verificada de todo")
+        case .door: .init("puerta", "puerta", "Abrir la puerta a otros equipos; ver un PIN")
         case .finish: .init("terminar evento", "terminar", "Terminar el evento; la relatoría sigue")
         case .palette: .init("acciones", "acciones", "Buscar una acción, una mesa o un aporte por su nombre")
         case .help: .init("ayuda", "ayuda", "Ver todas las teclas")
