@@ -10,6 +10,8 @@ let package = Package(
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CCrypto"),
+        .systemLibrary(name: "CSeccomp"),
+        .target(name: "CLibSSH"),
         .target(name: "CLinux", cSettings: [.define("_GNU_SOURCE")]),
 
         .target(name: "CafeSystem", dependencies: ["CLinux"]),
@@ -17,6 +19,9 @@ let package = Package(
         .target(name: "CafeWire", dependencies: ["CafeModel"]),
         .target(name: "CafeStore", dependencies: ["CafeModel", "CSQLite", "CCrypto"]),
         .target(name: "CafeHub", dependencies: ["CafeModel", "CafeWire", "CafeStore", "CafeSystem"]),
+        .target(
+            name: "CafeDoor",
+            dependencies: ["CafeModel", "CafeWire", "CafeSystem", "CLinux", "CLibSSH", "CSeccomp"]),
         .target(name: "CafeReports", dependencies: ["CafeModel"]),
         .target(
             name: "SessionTUI", dependencies: ["CafeModel", "CafeWire", "CafeSystem", "CLinux", "CNcurses"]),
@@ -24,7 +29,7 @@ let package = Package(
             name: "cafe",
             dependencies: [
                 "CafeModel", "CafeWire", "CafeStore", "CafeHub", "CafeReports", "CafeSystem",
-                "SessionTUI",
+                "SessionTUI", "CafeDoor",
             ]),
 
         .testTarget(name: "CafeModelTests", dependencies: ["CafeModel"]),
@@ -35,6 +40,7 @@ let package = Package(
         .testTarget(name: "CafeSystemTests", dependencies: ["CafeSystem"]),
         .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI", "CLinux"]),
         .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports"]),
+        .testTarget(name: "CafeDoorTests", dependencies: ["CafeDoor"]),
         .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem"]),
     ],
     swiftLanguageModes: [.v6]

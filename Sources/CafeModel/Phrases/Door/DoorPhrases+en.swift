@@ -1,0 +1,46 @@
+extension EnglishPhrases {
+    func doorPrompt(table: Int) -> String { "PIN of table \(table) (not shown as you type): " }
+    func doorPrompt(user: String) -> String { "PIN of “\(user)” (not shown as you type): " }
+    var doorName: String { "Café" }
+    var doorDenied: String { "That is not the PIN. Check the six digits on the card and type them again." }
+    func doorLocked(seconds: Int) -> String {
+        seconds > 90
+            ? "There were many wrong attempts. Wait \((seconds + 59) / 60) minutes, or ask the facilitator for help."
+            : "There were many wrong attempts. Wait \(seconds) seconds, or ask the facilitator for help."
+    }
+    var doorNoSuchUser: String {
+        "There is no such name. Before the at sign goes what the card says, for example mesa3."
+    }
+    var doorNoSession: String { "No session is open yet. Tell the facilitator." }
+    var doorUnavailable: String {
+        "The service does not answer. Wait a moment and try again; nothing that was typed is lost."
+    }
+    var doorNoScreen: String {
+        "The screen could not be opened. Try again; what was typed is still kept."
+    }
+    var doorNoSuchScreen: String { "This role has no screen here. Tell the facilitator." }
+    var doorOnlyThere: String { "That is done on the computer where the service is, not from here." }
+    func doorIsOpen(addresses: [String], port: Int, fingerprint: String) -> String {
+        let places = addresses.joined(separator: ", ")
+        return "The door is open at port \(port) of: \(places). Fingerprint of the key: \(fingerprint)"
+    }
+    func doorIsOpenHereOnly(port: Int) -> String {
+        "The door is open at port \(port), but this computer is on no network: connect it so that the tables can come in."
+    }
+    func doorCannotOpen(_ address: String, _ reason: String) -> String {
+        "The door could not be opened at \(address): \(reason)"
+    }
+    func doorWrongAddress(_ text: String) -> String {
+        "“\(text)” is no place to open the door at. Write a port, such as 2222, or address and port, such as 192.168.1.20:2222."
+    }
+    var doorNotAsRoot: String {
+        "The door is not opened as administrator (root). Run the command as yourself, or say with --como USER who is to open it."
+    }
+    func doorNoSuchPerson(_ name: String) -> String { "This computer has no user “\(name)”." }
+    func doorKeyDamaged(_ path: String) -> String {
+        "The door's key cannot be used: \(path). Bring it back from a copy. If you delete it another will be made, and every computer will warn that the key has changed."
+    }
+    var doorNoLibrary: String {
+        "The library libssh is missing. As administrator run: apt-get install libssh-4"
+    }
+}
