@@ -9,7 +9,13 @@ import SessionTUI
 enum ScreenLauncher {
     /// Opens a screen on this process's terminal and gives the exit code once the person leaves it.
     static func open(_ request: ScreenRequest, _ invocation: Invocation) throws(CommandFailure) -> Int32 {
-        let host = ScreenLauncherHost(try invocation.access(), invocation)
+        try open(request, ScreenLauncherHost(try invocation.access(), invocation), invocation)
+    }
+
+    /// The same, with what a host of its own does for it.
+    static func open(
+        _ request: ScreenRequest, _ host: any ScreenHost, _ invocation: Invocation
+    ) throws(CommandFailure) -> Int32 {
         let terminal: NcursesTerminal
         do {
             terminal = try NcursesTerminal()

@@ -66,6 +66,13 @@ public final class NetworkListener {
         }
     }
 
+    /// Whether nothing more will come: the other end has closed, or the connection failed. Takes nothing of what has come.
+    public static func hasEnded(_ stream: Descriptor) -> Bool {
+        var byte: UInt8 = 0
+        let count = recv(stream.number, &byte, 1, Int32(MSG_PEEK | MSG_DONTWAIT))
+        return count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR)
+    }
+
     private static func open(
         _ address: NetworkAddress?, _ port: Int, _ place: String
     ) throws(SystemError) -> Descriptor {

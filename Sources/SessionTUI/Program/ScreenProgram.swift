@@ -45,7 +45,8 @@ public final class ScreenProgram {
                 }
                 continue
             }
-            guard let hello = top.request.hello else { return nil }
+            guard var hello = top.request.hello else { return nil }
+            hello.via = top.host.via
             let run = ScreenRun(
                 screen: top.screen ?? top.request.screen, hello: hello, terminal: terminal, host: top.host,
                 phrases: phrases, bootID: bootID, signals: signals, generator: generator)
@@ -58,7 +59,8 @@ public final class ScreenProgram {
             case .leave: stack.removeLast()
             case .open(let other):
                 stack[stack.count - 1].screen = run.screen
-                stack.append((other, top.host, nil))
+                trouble = top.host.objection(to: other)
+                if trouble == nil { stack.append((other, top.host, nil)) }
             case .quit: return nil
             }
         }

@@ -43,6 +43,7 @@ extension OptionWord {
         case .output: ["--salida", "--output"]
         case .separator: ["--separador", "--separator"]
         case .ssh: ["--ssh"]
+        case .runAs: ["--como", "--as"]
         case .rate: ["--ritmo", "--rate"]
         }
     }
@@ -58,9 +59,13 @@ extension OptionWord {
         case .format: .format
         case .separator: .sign
         case .ssh: .port
+        case .runAs: .user
         case .rehearsal, .help, .version, .json: nil
         }
     }
+
+    /// Whether it may stand alone, without its value.
+    var mayStandAlone: Bool { self == .ssh }
 
     /// Options that every command takes.
     static let everywhere: [OptionWord] = [.data, .rehearsal, .language, .help, .version]

@@ -22,7 +22,7 @@ enum CommandTable {
         CommandSpec(
             word: .minutes, name: "acta", alias: "minutes", arguments: [.session],
             options: [.format, .output, .separator]),
-        CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .rate]),
+        CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .runAs, .rate]),
         CommandSpec(word: .stop, name: "detener", alias: "stop"),
         CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.rate]),
         CommandSpec(word: .verify, name: "verificar", alias: "verify"),

@@ -41,7 +41,8 @@ extension EnglishPhrases {
         case .format: "format: md, html, csv or json"
         case .output: "file to write; otherwise standard output"
         case .separator: "what separates the cells of the CSV: “,” or “;”"
-        case .ssh: "opens the SSH door on a port"
+        case .ssh: "opens the SSH door; by default at port 2222 of this computer"
+        case .runAs: "administrator: do it as this user of the computer"
         case .rate: "how many times faster than the clock"
         }
     }
@@ -61,7 +62,8 @@ extension EnglishPhrases {
         case .kind: "KIND"
         case .format: "FORMAT"
         case .sign: "SIGN"
-        case .port: "[ADDR:]PORT"
+        case .port: "[[ADDR:]PORT]"
+        case .user: "USER"
         }
     }
 

@@ -42,7 +42,8 @@ extension SpanishPhrases {
         case .format: "formato: md, html, csv o json"
         case .output: "archivo en el que se escribe; si falta, la salida estándar"
         case .separator: "lo que separa las celdas del CSV: «,» o «;»"
-        case .ssh: "abre la puerta SSH en un puerto"
+        case .ssh: "abre la puerta SSH; sin decir más, en el puerto 2222 de este equipo"
+        case .runAs: "administrador: hacerlo como este usuario del equipo"
         case .rate: "cuántas veces más rápido que el reloj"
         }
     }
@@ -62,7 +63,8 @@ extension SpanishPhrases {
         case .kind: "TIPO"
         case .format: "FORMATO"
         case .sign: "SIGNO"
-        case .port: "[DIR:]PUERTO"
+        case .port: "[[DIR:]PUERTO]"
+        case .user: "USUARIO"
         }
     }
 

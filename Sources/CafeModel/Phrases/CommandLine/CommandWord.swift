@@ -76,6 +76,8 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case separator
     /// --ssh
     case ssh
+    /// --como
+    case runAs
     /// --ritmo
     case rate
 }

@@ -28,4 +28,6 @@ public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     case sign
     /// A port, perhaps with an address.
     case port
+    /// A user of this machine.
+    case user
 }
