@@ -78,7 +78,7 @@ final class ConnectionLoop {
             session.refuse(request)
         case .accept: session.accept(request)
         case .ask(let user):
-            session.ask(request, name: phrases.doorName, instruction: instruction, prompt: prompt(user))
+            session.ask(request, prompt: complaint + prompt(user))
         case .knock(let user, let pin):
             knocking = request
             tell(.admit(user: user, pin: pin))
@@ -105,8 +105,14 @@ final class ConnectionLoop {
         return phrases.doorPrompt(user: user)
     }
 
-    /// What was wrong with the last attempt stands above the next question.
-    private var instruction: String {
+    /// What was wrong with the last attempt stands before the next question, on its line: OpenSSH writes numbers for the
+    /// accented letters of everything else that a server says.
+    private var complaint: String {
+        let sentence = complaintSentence
+        return sentence.isEmpty ? "" : "\(sentence) "
+    }
+
+    private var complaintSentence: String {
         switch lastVerdict {
         case nil, .granted: ""
         case .denied: phrases.doorDenied

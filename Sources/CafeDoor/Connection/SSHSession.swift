@@ -100,9 +100,8 @@ final class SSHSession {
 
     func refuse(_ request: Request) { CLibSSH_refuse(request.message) }
 
-    func ask(_ request: Request, name: String, instruction: String, prompt: String) {
-        CLibSSH_ask(request.message, name, instruction, prompt)
-    }
+    /// Asks for one line that is not shown.
+    func ask(_ request: Request, prompt: String) { CLibSSH_ask(request.message, "", "", prompt) }
 
     func letIn(_ request: Request) { _ = CLibSSH_let_in(request.message) }
 

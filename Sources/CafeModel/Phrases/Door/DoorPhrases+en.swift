@@ -1,8 +1,7 @@
 extension EnglishPhrases {
     func doorPrompt(table: Int) -> String { "PIN of table \(table) (not shown as you type): " }
     func doorPrompt(user: String) -> String { "PIN of “\(user)” (not shown as you type): " }
-    var doorName: String { "Café" }
-    var doorDenied: String { "That is not the PIN. Check the six digits on the card and type them again." }
+    var doorDenied: String { "That is not the PIN: check the six digits on the card." }
     func doorLocked(seconds: Int) -> String {
         seconds > 90
             ? "There were many wrong attempts. Wait \((seconds + 59) / 60) minutes, or ask the facilitator for help."

@@ -1,8 +1,7 @@
 extension SpanishPhrases {
     func doorPrompt(table: Int) -> String { "PIN de la mesa \(table) (no se ve al escribir): " }
     func doorPrompt(user: String) -> String { "PIN de «\(user)» (no se ve al escribir): " }
-    var doorName: String { "Café" }
-    var doorDenied: String { "Ese PIN no es. Revise los seis números de la tarjeta y escríbalos de nuevo." }
+    var doorDenied: String { "Ese PIN no es: revise los seis números de la tarjeta." }
     func doorLocked(seconds: Int) -> String {
         seconds > 90
             ? "Hubo muchos intentos equivocados. Espere \((seconds + 59) / 60) minutos, o pida ayuda a quien facilita."

@@ -4,8 +4,6 @@ public protocol DoorPhrases: Sendable {
     func doorPrompt(table: Int) -> String
     /// Asks for the PIN of another role, by its user name.
     func doorPrompt(user: String) -> String
-    /// Above the question, in the window that asks it.
-    var doorName: String { get }
     /// The PIN was wrong.
     var doorDenied: String { get }
     /// Too many wrong PINs: so many seconds.
