@@ -12,6 +12,7 @@ let package = Package(
         .systemLibrary(name: "CCrypto"),
         .systemLibrary(name: "CSeccomp"),
         .target(name: "CLibSSH"),
+        .systemLibrary(name: "CQRencode"),
         .target(name: "CLinux", cSettings: [.define("_GNU_SOURCE")]),
 
         .target(name: "CafeSystem", dependencies: ["CLinux"]),
@@ -22,14 +23,18 @@ let package = Package(
         .target(
             name: "CafeDoor",
             dependencies: ["CafeModel", "CafeWire", "CafeSystem", "CLinux", "CLibSSH", "CSeccomp"]),
-        .target(name: "CafeReports", dependencies: ["CafeModel"]),
+        .target(name: "CafeQR", dependencies: ["CQRencode"]),
+        .target(name: "CafeReports", dependencies: ["CafeModel", "CafeQR"]),
         .target(
-            name: "SessionTUI", dependencies: ["CafeModel", "CafeWire", "CafeSystem", "CLinux", "CNcurses"]),
+            name: "SessionTUI",
+            dependencies: [
+                "CafeModel", "CafeWire", "CafeSystem", "CafeQR", "CLinux", "CNcurses",
+            ]),
         .executableTarget(
             name: "cafe",
             dependencies: [
                 "CafeModel", "CafeWire", "CafeStore", "CafeHub", "CafeReports", "CafeSystem",
-                "SessionTUI", "CafeDoor",
+                "CafeQR", "SessionTUI", "CafeDoor",
             ]),
 
         .testTarget(name: "CafeModelTests", dependencies: ["CafeModel"]),
@@ -39,7 +44,7 @@ let package = Package(
         .testTarget(name: "CafeHubTests", dependencies: ["CafeHub"]),
         .testTarget(name: "CafeSystemTests", dependencies: ["CafeSystem"]),
         .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI", "CLinux"]),
-        .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports"]),
+        .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports", "CafeQR"]),
         .testTarget(name: "CafeDoorTests", dependencies: ["CafeDoor"]),
         .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem"]),
     ],

@@ -61,11 +61,10 @@ public final class DoorMonitor {
 
     /// What the door says of itself.
     var state: DoorState {
-        let addresses =
-            options.address.address.map { [$0] } ?? (try? NetworkAddress.ofThisMachine()) ?? []
+        let addresses = options.address.address.map { [$0.description] } ?? MachineAddress.all().map(\.text)
         return DoorState(
             isOpen: listener != nil, port: listener?.port ?? told?.port ?? options.address.port,
-            addresses: addresses.map(\.description), fingerprint: key.fingerprint)
+            addresses: addresses, fingerprint: key.fingerprint)
     }
 
     /// Serves until the door is closed and everybody has gone.

@@ -46,10 +46,16 @@ extension Hub {
         send(.reply(number, .done([])), to: id)
     }
 
-    /// The door told how it stands, in its file; nil when there is none.
-    public func doorTold(_ state: DoorState?) {
-        guard state != door.state else { return }
+    /// The door told how it stands, in its file; nil when there is none. A door that has no connection to the hub lets
+    /// nobody in, whatever its file says.
+    public func doorTold(_ state: DoorState?, machine addresses: [String]) {
+        var state = state
+        if state?.isOpen == true, !arrivals.contains(where: { connections[$0]?.role == .door }) {
+            state?.isOpen = false
+        }
+        guard state != door.state || addresses != door.present else { return }
         door.state = state
+        door.present = addresses
         doorChanged = true
     }
 
@@ -64,9 +70,8 @@ extension Hub {
         switch connections[id]?.role {
         case .facilitator: send(.door(door), to: id)
         case .projector:
-            var shown = DoorReport(state: door.state, isWanted: door.isWanted)
-            shown.printed = []
-            send(.door(shown), to: id)
+            send(
+                .door(DoorReport(state: door.state, isWanted: door.isWanted, present: door.present)), to: id)
         // The door itself closes when it is wanted no more.
         case .door: send(.door(DoorReport(isWanted: door.isWanted)), to: id)
         default: break

@@ -15,6 +15,16 @@ public struct PinBook: Hashable, Sendable {
     /// Where right PINs came from, the latest last: see ``PinGuard``.
     private(set) var known: [String] = []
 
+    /// Who said who they are: where in the session, from which address, under which name; the latest last.
+    private var names: [GivenName] = []
+
+    private struct GivenName: Hashable, Sendable {
+        var session: SessionID
+        var role: Role
+        var address: String
+        var name: String
+    }
+
     /// An empty book.
     public init() {}
 
@@ -42,6 +52,8 @@ public struct PinBook: Hashable, Sendable {
 
     private mutating func draw(_ roles: [Role], in session: SessionID, _ entropy: (Int) -> [UInt8]) {
         guard !roles.isEmpty else { return }
+        // Whoever comes in with a new PIN may be somebody else.
+        names.removeAll { $0.session == session && roles.contains($0.role) }
         // The old ones count as taken: a renewed PIN never is the one that somebody has seen.
         var taken = Set(sessions.values.flatMap(\.values))
         for role in roles {
@@ -93,6 +105,23 @@ public struct PinBook: Hashable, Sendable {
         return true
     }
 
+    /// The name that was last given at a place from an address; empty when none was.
+    func name(at role: Role, in session: SessionID, from address: String) -> String {
+        names.last { $0.session == session && $0.role == role && $0.address == address }?.name ?? ""
+    }
+
+    /// Remembers a name, so that nobody is asked twice.
+    /// - Returns: whether it was news.
+    mutating func remember(
+        _ name: String, at role: Role, in session: SessionID, from address: String
+    ) -> Bool {
+        guard self.name(at: role, in: session, from: address) != name else { return false }
+        names.removeAll { $0.session == session && $0.role == role && $0.address == address }
+        names.append(GivenName(session: session, role: role, address: address, name: name))
+        if names.count > Self.knownLimit { names.removeFirst() }
+        return true
+    }
+
     // MARK: Bytes
 
     /// The bytes of the file: JSON.
@@ -111,6 +140,7 @@ public struct PinBook: Hashable, Sendable {
                     }
                 })
             w.field("known", array: { for address in known { $0.string(address) } })
+            w.field("names", array: { w in for name in names { Self.write(name, to: &w) } })
         }
         return writer.bytes + [0x0A]
     }
@@ -121,6 +151,15 @@ public struct PinBook: Hashable, Sendable {
                 w.field("role", role.code)
                 w.field("pin", pin)
             }
+        }
+    }
+
+    private static func write(_ name: GivenName, to w: inout JSONWriter) {
+        w.object { w in
+            w.field("session", name.session)
+            w.field("role", name.role.code)
+            w.field("address", name.address)
+            w.field("name", name.name)
         }
     }
 
@@ -138,5 +177,12 @@ public struct PinBook: Hashable, Sendable {
             sessions[try session.ref("session")] = pins
         }
         known = try o.strings("known")
+        for name in try o.objects("names") {
+            guard let role = Role(code: try name.string("role")) else { continue }
+            names.append(
+                GivenName(
+                    session: try name.ref("session"), role: role, address: try name.string("address"),
+                    name: try name.string("name")))
+        }
     }
 }

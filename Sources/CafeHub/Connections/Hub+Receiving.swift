@@ -77,7 +77,12 @@ extension Hub {
         }
         let resumption = try resumption(of: hello.known, session)
         connections[id]?.session = session
-        send(.welcome(Welcome(connection: id, role: hello.role, resumption: resumption)), to: id)
+        recallName(id)
+        send(
+            .welcome(
+                Welcome(
+                    connection: id, role: hello.role, resumption: resumption,
+                    name: connections[id]?.name ?? "")), to: id)
         let start = resumption == .continues ? hello.known?.sequence ?? 0 : 0
         try tell(session, from: start, to: id)
         for text in Audience.opened(to: hello.role, joined.state) {

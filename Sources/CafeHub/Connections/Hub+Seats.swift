@@ -29,9 +29,27 @@ extension Hub {
         }
     }
 
+    /// The name of whoever comes by the front door is kept, beside the journal and not in it.
+    private func keepName(_ name: String, _ id: ConnectionID) {
+        guard let connection = connections[id], let via = connection.via, let session = connection.session,
+            let role = connection.role, role.comesByDoor, !name.isEmpty
+        else { return }
+        if pins.remember(name, at: role, in: session, from: via) { try? pinStore.save(pins.encoded()) }
+    }
+
+    /// Whoever was here before from the same address is not asked for a name again.
+    func recallName(_ id: ConnectionID) {
+        guard let connection = connections[id], connection.name.isEmpty, let via = connection.via,
+            let session = connection.session, let role = connection.role
+        else { return }
+        connections[id]?.name = pins.name(at: role, in: session, from: via)
+    }
+
     /// Somebody gave a name, or another one.
     func introduce(_ name: String, _ id: ConnectionID) {
-        connections[id]?.name = CleanText.singleLine(name)
+        let name = CleanText.singleLine(name)
+        connections[id]?.name = name
+        keepName(name, id)
         if let session = connections[id]?.session { live[session]?.presenceChanged = true }
     }
 }

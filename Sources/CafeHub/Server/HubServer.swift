@@ -54,6 +54,7 @@ public final class HubServer {
     var peers: [ConnectionID: Peer] = [:]
     var descriptors: [Int32: ConnectionID] = [:]
     var socketChecked = Milliseconds.zero
+    var doorChecked = Milliseconds(-1_000_000)
     var idleSince: Milliseconds?
     var isStopping = false
     /// Doors that were started from here.
@@ -117,6 +118,7 @@ public final class HubServer {
             flush()
             checkSocket()
             reapDoors()
+            checkDoor()
             checkIdle()
         }
         finish()

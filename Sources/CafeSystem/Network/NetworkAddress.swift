@@ -60,33 +60,4 @@ public struct NetworkAddress: Hashable, Sendable, CustomStringConvertible {
     /// What stands for whoever uses the address: the address itself, or of IPv6 its first half, as one machine has
     /// as many of the other half as it likes.
     public var neighbourhood: [UInt8] { family == .v4 ? bytes : Array(bytes[..<8]) }
-
-    /// Whether it means this very machine to itself.
-    public var isLoopback: Bool {
-        family == .v4 ? bytes[0] == 127 : bytes == [UInt8](repeating: 0, count: 15) + [1]
-    }
-
-    /// Whether it holds on one cable only, and needs the name of an interface beside it.
-    public var isLinkLocal: Bool {
-        family == .v4
-            ? bytes[0] == 169 && bytes[1] == 254 : bytes[0] == 0xfe && bytes[1] & 0xc0 == 0x80
-    }
-
-    /// The addresses at which other machines may reach this one now: those of interfaces that are up, IPv4 first.
-    public static func ofThisMachine() throws(SystemError) -> [NetworkAddress] {
-        var first: UnsafeMutablePointer<ifaddrs>?
-        try SystemCall.check("getifaddrs") { getifaddrs(&first) }
-        defer { freeifaddrs(first) }
-        var found: [NetworkAddress] = []
-        var next = first
-        while let entry = next {
-            next = entry.pointee.ifa_next
-            guard entry.pointee.ifa_flags & UInt32(IFF_UP) != 0, let name = entry.pointee.ifa_addr,
-                let address = NetworkAddress(name), !address.isLoopback, !address.isLinkLocal,
-                !found.contains(address)
-            else { continue }
-            found.append(address)
-        }
-        return found.filter { $0.family == .v4 } + found.filter { $0.family == .v6 }
-    }
 }

@@ -48,6 +48,7 @@ extension Client {
         wasStopped = false
         link = .catchingUp
         connection = welcome.connection
+        if !welcome.name.isEmpty { hello.name = welcome.name }
         var outputs: [ClientOutput] = []
         // After a break the hub knows neither how this connection sat nor a name given later.
         if let seating { outputs.append(.send(ClientMessage.seat(seating).encoded())) }

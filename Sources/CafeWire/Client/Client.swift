@@ -118,6 +118,12 @@ public struct Client: Sendable {
         return isConnected ? [.send(ClientMessage.dropDraft(id).encoded())] : []
     }
 
+    /// A draft goes on at another screen: it is not sent again from here.
+    public mutating func release(draft id: CommandID) {
+        drafts.removeAll { $0.command == id }
+        unsentDrafts.remove(id)
+    }
+
     /// The screen is about to close: what was typed in the last moments is sent at once.
     public mutating func finish() -> [ClientOutput] {
         draftsSent = Milliseconds(-1_000_000)

@@ -81,6 +81,7 @@ extension DoorReport {
                 })
         }
         w.field("wanted", isWanted)
+        w.field("present", array: { for address in present { $0.string(address) } })
         w.field("printed", array: { for address in printed { $0.string(address) } })
         w.field("attacks", array: { for attack in attacks { $0.object { attack.encode(into: &$0) } } })
     }
@@ -91,7 +92,8 @@ extension DoorReport {
         var attacks: [Attack] = []
         for attack in try o.objects("attacks") { attacks.append(try Attack(attack)) }
         self.init(
-            state: state, isWanted: try o.bool("wanted"), printed: try o.strings("printed"), attacks: attacks)
+            state: state, isWanted: try o.bool("wanted"), present: try o.strings("present"),
+            printed: try o.strings("printed"), attacks: attacks)
     }
 }
 

@@ -98,6 +98,7 @@ extension Welcome {
         w.field("version", version)
         w.field("connection", connection)
         w.field("role", role.code)
+        w.field("name", name.isEmpty ? nil : name)
         switch resumption {
         case .continues: w.field("resumption", "continues")
         case .restarts: w.field("resumption", "restarts")
@@ -115,7 +116,9 @@ extension Welcome {
             case "behind": .behind(sequence: try o.int("sequence"))
             default: .restarts
             }
-        self.init(connection: try o.ref("connection"), role: role, resumption: resumption)
+        self.init(
+            connection: try o.ref("connection"), role: role, resumption: resumption,
+            name: try o.optionalString("name") ?? "")
         version = try o.int("version")
     }
 }

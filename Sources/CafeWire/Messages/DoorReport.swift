@@ -6,6 +6,8 @@ public struct DoorReport: Hashable, Sendable {
     public var state: DoorState?
     /// Whether it is meant to be open: it may still be opening, or have failed.
     public var isWanted: Bool
+    /// The addresses that the machine has now, the likeliest first.
+    public var present: [String]
     /// The addresses that the cards were last made with; empty when none were.
     public var printed: [String]
     /// Who tried many wrong PINs, the latest last.
@@ -31,12 +33,29 @@ public struct DoorReport: Hashable, Sendable {
         }
     }
 
+    /// Whether people can come in.
+    public var isOpen: Bool { state?.isOpen ?? false }
+
+    /// The address to join at: one that the door listens at and that the machine still has.
+    public var address: String? {
+        let listening = state?.addresses ?? []
+        return present.first { listening.contains($0) } ?? listening.first ?? present.first
+    }
+
+    /// The address on the cards, when the machine does not have it any more.
+    public var lostAddress: String? {
+        guard let first = printed.first, !present.isEmpty, !present.contains(first) else { return nil }
+        return first
+    }
+
     /// A report.
     public init(
-        state: DoorState? = nil, isWanted: Bool = false, printed: [String] = [], attacks: [Attack] = []
+        state: DoorState? = nil, isWanted: Bool = false, present: [String] = [], printed: [String] = [],
+        attacks: [Attack] = []
     ) {
         self.state = state
         self.isWanted = isWanted
+        self.present = present
         self.printed = printed
         self.attacks = attacks
     }

@@ -42,6 +42,8 @@ public struct Welcome: Hashable, Sendable {
     public var role: Role
     /// How the client's knowledge stands to the hub's.
     public var resumption: Resumption
+    /// The name that the hub has for the person; empty when it has none.
+    public var name: String
 
     /// How a client's knowledge stands to the hub's.
     public enum Resumption: Hashable, Sendable {
@@ -54,10 +56,11 @@ public struct Welcome: Hashable, Sendable {
     }
 
     /// A first line.
-    public init(connection: ConnectionID, role: Role, resumption: Resumption) {
+    public init(connection: ConnectionID, role: Role, resumption: Resumption, name: String = "") {
         self.connection = connection
         self.role = role
         self.resumption = resumption
+        self.name = name
     }
 }
 

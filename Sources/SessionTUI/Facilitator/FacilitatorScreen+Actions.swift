@@ -26,6 +26,7 @@ extension FacilitatorScreen {
         case .acta: askFormat(context)
         case .shorten: askShorten(context)
         case .draw: confirm(.draw, context.phrases.conductChoices.draw, .order(.drawRotation), context)
+        case .door: openDoorMenu(context)
         case .leave: confirm(.leave, context.phrases.conductChoices.leave, .leave, context)
         case .finish: return finish(&context)
         }
@@ -41,9 +42,10 @@ extension FacilitatorScreen {
             chosen.selected = number.value - 1
             openTable(context)
         case .showSeats(let number): panel = .reading(seatsPanel(number, context))
-        case .showJoining(let number):
-            panel = reading(
-                title(of: number, context), context.phrases.joiningLine(number))
+        case .showJoining(let number): panel = joiningPanel(number, context)
+        case .setDoor(let open): return setDoor(open: open, context)
+        case .choosePIN(let renewed): choosePIN(renewed: renewed, context)
+        case .pin(let role, let renewed): return askPIN(role, renewed: renewed, context)
         case .showNote(let id): showNote(id, context)
         case .leave: return [.leave]
         case .nothing: break

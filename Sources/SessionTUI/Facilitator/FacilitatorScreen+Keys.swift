@@ -29,6 +29,7 @@ extension FacilitatorScreen {
         case .message: [letter("m")]
         case .arrivals: [letter("l")]
         case .shorten: [letter("a")]
+        case .door: [letter("o")]
         case .palette: [letter("/"), .init(.control("p"), "Ctrl-P")]
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
@@ -70,6 +71,9 @@ extension FacilitatorScreen {
         case .character("t"):
             wall.toggleTables()
             return []
+        case .character("e"):
+            wall.toggleJoining()
+            return []
         default:
             let moving: Set<ConductAction> = [.pause, .next, .add, .remove, .undo]
             guard let action = actions(context).called(by: key), moving.contains(action) else { return [] }
@@ -81,6 +85,8 @@ extension FacilitatorScreen {
         switch panel {
         case .help(var help):
             panel = help.handle(key) ? .help(help) : nil
+        // Whatever is pressed, the PIN goes; nothing else happens.
+        case .pin: panel = nil
         case .reading(var reading):
             panel = reading.handle(key) ? .reading(reading) : nil
         case .palette(var palette):

@@ -47,6 +47,12 @@ extension FacilitatorScreen {
             .init(.showSeats(table.number), words.seats, shortcut: "s"),
             .init(.showJoining(table.number), words.joining, shortcut: "j"),
         ]
+        if context.client.door?.state != nil {
+            choices.append(
+                .init(
+                    .pin(.table(table.number), renewed: false), context.phrases.doorWords.showPIN,
+                    shortcut: "i"))
+        }
         panel = .menu(Menu(title: title(of: table.number, context), choices: choices))
     }
 
@@ -54,6 +60,8 @@ extension FacilitatorScreen {
     func seatsPanel(_ number: TableNumber, _ context: ScreenContext) -> ReadingPanel {
         var paragraphs: [String] = []
         if let table = context.session.table(number) { paragraphs = people(at: table, context) }
+        let here = connected(at: number, context, onlyByDoor: false)
+        paragraphs += here.filter { !paragraphs.contains($0) }
         return ReadingPanel(
             title: title(of: number, context), paragraphs: paragraphs)
     }
@@ -73,7 +81,8 @@ extension FacilitatorScreen {
         return [
             host(of: table, context).map(phrases.hostLine) ?? phrases.noHost,
             phrases.screensLine(screens),
-            phrases.seatedLine(names, round: session.round),
+        ] + connected(at: table.number, context, onlyByDoor: true) + [
+            phrases.seatedLine(names, round: session.round)
         ]
     }
 }

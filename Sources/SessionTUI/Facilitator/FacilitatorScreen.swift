@@ -28,6 +28,10 @@ struct FacilitatorScreen: Screen {
     var lastUndo: CommandID?
     /// The undo that does a step again.
     var redoing: Set<CommandID> = []
+    /// The place whose PIN was asked for.
+    var wantedPIN: Role?
+    /// The attacks on the door that were told.
+    var toldAttacks: Set<DoorReport.Attack> = []
     var bells = TimeBells()
     /// How wide the window is, as far as it was told.
     var columns = 80

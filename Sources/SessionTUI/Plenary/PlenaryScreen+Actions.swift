@@ -17,6 +17,7 @@ extension PlenaryScreen {
         offered += [.minutes, session.approved ? .reopen : .approve]
         if session.position != nil { offered.append(.finish) }
         offered += [.everything, .unreviewed, .proposals, .openQuestions, .previousPage, .leave]
+        if isReader(context) { offered.removeAll { !Self.reading.contains($0) } }
         let inPlenary = session.stage?.kind == .plenary
         return offered.map { id in
             let words = context.phrases.plenary(id)
@@ -26,6 +27,15 @@ extension PlenaryScreen {
                 hint: hint)
         }
     }
+
+    /// Whether this is the screen of somebody who reads everything and changes nothing.
+    func isReader(_ context: ScreenContext) -> Bool { context.client.hello.role == .reader }
+
+    /// What changes nothing.
+    private static let reading: Set<PlenaryAction> = [
+        .open, .palette, .help, .nextPage, .previousPage, .filter, .everything, .unreviewed, .proposals,
+        .openQuestions, .minutes, .leave,
+    ]
 
     static func noteActions(_ note: Note) -> [PlenaryAction] {
         var actions: [PlenaryAction] = [.word]

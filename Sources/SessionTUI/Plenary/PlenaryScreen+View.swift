@@ -121,7 +121,9 @@ extension PlenaryScreen {
         let phrases = context.phrases
         let speaking = TableNumber(session.turn + 1)
         let following = session.turn + 1 < session.tables.count ? TableNumber(session.turn + 2) : nil
-        let next = "   " + phrases.plenaryFollows(following) + (following == nil ? " " : " · n ")
+        let next =
+            "   " + phrases.plenaryFollows(following)
+            + (following == nil || isReader(context) ? " " : " · n ")
         grid.fill(Rect(row: row, column: 0, rows: 1, columns: grid.columns), style: .bar)
         grid.putRight(next, row: row, end: grid.columns, style: .bar)
         var end = grid.columns - next.columns
@@ -208,6 +210,7 @@ extension PlenaryScreen {
         }
         if context.client.link != .live { return (phrases.plenary(.lost), .danger) }
         if let notice, !notice.isOver(context) { return (notice.text, notice.style) }
+        if isReader(context) { return (phrases.seatWords.readOnly, .muted) }
         return marked.isEmpty ? nil : (phrases.plenaryMarked(marked.count), .attention)
     }
 

@@ -34,6 +34,8 @@ public enum Effect: Hashable, Sendable {
     case keep(DraftMessage)
     /// Throw a draft away.
     case drop(CommandID)
+    /// A draft goes on at another screen: it is kept from here no longer, and stays where it is.
+    case release(CommandID)
     /// Ask the hub for something; its answer comes as ``ClientEvent/reply(_:_:)`` with the same number.
     case ask(Int, Request)
     /// Sit down at a place where somebody else is too.
@@ -72,6 +74,8 @@ public enum ScreenRequest: Hashable, Sendable {
     case project(SessionID)
     /// The plenary.
     case plenary(SessionID)
+    /// The plenary for somebody who reads everything and changes nothing.
+    case consult(SessionID)
     /// A new rehearsal with sample data: the program makes it and opens its facilitator's screen.
     case rehearsal
 
@@ -83,7 +87,20 @@ public enum ScreenRequest: Hashable, Sendable {
         case .table(let number, let id): Hello(role: .table(number), session: id)
         case .project(let id): Hello(role: .projector, session: id)
         case .plenary(let id): Hello(role: .recorder, session: id)
+        case .consult(let id): Hello(role: .reader, session: id)
         case .rehearsal: nil
+        }
+    }
+
+    /// The screen of a role that comes in by the front door; nil for one that has no screen yet.
+    public init?(_ role: Role, in session: SessionID) {
+        switch role {
+        case .table(let number): self = .table(number, session)
+        case .facilitator: self = .facilitate(session)
+        case .recorder: self = .plenary(session)
+        case .projector: self = .project(session)
+        case .reader: self = .consult(session)
+        case .registration, .preparation, .followup, .home, .owner, .door: return nil
         }
     }
 }

@@ -3,8 +3,6 @@ import CafeSystem
 
 /// What the program around the screens does for them.
 public protocol ScreenHost: AnyObject {
-    /// The address that the person comes from by the front door; nil at this machine.
-    var via: String? { get }
     /// Why a screen may not open another one, in a sentence; nil when it may.
     func objection(to request: ScreenRequest) -> String?
     /// Connects to the hub; if there is none, starts one, if it may.
@@ -20,8 +18,6 @@ public protocol ScreenHost: AnyObject {
 }
 
 extension ScreenHost {
-    /// At this machine.
-    public var via: String? { nil }
     /// None.
     public func objection(to request: ScreenRequest) -> String? { nil }
 }

@@ -17,6 +17,7 @@ extension TableScreen {
     func keyActions(_ context: ScreenContext) -> [Action<TableActionName>] {
         // The slash is a key only where there is nothing to be divided by it yet.
         let slash = Action<TableActionName>.Chord(.control("p"), "/")
+        let shared = isShared(context) ? [action(.seat, [.init(.control("t"), "Ctrl-T")], context)] : []
         return [
             action(.save, [.init(.enter, "Enter"), .init(.control("s"), "Ctrl-S")], context),
             action(.nextKind, [.init(.tab, "Tab")], context),
@@ -26,7 +27,7 @@ extension TableScreen {
             action(.help, [.init(.function(1), "F1")], context),
             action(.answer, [.init(.function(2), "F2")], context),
             action(.leave, [.init(.control("c"), "Ctrl-C")], context),
-        ]
+        ] + shared
     }
 
     private func action(
@@ -132,6 +133,9 @@ extension TableScreen {
         case .palette: return open(.palette, &context)
         case .help: return open(.help, &context)
         case .leave: return open(.leave, &context)
+        case .seat:
+            askSeat(context)
+            return []
         case .conclude:
             chosenKind = .conclusion
             guard entry.purpose == .note else {

@@ -42,6 +42,7 @@ extension TableScreen {
             case .open: self.overlay = .paste(text, menu)
             }
             return []
+        case .seat(let menu): return pressSeat(menu, key, &context)
         case .leave(var menu):
             if key == .control("c") { return [.leave] }
             switch menu.handle(key) {
@@ -62,8 +63,14 @@ extension TableScreen {
     ) -> [Effect] {
         switch overlay {
         case .name(var prompt):
-            return answer(prompt.handle(key), { .name(prompt) }) { screen, text in
-                text.trimmed.isEmpty ? [] : screen.order(.takeSeat(screen.table, name: text), .name, &context)
+            let result = prompt.handle(key)
+            // Whoever gives no name sits down all the same.
+            guard result != .closed else {
+                self.overlay = nil
+                return take(name: "", &context)
+            }
+            return answer(result, { .name(prompt) }) { screen, text in
+                screen.take(name: CleanText.singleLine(text), &context)
             }
         case .passage(let note, var prompt):
             let words = context.phrases
@@ -162,7 +169,7 @@ extension TableScreen {
 
     /// What is typed while something lies over the list belongs to the entry.
     private mutating func fallThrough(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
-        guard key.isText else { return [] }
+        guard key.isText, !isWatching(context) else { return [] }
         overlay = nil
         focus = .entry
         if key == .character("/") { return edit(key, &context) }

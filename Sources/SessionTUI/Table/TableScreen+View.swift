@@ -135,7 +135,7 @@ extension TableScreen {
                 style: .muted,
                 width: grid.columns - column - 1)
         }
-        let typing = focus == .entry && !overlayTakesKeys
+        let typing = focus == .entry && !overlayTakesKeys && !isWatching(context)
         grid.put(layout, row: place.row, column: column, showsCursor: typing)
         if layout.linesAbove > 0 { grid.put("▲", row: place.row, column: grid.columns - 1, style: .muted) }
         if layout.linesBelow > 0 {
@@ -147,7 +147,7 @@ extension TableScreen {
     private var overlayTakesKeys: Bool {
         switch overlay {
         case .palette, .name, .passage, .filing: true
-        case .help, .noteMenu, .paste, .leave, .reason, .link, .reading, nil: false
+        case .help, .noteMenu, .paste, .leave, .reason, .link, .reading, .seat, nil: false
         }
     }
 
@@ -220,6 +220,9 @@ extension TableScreen {
         if let trouble, hasUnsaved {
             notices.append((context.phrases.trouble(trouble), .danger))
         }
+        if isWatching(context), notice?.isOver(context) ?? true {
+            notices.append((context.phrases.seatWords.watching, .warning))
+        }
         if let message = lastMessage(context) {
             notices.append((context.phrases.message(message), .attention))
         }
@@ -262,6 +265,7 @@ extension TableScreen {
         case .noteMenu(_, let menu): menu.draw(in: area, of: &grid)
         case .paste(_, let menu): menu.draw(in: area, of: &grid)
         case .leave(let menu): menu.draw(in: area, of: &grid)
+        case .seat(let menu): menu.draw(in: area, of: &grid)
         case .reason(_, _, let menu): menu.draw(in: area, of: &grid)
         case .link(_, let menu): menu.draw(in: area, of: &grid)
         case .name(let prompt), .passage(_, let prompt), .filing(_, let prompt):

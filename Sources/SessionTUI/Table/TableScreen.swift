@@ -24,6 +24,7 @@ struct TableScreen: Screen {
         case filing(NoteID, Prompt)
         case link(NoteID, Menu<NoteID>)
         case reading(ReadingPanel)
+        case seat(Menu<Seating>)
     }
 
     /// The columns at the left of a note and of the entry that its kind takes.
@@ -72,6 +73,10 @@ struct TableScreen: Screen {
     var closedCard: StageIndex?
     /// Whether this table has called for support since the screen was opened.
     var hadSupport = false
+    /// Whether it was settled how this screen sits, where somebody else may be.
+    var isSettled = false
+    /// How somebody wants to sit who is being asked for a name first.
+    var sittingDown: Seating?
     /// The entry that another Esc gives up although something was typed.
     var abandoning: CommandID?
     /// The window.

@@ -45,6 +45,8 @@ extension OptionWord {
         case .ssh: ["--ssh"]
         case .runAs: ["--como", "--as"]
         case .rate: ["--ritmo", "--rate"]
+        case .windows: ["--windows"]
+        case .renew: ["--renovar", "--renew"]
         }
     }
 
@@ -60,6 +62,8 @@ extension OptionWord {
         case .separator: .sign
         case .ssh: .port
         case .runAs: .user
+        case .windows: .folder
+        case .renew: .place
         case .rehearsal, .help, .version, .json: nil
         }
     }

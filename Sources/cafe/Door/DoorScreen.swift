@@ -21,9 +21,9 @@ enum DoorScreen {
             word: nil, arguments: [], options: [.data: folder, .language: language.rawValue], language: language)
         do throws(CommandFailure) {
             let host = DoorScreenHost(
-                try ScreenLauncherHost(invocation.access(), invocation), role: role, session: session,
-                via: address, phrases)
-            return try ScreenLauncher.open(request, host, invocation)
+                try ScreenLauncherHost(invocation.access(), via: address, invocation), role: role,
+                session: session, phrases)
+            return try ScreenLauncher.open(request, host, via: address, invocation)
         } catch {
             for line in error.lines(in: phrases) { Console.tell(line) }
             return error.exit.rawValue

@@ -9,20 +9,18 @@ final class DoorScreenHost: ScreenHost {
     private let role: Role
     private let session: SessionID
     private let phrases: any Phrases
-    let via: String?
 
-    init(_ local: ScreenLauncherHost, role: Role, session: SessionID, via: String, _ phrases: any Phrases) {
+    init(_ local: ScreenLauncherHost, role: Role, session: SessionID, _ phrases: any Phrases) {
         self.local = local
         self.role = role
         self.session = session
         self.phrases = phrases
-        self.via = via
     }
 
     func connect(mayStart: Bool) throws -> Descriptor? { try local.connect(mayStart: mayStart) }
 
     func perform(_ task: HostTask, _ session: SessionState?) -> (sentence: String, succeeded: Bool) {
-        (phrases.doorOnlyThere, false)
+        local.perform(task, session)
     }
 
     func beginRehearsal() throws(HostTrouble) -> (ScreenRequest, any ScreenHost) {

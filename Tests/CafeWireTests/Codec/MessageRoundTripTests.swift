@@ -108,7 +108,7 @@ struct MessageRoundTripTests {
                     state: DoorState(
                         isOpen: true, port: 2222, addresses: ["192.168.1.20", "2001:db8::20"],
                         fingerprint: "SHA256:abc/+"),
-                    isWanted: true, printed: ["192.168.1.20"],
+                    isWanted: true, present: ["192.168.1.35"], printed: ["192.168.1.20"],
                     attacks: [
                         DoorReport.Attack(
                             address: "192.168.1.77", role: .table(TableNumber(3)), tried: 10, last: .zero),

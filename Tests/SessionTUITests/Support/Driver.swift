@@ -114,6 +114,7 @@ final class Driver<S: Screen>: Seat {
         case .submit(let command, let id): perform(client.submit(command, id: id).outputs)
         case .keep(let draft): perform(client.keep(draft, now: room.reading.boot))
         case .drop(let id): perform(client.drop(draft: id))
+        case .release(let id): client.release(draft: id)
         case .ask(let number, let request): perform(client.request(number, request))
         case .sit(let seating): perform(client.sit(seating))
         case .introduce(let name): perform(client.introduce(name))

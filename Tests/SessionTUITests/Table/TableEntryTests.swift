@@ -128,7 +128,7 @@ struct TableEntryTests {
         driver.room.go(to: .conclusions)
         let context = driver.context
         let named = Set(driver.screen.allActions(context).map(\.id))
-        #expect(named.union([.supportSettled]) == Set(TableActionName.allCases))
+        #expect(named.union([.supportSettled, .seat]) == Set(TableActionName.allCases))
         let reached = Set(driver.screen.keyActions(context).map(\.id))
         #expect(reached.isSuperset(of: [.answer, .help]))
         driver.type("/responder")

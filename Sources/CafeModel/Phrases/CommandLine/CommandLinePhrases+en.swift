@@ -13,6 +13,8 @@ extension EnglishPhrases {
         case .note: "Records a contribution and prints its id once it is on disk."
         case .status: "Shows where the session stands."
         case .minutes: "Writes the record of the session."
+        case .cards:
+            "Writes the cards with which people join from other computers: line, PIN and fingerprint."
         case .serve: "Serves the data folder in the foreground, until Ctrl-C."
         case .stop: "Stops in good order the service that works on the data folder."
         case .rehearse: "Rehearses a World Café with sample data and simulated tables."
@@ -38,11 +40,13 @@ extension EnglishPhrases {
         case .table: "number of the table"
         case .topic: "number of the topic; in a World Café, that of the table"
         case .kind: "kind: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
-        case .format: "format: md, html, csv or json"
+        case .format: "format: md, html, csv or json; of the cards, texto or html"
         case .output: "file to write; otherwise standard output"
         case .separator: "what separates the cells of the CSV: “,” or “;”"
         case .ssh: "opens the SSH door; by default at port 2222 of this computer"
         case .runAs: "administrator: do it as this user of the computer"
+        case .windows: "folder for one file per table that Windows opens with a double click"
+        case .renew: "makes new PINs: of one place, such as mesa3 or relatoria, or of all"
         case .rate: "how many times faster than the clock"
         }
     }
@@ -64,6 +68,7 @@ extension EnglishPhrases {
         case .sign: "SIGN"
         case .port: "[[ADDR:]PORT]"
         case .user: "USER"
+        case .place: "PLACE|todos"
         }
     }
 

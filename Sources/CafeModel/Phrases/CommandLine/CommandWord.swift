@@ -24,6 +24,8 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case status
     /// cafe acta
     case minutes
+    /// cafe tarjetas
+    case cards
     /// cafe servir
     case serve
     /// cafe detener
@@ -80,4 +82,8 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case runAs
     /// --ritmo
     case rate
+    /// --windows
+    case windows
+    /// --renovar
+    case renew
 }

@@ -36,6 +36,8 @@ public enum ConductAction: Hashable, Sendable, CaseIterable {
     case acta
     /// Makes a copy of everything.
     case backup
+    /// The front door: how it stands, PINs.
+    case door
     /// Ends the event.
     case finish
     /// Finds anything by name.

@@ -19,6 +19,7 @@ extension EnglishPhrases {
         case .draw: .init("new draw", "draw", "Draw the rounds to come anew")
         case .acta: .init("minutes of the event", "record", "Save the record in a file")
         case .backup: .init("backup", "backup", "Save a verified copy of everything")
+        case .door: .init("door", "door", "Open the door to other computers; see a PIN")
         case .finish: .init("finish event", "finish", "Finish the event; the recorders go on")
         case .palette: .init("actions", "actions", "Find an action, a table or a contribution by name")
         case .help: .init("help", "help", "See every key")

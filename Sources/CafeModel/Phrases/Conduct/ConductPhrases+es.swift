@@ -19,6 +19,7 @@ extension SpanishPhrases {
         case .draw: .init("sorteo", "sorteo", "Sortear de nuevo las rondas que faltan")
         case .acta: .init("acta", "acta", "Guardar el acta en un archivo")
         case .backup: .init("respaldo", "respaldo", "Guardar una copia verificada de todo")
+        case .door: .init("puerta", "puerta", "Abrir la puerta a otros equipos; ver un PIN")
         case .finish: .init("terminar evento", "terminar", "Terminar el evento; la relatoría sigue")
         case .palette: .init("acciones", "acciones", "Buscar una acción, una mesa o un aporte por su nombre")
         case .help: .init("ayuda", "ayuda", "Ver todas las teclas")

@@ -114,6 +114,7 @@ extension EnglishPhrases {
         case .name: ("name", "Leaves the name of who hosts the table")
         case .undo: ("undo", "Undoes the last thing done at this table")
         case .redo: ("redo", "Does again what was undone")
+        case .seat: (seatWords.action, seatWords.summary)
         case .leave: ("leave", "Leaves; what was typed stays protected")
         }
     }

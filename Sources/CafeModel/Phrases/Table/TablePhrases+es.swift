@@ -115,6 +115,7 @@ extension SpanishPhrases {
         case .name: ("nombre", "Deja el nombre de quien atiende la mesa")
         case .undo: ("deshacer", "Deshace lo último que se hizo en esta mesa")
         case .redo: ("rehacer", "Rehace lo que se deshizo")
+        case .seat: (seatWords.action, seatWords.summary)
         case .leave: ("salir", "Sale; lo escrito queda protegido")
         }
     }

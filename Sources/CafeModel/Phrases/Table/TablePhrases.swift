@@ -248,6 +248,8 @@ public enum TableActionName: String, Hashable, Sendable, CaseIterable {
     case undo
     /// Put it back again.
     case redo
+    /// Watch, share or take over where somebody else is too.
+    case seat
     /// Leave.
     case leave
 }
