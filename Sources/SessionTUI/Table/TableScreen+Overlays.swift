@@ -83,12 +83,7 @@ extension TableScreen {
             }
         case .filing(let note, var prompt):
             return answer(prompt.handle(key), { .filing(note, prompt) }) { screen, text in
-                let number = text.trimmed
-                var filing =
-                    context.session.notes[note].flatMap { context.session.filing(of: $0) } ?? Filing()
-                filing.number = number
-                filing.date = number.isEmpty ? "" : context.today.iso
-                return screen.order(.fileNote(note, filing), .file, &context)
+                screen.order(screen.desk(context).filing(text, of: note), .file, &context)
             }
         case .reason(let note, let passage, var menu):
             switch menu.handle(key) {
@@ -105,8 +100,7 @@ extension TableScreen {
             switch menu.handle(key) {
             case .chosen(let other):
                 self.overlay = nil
-                let linked = context.session.notes[note]?.links.contains(other) == true
-                return order(.linkNotes(note, other, linked: !linked), .link, &context)
+                return order(desk(context).link(note, other), .link, &context)
             case .closed: self.overlay = nil
             case .ignored: return fallThrough(key, &context)
             case .open: self.overlay = .link(note, menu)

@@ -73,7 +73,7 @@ extension TableScreen {
         var pieces: [String] = []
         var piece = ""
         for line in lines(of: text).flatMap({ cut($0, limit) }) {
-            if piece.utf8.count + line.utf8.count + 1 > limit {
+            if !piece.isEmpty, piece.utf8.count + line.utf8.count + 1 > limit {
                 pieces.append(piece)
                 piece = ""
             }

@@ -30,7 +30,7 @@ extension TableScreen {
     mutating func askSeat(_ context: ScreenContext) {
         let words = context.phrases.seatWords
         let present = others(context).map { person in
-            let name = person.name.isEmpty ? hostName(context) ?? "" : person.name
+            let name = person.name.isEmpty ? desk(context).hostName ?? "" : person.name
             return context.phrases.doorPerson(
                 name, since: context.timeOfDay(person.since), from: person.via)
         }
@@ -81,7 +81,7 @@ extension TableScreen {
         overlay = .name(
             Prompt(
                 title: words.askName, text: words.askNameExplained, hint: words.promptHint,
-                initial: sittingDown == nil ? hostName(context) ?? "" : ""))
+                initial: sittingDown == nil ? desk(context).hostName ?? "" : ""))
     }
 
     /// A name was given, or not: told to the hub, and left at the table by who has it for their own.

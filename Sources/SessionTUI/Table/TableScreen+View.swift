@@ -121,7 +121,7 @@ extension TableScreen {
         let place = area.takeBottom(layout.lines.count)
         if let note = entry.note.flatMap({ context.session.notes[$0] }), area.rows > 4 {
             let about = area.takeBottom(1)
-            let text = excerpt(of: note, context)
+            let text = desk(context).excerpt(of: note)
             let sentence = entry.purpose.isAnswer ? words.answers(text) : words.corrects(text)
             grid.put(sentence, row: about.row, column: 1, style: .muted, width: grid.columns - 2)
         }
@@ -167,9 +167,9 @@ extension TableScreen {
             left = entry.isProtected ? (words.draftProtected, .done) : (words.draftUnprotected, .warning)
         } else if !waiting.isEmpty {
             left = (words.returnedTexts(waiting.count), .attention)
-        } else if hostName(context) == nil, context.isReady {
+        } else if desk(context).hostName == nil, context.isReady {
             left = (words.hostUnknown, .muted)
-        } else if let name = hostName(context) {
+        } else if let name = desk(context).hostName {
             left = (words.tableHostLine(name), .muted)
         }
         let right = lastSaved.map { words.lastSaved(context.clockTime($0)) } ?? ""
@@ -223,7 +223,7 @@ extension TableScreen {
         if isWatching(context), notice?.isOver(context) ?? true {
             notices.append((context.phrases.seatWords.watching, .warning))
         }
-        if let message = lastMessage(context) {
+        if let message = desk(context).lastMessage {
             notices.append((context.phrases.message(message), .attention))
         }
         if context.session.table(table)?.asksSupport == true {
@@ -243,15 +243,6 @@ extension TableScreen {
                 grid.put(line, row: place.row + index, column: 1, style: style, width: grid.columns - 2)
             }
         }
-    }
-
-    /// The facilitator's last message, for two minutes of the session.
-    private func lastMessage(_ context: ScreenContext) -> String? {
-        let session = context.session
-        guard let message = session.messages.last(where: { $0.scope == .all || $0.scope == .table(table) }),
-            context.time - message.time < .minutes(2) * session.timeline.rate
-        else { return nil }
-        return session.text(message.text)
     }
 
     // MARK: Overlays

@@ -47,6 +47,7 @@ extension OptionWord {
         case .rate: ["--ritmo", "--rate"]
         case .windows: ["--windows"]
         case .renew: ["--renovar", "--renew"]
+        case .lines: ["--texto", "--text"]
         }
     }
 
@@ -65,6 +66,7 @@ extension OptionWord {
         case .windows: .folder
         case .renew: .place
         case .rehearsal, .help, .version, .json: nil
+        case .rehearsal, .help, .version, .json, .lines: nil
         }
     }
 

@@ -6,7 +6,8 @@ enum CommandTable {
         CommandSpec(word: .new, name: "nueva", alias: "new", options: [.plan, .rate]),
         CommandSpec(word: .sessions, name: "sesiones", alias: "sessions", options: [.json]),
         CommandSpec(word: .facilitate, name: "facilitar", alias: "facilitate", arguments: [.session]),
-        CommandSpec(word: .table, name: "mesa", alias: "table", arguments: [.number, .session]),
+        CommandSpec(
+            word: .table, name: "mesa", alias: "table", arguments: [.number, .session], options: [.lines]),
         CommandSpec(word: .project, name: "proyectar", alias: "project", arguments: [.session]),
         CommandSpec(word: .plenary, name: "plenaria", alias: "plenary", arguments: [.session]),
         CommandSpec(

@@ -37,7 +37,7 @@ struct HiddenCommand {
         case DoorMonitor.screenCommand:
             return DoorScreen.run(
                 folder: folder, role: values["--rol"] ?? "", session: values["--sesion"] ?? "",
-                from: values["--desde"] ?? "", language)
+                from: values["--desde"] ?? "", asLines: values["--texto"] != nil, language)
         default:
             var options = HubServer.Options(folder: folder, language: language)
             if let seconds = values["--ocio"].flatMap({ Int($0) }) { options.idle = .seconds(seconds) }

@@ -43,6 +43,7 @@ import Testing
         #expect(outcome.status == 64)
         #expect(!outcome.error.isEmpty)
         #expect(outcome.output.isEmpty)
+        #expect(outcome.error.contains("«cafe mesa 1 --texto»") == (arguments.first == "mesa"))
     }
 
     @Test func theHelpNamesEveryCommandInBothLanguages() throws {

@@ -310,4 +310,10 @@ struct TableEntryTests {
         #expect(driver.text.contains("El aporte ya tiene 64 KiB"))
         #expect(text(driver).utf8.count == Engine.textLimit)
     }
+
+    @Test func `one line of more than a note holds is divided without an empty note`() {
+        let driver = TableScenes.at(.round)
+        driver.press(.paste(String(repeating: "palabra ", count: 20_000)))
+        #expect(driver.text.contains("Dividirlo en 3 aportes"))
+    }
 }

@@ -47,6 +47,7 @@ extension EnglishPhrases {
         case .runAs: "administrator: do it as this user of the computer"
         case .windows: "folder for one file per table that Windows opens with a double click"
         case .renew: "makes new PINs: of one place, such as mesa3 or relatoria, or of all"
+        case .lines: "in text mode: lines that are read as they come, without a screen"
         case .rate: "how many times faster than the clock"
         }
     }
@@ -125,6 +126,13 @@ extension EnglishPhrases {
     }
     func cliPlainTerminal(_ type: String) -> String {
         "This terminal (TERM=\(type)) cannot show screens. Nothing changed. Try TERM=xterm-256color."
+    }
+    func cliPlainTerminalForTable(_ type: String, _ command: String) -> String {
+        "This terminal (TERM=\(type)) cannot show screens. Nothing changed. "
+            + "Open the table in text mode: “\(command)”."
+    }
+    func cliNoTerminalForTable(_ command: String) -> String {
+        "This screen needs a terminal, and the output is none. Open the table in text mode: “\(command)”."
     }
     var cliNoTerminal: String {
         "This screen needs a terminal, and the output is none. Open it in a terminal, "

@@ -47,6 +47,7 @@ extension SpanishPhrases {
         case .runAs: "administrador: hacerlo como este usuario del equipo"
         case .windows: "carpeta para un archivo por mesa que en Windows se abre con doble clic"
         case .renew: "hace PIN nuevos: de un puesto, como mesa3 o relatoria, o de todos"
+        case .lines: "en modo de texto: líneas que se leen de corrido, sin pantalla"
         case .rate: "cuántas veces más rápido que el reloj"
         }
     }
@@ -125,6 +126,14 @@ extension SpanishPhrases {
     }
     func cliPlainTerminal(_ type: String) -> String {
         "Este terminal (TERM=\(type)) no puede mostrar pantallas. Nada cambió. Pruebe con TERM=xterm-256color."
+    }
+    func cliPlainTerminalForTable(_ type: String, _ command: String) -> String {
+        "Este terminal (TERM=\(type)) no puede mostrar pantallas. Nada cambió. "
+            + "Abra la mesa en modo de texto: «\(command)»."
+    }
+    func cliNoTerminalForTable(_ command: String) -> String {
+        "Esta pantalla necesita un terminal, y la salida no lo es. "
+            + "Abra la mesa en modo de texto: «\(command)»."
     }
     var cliNoTerminal: String {
         "Esta pantalla necesita un terminal, y la salida no lo es. Ábrala en un terminal, "

@@ -86,4 +86,6 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case windows
     /// --renovar
     case renew
+    /// --texto
+    case lines
 }

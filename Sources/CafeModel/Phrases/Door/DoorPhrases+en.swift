@@ -18,6 +18,9 @@ extension EnglishPhrases {
         "The screen could not be opened. Try again; what was typed is still kept."
     }
     var doorNoSuchScreen: String { "This role has no screen here. Tell the facilitator." }
+    var doorNoLines: String {
+        "The text mode is for tables. For this role come in with a terminal: the same command, without “texto” at its end."
+    }
     var doorOnlyThere: String { "That is done on the computer where the service is, not from here." }
     func doorIsOpen(addresses: [String], port: Int, fingerprint: String) -> String {
         let places = addresses.joined(separator: ", ")

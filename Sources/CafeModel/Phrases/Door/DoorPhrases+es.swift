@@ -18,6 +18,9 @@ extension SpanishPhrases {
         "No se pudo abrir la pantalla. Intente de nuevo; lo que estaba escrito sigue guardado."
     }
     var doorNoSuchScreen: String { "Este puesto no tiene pantalla por aquí. Avise a quien facilita." }
+    var doorNoLines: String {
+        "El modo de texto es para las mesas. Para este puesto entre con una terminal: la misma orden, sin «texto» al final."
+    }
     var doorOnlyThere: String { "Eso se hace en el equipo donde está el servicio, no desde aquí." }
     func doorIsOpen(addresses: [String], port: Int, fingerprint: String) -> String {
         let places = addresses.joined(separator: ", ")

@@ -18,6 +18,8 @@ public protocol DoorPhrases: Sendable {
     var doorNoScreen: String { get }
     /// The role has no screen, or does not open by the door.
     var doorNoSuchScreen: String { get }
+    /// The role cannot be had in the text mode.
+    var doorNoLines: String { get }
     /// What only the machine of the facilitation may do was asked for from elsewhere.
     var doorOnlyThere: String { get }
     /// The door is open: at these addresses of this port, with this fingerprint.
