@@ -65,7 +65,6 @@ extension OptionWord {
         case .runAs: .user
         case .windows: .folder
         case .renew: .place
-        case .rehearsal, .help, .version, .json: nil
         case .rehearsal, .help, .version, .json, .lines: nil
         }
     }
