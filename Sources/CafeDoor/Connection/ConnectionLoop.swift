@@ -232,14 +232,14 @@ final class ConnectionLoop {
 
     private func finish(_ status: Int) {
         session.finish(status: status)
-        // What was said last still has to leave.
+        // What was said last still has to arrive, and the client goes by itself: one that hears "disconnect" before it has
+        // taken the end of its channel in reports a broken connection instead of the screen's status.
         let end = SystemClock.bootMilliseconds + Self.farewell
         while session.isConnected, SystemClock.bootMilliseconds < end {
-            _ = session.next()
-            guard session.wantsWrite else { break }
             var poller = Poller()
-            poller.watch(session.stream, for: .writing)
-            _ = try? poller.wait(timeoutMilliseconds: 100)
+            poller.watch(session.stream, for: session.wantsWrite ? [.reading, .writing] : .reading)
+            _ = try? poller.wait(timeoutMilliseconds: Int(max(0, end - SystemClock.bootMilliseconds)))
+            while let request = session.next() { session.refuse(request) }
         }
         isOver = true
     }

@@ -239,6 +239,7 @@ extension EnglishPhrases {
         case .folder: "Data"
         case .disk: "Disk"
         case .hub: "Service"
+        case .door: "SSH door"
         case .clock: "Clock"
         }
     }
@@ -261,6 +262,7 @@ extension EnglishPhrases {
         case .folderBad(let path): "\(path) cannot be written; give permission or use --data"
         case .free(let megabytes): "\(megabytes) MB free"
         case .hubRuns(let pid): "running" + (pid.map { ", process \($0)" } ?? "")
+        case .door(let found): doorFinding(found)
         case .hubSleeps: "at rest; it starts by itself when needed"
         }
     }

@@ -247,6 +247,7 @@ extension SpanishPhrases {
         case .folder: "Datos"
         case .disk: "Disco"
         case .hub: "Servicio"
+        case .door: "puerta SSH"
         case .clock: "Reloj"
         }
     }
@@ -269,6 +270,7 @@ extension SpanishPhrases {
         case .folderBad(let path): "no se puede escribir en \(path); dé permiso o use --datos"
         case .free(let megabytes): "\(megabytes) MB libres"
         case .hubRuns(let pid): "en marcha" + (pid.map { ", proceso \($0)" } ?? "")
+        case .door(let found): doorFinding(found)
         case .hubSleeps: "quieto; empieza solo cuando hace falta"
         }
     }

@@ -42,6 +42,20 @@ extension EnglishPhrases {
     func doorKeyDamaged(_ path: String) -> String {
         "The door's key cannot be used: \(path). Bring it back from a copy. If you delete it another will be made, and every computer will warn that the key has changed."
     }
+    func doorFinding(_ finding: DoorFinding) -> String {
+        switch finding {
+        case .noLibrary: doorNoLibrary
+        case .oldLibrary(let version, let least):
+            "libssh \(version) has known faults; \(least) is needed. As administrator run: apt-get update, then apt-get install libssh-4"
+        case .closed(let library): "closed (libssh \(library)); cafe serve --ssh opens it, or the facilitator"
+        case .reachable(let addresses, let port):
+            "answers at port \(port) of \(addresses.joined(separator: ", ")). If a table does not reach it, the network isolates computers, as guest Wi-Fi often does: ask support to switch the isolation off, or use a router of your own"
+        case .unreachable(let addresses, let port):
+            "does not answer at port \(port) of \(addresses.joined(separator: ", ")). Look at this computer's firewall (for example: ufw allow \(port)/tcp)"
+        case .noNetwork(let port):
+            "open at port \(port), but this computer is on no network; connect it to that of the tables"
+        }
+    }
     var doorNoLibrary: String {
         "The library libssh is missing. As administrator run: apt-get install libssh-4"
     }

@@ -43,6 +43,20 @@ extension SpanishPhrases {
     func doorKeyDamaged(_ path: String) -> String {
         "La clave de la puerta no se puede usar: \(path). Devuélvala desde una copia. Si la borra se hará otra, y cada computador avisará que la clave cambió."
     }
+    func doorFinding(_ finding: DoorFinding) -> String {
+        switch finding {
+        case .noLibrary: doorNoLibrary
+        case .oldLibrary(let version, let least):
+            "libssh \(version) tiene fallas conocidas; hace falta \(least). Como administrador ejecute: apt-get update, y luego apt-get install libssh-4"
+        case .closed(let library): "cerrada (libssh \(library)); la abre cafe servir --ssh, o la facilitación"
+        case .reachable(let addresses, let port):
+            "responde en el puerto \(port) de \(addresses.joined(separator: ", ")). Si una mesa no llega, la red aísla los equipos, como suele hacer la Wi-Fi de invitados: pida a soporte quitar el aislamiento, o use un enrutador propio"
+        case .unreachable(let addresses, let port):
+            "no responde en el puerto \(port) de \(addresses.joined(separator: ", ")). Revise el cortafuegos de este equipo (por ejemplo: ufw allow \(port)/tcp)"
+        case .noNetwork(let port):
+            "abierta en el puerto \(port), pero este equipo no está en ninguna red; conéctelo a la de las mesas"
+        }
+    }
     var doorNoLibrary: String {
         "Falta la biblioteca libssh. Como administrador ejecute: apt-get install libssh-4"
     }

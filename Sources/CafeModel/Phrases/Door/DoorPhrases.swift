@@ -36,6 +36,8 @@ public protocol DoorPhrases: Sendable {
     func doorNoSuchPerson(_ name: String) -> String
     /// The host key is there and cannot be used.
     func doorKeyDamaged(_ path: String) -> String
+    /// What was found when somebody looked at the door, and what to do.
+    func doorFinding(_ finding: DoorFinding) -> String
     /// libssh is absent.
     var doorNoLibrary: String { get }
 }
