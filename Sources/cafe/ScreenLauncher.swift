@@ -9,7 +9,8 @@ import SessionTUI
 enum ScreenLauncher {
     /// Opens a screen on this process's terminal and gives the exit code once the person leaves it.
     static func open(_ request: ScreenRequest, _ invocation: Invocation) throws(CommandFailure) -> Int32 {
-        try open(request, ScreenLauncherHost(try invocation.access(), via: nil, invocation), via: nil, invocation)
+        try open(
+            request, ScreenLauncherHost(try invocation.access(), via: nil, invocation), via: nil, invocation)
     }
 
     /// The same, with what a host of its own does for it.

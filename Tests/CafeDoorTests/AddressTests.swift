@@ -12,7 +12,9 @@ import Testing
         #expect(DoorAddress(text)?.description == place)
     }
 
-    @Test(arguments: ["", "x", "70000", "-1", "+22", "1.2.3:22", "1.2.3.4:", ":22", "1.2.3.4:99999", "localhost:22"])
+    @Test(arguments: [
+        "", "x", "70000", "-1", "+22", "1.2.3:22", "1.2.3.4:", ":22", "1.2.3.4:99999", "localhost:22",
+    ])
     func whatIsNoPlaceIsNone(text: String) {
         #expect(DoorAddress(text) == nil)
     }

@@ -13,8 +13,10 @@ import Testing
     }
 
     @Test(arguments: [
-        MonitorWord.key("-----BEGIN", language: "es"), .verdict(.granted), .verdict(.denied), .verdict(.noSuchUser),
-        .verdict(.locked(seconds: 300)), .verdict(.noSession), .verdict(.unavailable), .screen(isTerminal: true),
+        MonitorWord.key("-----BEGIN", language: "es"), .verdict(.granted), .verdict(.denied),
+        .verdict(.noSuchUser),
+        .verdict(.locked(seconds: 300)), .verdict(.noSession), .verdict(.unavailable),
+        .screen(isTerminal: true),
         .screen(isTerminal: false), .noScreen, .ended(0), .ended(69), .ended(256 + 15),
     ])
     func whatTheMonitorSaysIsHeardAsItWasSaid(word: MonitorWord) {
@@ -24,7 +26,8 @@ import Testing
 
     @Test func aConnectionThatWasTakenOverSaysNothingElse() {
         let wrong: [[UInt8]] = [
-            [], [0], [9], [1, 1], [2], [2, 5], [2, 200, 97], [4, 0], [3, 1, 0, 1], [3, 1, 0, 1, 0] + "a/b".utf8,
+            [], [0], [9], [1, 1], [2], [2, 5], [2, 200, 97], [4, 0], [3, 1, 0, 1],
+            [3, 1, 0, 1, 0] + "a/b".utf8,
             [2, 5] + "mesa\n1".utf8, [2, 5] + "mesa3".utf8, [2, 5] + "mesa3x".utf8, [2, 5] + "MESA31".utf8,
             [2, 1, 97] + [UInt8](repeating: 0x31, count: 200),
         ]

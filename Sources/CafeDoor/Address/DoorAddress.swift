@@ -23,7 +23,8 @@ public struct DoorAddress: Hashable, Sendable, CustomStringConvertible {
         } else if let address = NetworkAddress(Self.unbracketed(text)) {
             self.init(address: address)
         } else {
-            guard let colon = text.lastIndex(of: ":"), let port = Self.port(text[text.index(after: colon)...]),
+            guard let colon = text.lastIndex(of: ":"),
+                let port = Self.port(text[text.index(after: colon)...]),
                 let address = NetworkAddress(Self.unbracketed(String(text[..<colon])))
             else { return nil }
             self.init(address: address, port: port)

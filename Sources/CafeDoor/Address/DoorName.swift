@@ -7,7 +7,9 @@ enum DoorName {
     static func user(_ text: String) -> String? {
         // Phones like to begin with a capital.
         let name = text.utf8.map { (0x41...0x5a).contains($0) ? $0 + 0x20 : $0 }
-        let isGood = name.allSatisfy { (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2d }
+        let isGood = name.allSatisfy {
+            (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2d
+        }
         guard isGood, 1...limit ~= name.count else { return nil }
         return String(decoding: name, as: UTF8.self)
     }

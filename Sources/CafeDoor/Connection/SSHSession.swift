@@ -73,7 +73,8 @@ final class SSHSession {
         switch CLibSSH_kind_of(message) {
         case CLibSSH_service_authentication: return .authenticate
         case CLibSSH_auth_password:
-            return .password(user: Self.text(CLibSSH_user(message)), pin: Self.text(CLibSSH_password(message)))
+            return .password(
+                user: Self.text(CLibSSH_user(message)), pin: Self.text(CLibSSH_password(message)))
         case CLibSSH_auth_question: return .question(user: Self.text(CLibSSH_user(message)))
         case CLibSSH_auth_answer: return .answer(Self.text(CLibSSH_answer(session)))
         case CLibSSH_open_session: return .channel

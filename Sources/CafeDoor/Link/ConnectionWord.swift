@@ -29,7 +29,7 @@ enum ConnectionWord: Hashable, Sendable {
         let rest = bytes.dropFirst()
         switch (kind, rest.count) {
         case (1, 0): self = .keysExchanged
-        case (2, 1...): 
+        case (2, 1...):
             guard let length = rest.first.map(Int.init), length < rest.count else { return nil }
             let user = String(decoding: rest.dropFirst().prefix(length), as: UTF8.self)
             let pin = String(decoding: rest.dropFirst(1 + length), as: UTF8.self)

@@ -23,8 +23,12 @@ extension DoorMonitor {
         } catch {
             switch error.reason {
             case .sameIsOpen: break
-            case .alreadyOpen: say(phrases.doorCannotOpen("\(options.address)", reason(SystemError("bind", code: EADDRINUSE))))
-            case .cannotListen(let address, let cause): say(phrases.doorCannotOpen("\(address)", reason(cause)))
+            case .alreadyOpen:
+                say(
+                    phrases.doorCannotOpen(
+                        "\(options.address)", reason(SystemError("bind", code: EADDRINUSE))))
+            case .cannotListen(let address, let cause):
+                say(phrases.doorCannotOpen("\(address)", reason(cause)))
             case .key(.damaged(let path)): say(phrases.doorKeyDamaged(path))
             case .key(.noLibrary): say(phrases.doorNoLibrary)
             case .key(.system(let cause)), .system(let cause):

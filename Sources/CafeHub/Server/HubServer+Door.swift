@@ -11,13 +11,15 @@ extension HubServer {
     /// the hub is stopped on purpose.
     func moveDoor(open: Bool, port: Int) {
         guard open else { return }
-        let place = hub.doorAddress.map { $0.contains(":") ? "[\($0)]:\(port)" : "\($0):\(port)" } ?? "\(port)"
+        let place =
+            hub.doorAddress.map { $0.contains(":") ? "[\($0)]:\(port)" : "\($0):\(port)" } ?? "\(port)"
         do {
             doors.append(
                 try Spawn.confined(
                     ProcessIdentity.executablePath,
                     arguments: [
-                        Self.doorCommand, "--datos", folder.path, "--idioma", options.language.rawValue, "--en",
+                        Self.doorCommand, "--datos", folder.path, "--idioma", options.language.rawValue,
+                        "--en",
                         place,
                     ],
                     environment: ProcessIdentity.environment, input: nil, output: nil,

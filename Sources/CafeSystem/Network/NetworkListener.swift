@@ -80,7 +80,9 @@ public final class NetworkListener {
         let isFour = address?.family == .v4
         let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue)
         let descriptor = Descriptor(
-            owning: try SystemCall.check("socket", path: place) { socket(isFour ? AF_INET : AF_INET6, kind, 0) })
+            owning: try SystemCall.check("socket", path: place) {
+                socket(isFour ? AF_INET : AF_INET6, kind, 0)
+            })
         try set(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
         let port = in_port_t(UInt16(port).bigEndian)
         if let address, isFour {
@@ -94,7 +96,9 @@ public final class NetworkListener {
             var name = sockaddr_in6()
             name.sin6_family = sa_family_t(AF_INET6)
             name.sin6_port = port
-            if let address { withUnsafeMutableBytes(of: &name.sin6_addr) { $0.copyBytes(from: address.bytes) } }
+            if let address {
+                withUnsafeMutableBytes(of: &name.sin6_addr) { $0.copyBytes(from: address.bytes) }
+            }
             try bind(descriptor, &name, place)
         }
         try SystemCall.check("listen", path: place) { listen(descriptor.number, SOMAXCONN) }

@@ -10,7 +10,8 @@ public enum NetworkProbe {
         let stream = Descriptor(owning: socket(family, kind, 0))
         guard stream.number >= 0, let port = UInt16(exactly: port) else { return nil }
         let begun = connect(stream, address, port.bigEndian)
-        guard begun == 0 || errno == EINPROGRESS, wait(stream, .writing, end), wait(stream, .reading, end) else {
+        guard begun == 0 || errno == EINPROGRESS, wait(stream, .writing, end), wait(stream, .reading, end)
+        else {
             return nil
         }
         var bytes = [UInt8](repeating: 0, count: 64)

@@ -75,7 +75,8 @@ public enum Spawn {
         let child = try start(
             executable, arguments, environment,
             CLinux_spawn_options(
-                input: streams.0.number, output: streams.1.number, error: streams.2.number, detached: 0, terminal: nil))
+                input: streams.0.number, output: streams.1.number, error: streams.2.number, detached: 0,
+                terminal: nil))
         guard let ending = try child.wait(timeoutMilliseconds: timeoutMilliseconds) else {
             try child.killNow()
             _ = try child.wait()

@@ -42,7 +42,8 @@ public final class LineProgram {
         mode = LineMode(table: table, isInteractive: isTerminal)
         reader = LineReader(isTerminal: isTerminal)
         client = Client(
-            hello: Hello(role: .table(table), session: session, via: via), generator: SeededGenerator.unforeseeable())
+            hello: Hello(role: .table(table), session: session, via: via),
+            generator: SeededGenerator.unforeseeable())
         signals = try Signals.watch([.terminate, .hangUp, .interrupt])
         terminal = TerminalLine(input)
         // A reader that goes away is told by the write, not by the end of the program with what was not saved yet.

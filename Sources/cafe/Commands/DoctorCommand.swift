@@ -18,7 +18,8 @@ enum DoctorCommand {
         let phrases = invocation.phrases
         let folder = try invocation.dataFolder()
         let rows = [
-            terminal, colours, locale, libraries, data(folder), disk(folder), hub(folder), door(folder), clock,
+            terminal, colours, locale, libraries, data(folder), disk(folder), hub(folder), door(folder),
+            clock,
         ]
         let width = DoctorCheck.allCases.map { phrases.cliName(of: $0).count }.max() ?? 0
         let lines = rows.map { row in

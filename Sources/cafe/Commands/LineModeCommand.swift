@@ -9,7 +9,9 @@ enum LineModeCommand {
     static func run(
         _ table: TableNumber, _ session: SessionID, _ invocation: Invocation
     ) throws(CommandFailure) {
-        try run(table, session, ScreenLauncherHost(try invocation.access(), via: nil, invocation), via: nil, invocation)
+        try run(
+            table, session, ScreenLauncherHost(try invocation.access(), via: nil, invocation), via: nil,
+            invocation)
     }
 
     /// The same, with what a host of its own does for it.
@@ -21,7 +23,8 @@ enum LineModeCommand {
         let program: LineProgram
         do throws(SystemError) {
             program = try LineProgram(
-                table: table, session: session, via: via, host: host, phrases: invocation.phrases, input: STDIN_FILENO,
+                table: table, session: session, via: via, host: host, phrases: invocation.phrases,
+                input: STDIN_FILENO,
                 output: STDOUT_FILENO)
         } catch {
             throw CommandFailure(.software, error)

@@ -12,7 +12,9 @@ enum DoorCheck {
     static func find(_ folder: String) -> (finding: DoorFinding, isGood: Bool) {
         guard let version = libraryVersion else { return (.noLibrary, false) }
         guard isRecent(version) else { return (.oldLibrary(version, least: leastVersion), false) }
-        guard let door = HubServer.door(of: folder), door.isOpen else { return (.closed(library: version), true) }
+        guard let door = HubServer.door(of: folder), door.isOpen else {
+            return (.closed(library: version), true)
+        }
         let reached = door.addresses.filter { text in
             NetworkAddress(text).map { answers($0, door.port) } ?? false
         }

@@ -10,7 +10,8 @@ enum DoorCommand {
             Console.tell(language.phrases.doorNotAsRoot)
             return ExitCode.notPermitted.rawValue
         }
-        guard let address = DoorAddress(place), let access = try? HubAccess(dataFolder: folder, language: language)
+        guard let address = DoorAddress(place),
+            let access = try? HubAccess(dataFolder: folder, language: language)
         else { return ExitCode.usage.rawValue }
         let options = DoorOptions(
             folder: access.dataFolder, address: address, language: language,

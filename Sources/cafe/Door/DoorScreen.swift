@@ -7,9 +7,9 @@ import SessionTUI
 enum DoorScreen {
     /// Shows it, and gives the exit code.
     static func run(
-        folder: String, role code: String, session: String, from address: String, asLines: Bool, _ language: Language
-    ) -> Int32
-    {
+        folder: String, role code: String, session: String, from address: String, asLines: Bool,
+        _ language: Language
+    ) -> Int32 {
         let phrases = language.phrases
         guard let role = Role(code: code), let session = SessionID(hex: session) else {
             return ExitCode.usage.rawValue
@@ -19,7 +19,8 @@ enum DoorScreen {
             return ExitCode.unavailable.rawValue
         }
         let invocation = Invocation(
-            word: nil, arguments: [], options: [.data: folder, .language: language.rawValue], language: language)
+            word: nil, arguments: [], options: [.data: folder, .language: language.rawValue],
+            language: language)
         do throws(CommandFailure) {
             let host = DoorScreenHost(
                 try ScreenLauncherHost(invocation.access(), via: address, invocation), role: role,

@@ -38,7 +38,9 @@ final class DoorRoom {
         let words = Self.asNobody + [program, "servir", "--ssh", "127.0.0.1:0"]
         server = try Spawn.detached(
             "/usr/bin/env", arguments: words, environment: environment, log: folder.file("servir.log"))
-        let found = awaiting(seconds: 20) { door.flatMap { $0["abierta"]?.truth == true ? $0["puerto"]?.number : nil } }
+        let found = awaiting(seconds: 20) {
+            door.flatMap { $0["abierta"]?.truth == true ? $0["puerto"]?.number : nil }
+        }
         guard let found else {
             let said = (try? Files.read(folder.file("servir.log"), limit: 1 << 16)) ?? []
             throw HarnessError("no door: \(String(decoding: said, as: UTF8.self))")
@@ -77,7 +79,8 @@ final class DoorRoom {
 
     /// A PIN that opens nothing of this session.
     func wrongPIN() throws -> String {
-        let bytes = String(decoding: try Files.read("\(folder.path)/keys/pines", limit: 1 << 20), as: UTF8.self)
+        let bytes = String(
+            decoding: try Files.read("\(folder.path)/keys/pines", limit: 1 << 20), as: UTF8.self)
         return (0..<1000).map { String(100_000 + $0) }.first { !bytes.contains($0) } ?? "000000"
     }
 
@@ -86,13 +89,17 @@ final class DoorRoom {
     /// The words of an SSH client that knows nothing of this machine's settings.
     func client(_ user: String, _ options: [String] = []) -> [String] {
         [
-            "ssh", "-F", "none", "-e", "none", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null",
-            "-o", "GlobalKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR", "-o", "IdentitiesOnly=yes", "-p", "\(port)",
+            "ssh", "-F", "none", "-e", "none", "-o", "StrictHostKeyChecking=no", "-o",
+            "UserKnownHostsFile=/dev/null",
+            "-o", "GlobalKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR", "-o", "IdentitiesOnly=yes", "-p",
+            "\(port)",
         ] + options + ["\(user)@127.0.0.1"]
     }
 
     /// Opens a terminal in which somebody runs `ssh`.
-    func start(_ terminal: String, _ user: String, columns: Int = 100, rows: Int = 30, options: [String] = []) throws {
+    func start(_ terminal: String, _ user: String, columns: Int = 100, rows: Int = 30, options: [String] = [])
+        throws
+    {
         try tmux.start(
             terminal, command: client(user, options), columns: columns, rows: rows,
             environment: ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color"])
@@ -100,7 +107,9 @@ final class DoorRoom {
     }
 
     /// The same, and gives the PIN; returns when the table's screen is there.
-    func join(_ terminal: String, table: Int, columns: Int = 100, rows: Int = 30, options: [String] = []) throws {
+    func join(_ terminal: String, table: Int, columns: Int = 100, rows: Int = 30, options: [String] = [])
+        throws
+    {
         try start(terminal, "mesa\(table)", columns: columns, rows: rows, options: options)
         try tmux.type(terminal, pin("mesa\(table)"))
         try tmux.press(terminal, "Enter")
@@ -125,11 +134,13 @@ final class DoorRoom {
         let asker = folder.file("responder")
         try Files.writeAtomically(asker, Array("#!/bin/sh\necho \"$PIN\"\n".utf8), permissions: 0o755)
         let own = [
-            "PATH=/usr/bin:/bin", "HOME=\(folder.file(""))", "SSH_ASKPASS=\(asker)", "SSH_ASKPASS_REQUIRE=force",
+            "PATH=/usr/bin:/bin", "HOME=\(folder.file(""))", "SSH_ASKPASS=\(asker)",
+            "SSH_ASKPASS_REQUIRE=force",
             "PIN=\(pin)", "LC_ALL=C.UTF-8", "SECRETO_AJENO=si",
         ]
         let result = try Spawn.run(
-            "/usr/bin/env", arguments: client(user, options) + words, environment: own, input: Array(input.utf8),
+            "/usr/bin/env", arguments: client(user, options) + words, environment: own,
+            input: Array(input.utf8),
             timeoutMilliseconds: 60_000)
         var status: Int32 = -1
         if case .exited(let code) = result.ending { status = code }

@@ -72,7 +72,8 @@ import Testing
         #expect(direct.status != 0)
         #expect(!direct.output.contains("SSH-2.0"))
         let reverse = try room.command(
-            "mesa1", ["texto"], pin: pin, options: ["-o", "ExitOnForwardFailure=yes", "-R", "127.0.0.1:0:127.0.0.1:9"])
+            "mesa1", ["texto"], pin: pin,
+            options: ["-o", "ExitOnForwardFailure=yes", "-R", "127.0.0.1:0:127.0.0.1:9"])
         #expect(reverse.status == 255)
         #expect(room.log.contains("refused from=127.0.0.1 user=mesa1"))
     }
@@ -86,9 +87,12 @@ import Testing
             #expect(outcome.status == 255, "\(user)")
             #expect(outcome.output.isEmpty, "\(user)")
         }
-        let keys = try room.command("mesa1", ["texto"], pin: wrong, options: ["-o", "PreferredAuthentications=publickey"])
+        let keys = try room.command(
+            "mesa1", ["texto"], pin: wrong, options: ["-o", "PreferredAuthentications=publickey"])
         #expect(keys.status == 255)
-        #expect(keys.error.contains("Permission denied (password,keyboard-interactive)") || keys.error.contains("Permission denied (keyboard-interactive,password)"))
+        #expect(
+            keys.error.contains("Permission denied (password,keyboard-interactive)")
+                || keys.error.contains("Permission denied (keyboard-interactive,password)"))
         #expect(room.processes("__pantalla").isEmpty)
     }
 
@@ -113,7 +117,9 @@ import Testing
         #expect(status.contains("NoNewPrivs:\t1"))
         let environment = try Files.read("/proc/\(process.pid)/environ", limit: 1 << 16)
         #expect(!String(decoding: environment, as: UTF8.self).contains(room.folder.path))
-        let open = try Files.list("/proc/\(process.pid)/fd").map { try Files.target(ofLink: "/proc/\(process.pid)/fd/\($0)") }
+        let open = try Files.list("/proc/\(process.pid)/fd").map {
+            try Files.target(ofLink: "/proc/\(process.pid)/fd/\($0)")
+        }
         #expect(open.filter { !$0.hasPrefix("socket:") }.sorted() == ["/dev/null", "/dev/ptmx"])
     }
 
@@ -151,7 +157,9 @@ import Testing
         try room.folder.killHub()
         let background = try room.folder.waitForHub()
         try room.openDoor()
-        #expect(awaiting(seconds: 20) { room.folder.hub.flatMap { $0.pid != background.pid ? true : nil } } != nil)
+        #expect(
+            awaiting(seconds: 20) { room.folder.hub.flatMap { $0.pid != background.pid ? true : nil } } != nil
+        )
         try room.tmux.press("mesa", "Enter")
         try room.tmux.wait("mesa", for: "the note in the list") { rows in
             rows.prefix(20).contains { $0.contains("Antes y después") }
