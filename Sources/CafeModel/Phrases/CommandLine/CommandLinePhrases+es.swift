@@ -247,7 +247,7 @@ extension SpanishPhrases {
         case .folder: "Datos"
         case .disk: "Disco"
         case .hub: "Servicio"
-        case .door: "puerta SSH"
+        case .door: "Puerta SSH"
         case .clock: "Reloj"
         }
     }
