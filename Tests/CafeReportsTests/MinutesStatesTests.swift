@@ -94,7 +94,8 @@ struct MinutesStatesTests {
                 note, seen: try #require(builder.state.notes[note]).revision, passage: "Pepe Ruiz",
                 reason: .name))
         try builder.run(.makeCommitment(CommitmentWords(text: "No se hará"), date: nil, sources: []))
-        try builder.run(.withdrawCommitment(builder.state.commitments[0].id, true))
+        let made = builder.state.commitments[0]
+        try builder.run(.withdrawCommitment(made.id, seen: made.revision, true))
         for format in MinutesFormat.allCases { #expect(!builder.text(format).contains("Pepe Ruiz")) }
         #expect(builder.text(.md).contains("Sin compromisos registrados."))
         #expect(builder.text(.json).contains("\"estado\":\"retirado\""))

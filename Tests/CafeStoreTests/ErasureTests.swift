@@ -46,6 +46,30 @@ struct ErasureTests {
         #expect(folder.files(holding: "Hermenegildo").isEmpty)
     }
 
+    @Test("leaves somebody's half-typed text all but the passage")
+    mutating func draftsKeepTheRest() throws {
+        let session = samples.ref(Tag.Session.self)
+        let (note, gone) = (samples.ref(Tag.Note.self), samples.ref(Tag.Text.self))
+        let journal = try Journal(folder: folder.path)
+        _ = try journal.append([
+            samples.commit(session, [samples.note("Lo dijo «Ana \"la\" Ruiz»", text: gone, note: note)])
+        ])
+        for body in ["Que Ana \"la\" Ruiz responda", "{\"texto\":\"Oír a Ana \\\"la\\\" Ruiz\"}"] {
+            try journal.save(
+                Draft(
+                    command: samples.ref(), session: session, role: .recorder, kind: .proposal, round: nil,
+                    text: body, cursor: 0, saved: .zero))
+        }
+        var commit = samples.commit(session, [strike(note, [gone], samples.ref())])
+        commit.struck = Commit.Struck("Ana \"la\" Ruiz", blank: "[…]")
+        _ = try journal.append([commit])
+        #expect(
+            try journal.drafts(of: session).map(\.text).sorted() == [
+                "Que […] responda", "{\"texto\":\"Oír a […]\"}",
+            ])
+        #expect(folder.files(holding: "Ruiz").isEmpty)
+    }
+
     @Test("takes a person's data as it takes a note's words")
     mutating func person() throws {
         let session = samples.ref(Tag.Session.self)

@@ -109,6 +109,7 @@ struct Samples {
         [
             bring("Árboles") { .notesGrouped(group: group, notes: notes, text: $0) },
             PendingEvent(.groupChanged(group: group, notes: [])),
+            bring("Más árboles") { .groupWorded(group: group, text: $0) },
             bring("{\"texto\":\"Sembrar\"}") {
                 .commitmentMade(
                     commitment, terms: CommitmentTerms(text: $0, date: "2027-03-01", sources: notes))

@@ -31,7 +31,7 @@ public enum Permissions {
         case .recordNote, .correctNote, .answerNote, .settleByVoice, .linkNotes, .strikePassage:
             role.isTable ? .own : role == .recorder ? .whole : .none
         case .fileNote: role.isTable ? .own : [.recorder, .facilitator].contains(role) ? .whole : .none
-        case .markNote(_, let mark): reach(of: role, for: mark)
+        case .markNote(_, let mark, _): reach(of: role, for: mark)
         case .wordNote, .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
             .approveMinutes:
             role == .recorder ? .whole : .none
@@ -69,8 +69,8 @@ public enum Permissions {
     private static func tables(of command: Command, _ state: SessionState) -> [TableNumber] {
         switch command {
         case .takeSeat(let table, _), .askSupport(let table, _), .recordNote(let table, _, _, _): [table]
-        case .correctNote(let note, _, _, _), .answerNote(let note, _, _), .settleByVoice(let note, _),
-            .markNote(let note, _), .fileNote(let note, _), .strikePassage(let note, _, _, _):
+        case .correctNote(let note, _, _, _), .answerNote(let note, _, _), .settleByVoice(let note, _, _),
+            .markNote(let note, _, _), .fileNote(let note, _), .strikePassage(let note, _, _, _):
             [state.notes[note]?.table].compactMap(\.self)
         case .linkNotes(let first, let second, _):
             [state.notes[first]?.table, state.notes[second]?.table].compactMap(\.self)

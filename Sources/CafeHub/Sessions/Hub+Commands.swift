@@ -23,7 +23,10 @@ extension Hub {
             noteSuppression(now)
         }
         for (queued, answer) in answers {
-            if case .done = answer { forgetDraft(queued.id) }
+            if case .done = answer {
+                forgetDraft(queued.id)
+                if let struck = queued.command.struck { blankDrafts(struck, in: queued.session) }
+            }
             noteChange(of: queued.session, now)
             send(.answer(queued.id, answer), to: queued.connection)
         }
@@ -87,6 +90,7 @@ extension Hub {
         do throws(Refusal) {
             let decision = try Engine.decide(queued.command, session.state, &circumstances)
             commit.events = decision.events
+            commit.struck = queued.command.struck
             commit.removesDraft = true
             answer = .done(
                 saved: now.wall, sequence: session.known.sequence + decision.events.count, note: decision.note

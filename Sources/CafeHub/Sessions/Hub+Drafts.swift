@@ -61,6 +61,13 @@ extension Hub {
         forgetDraft(command)
     }
 
+    /// What is being typed loses a passage that was struck out, as it has in the journal.
+    func blankDrafts(_ struck: Commit.Struck, in session: SessionID) {
+        for (id, draft) in drafts where draft.session == session && draft.text.contains(struck.passage) {
+            drafts[id]?.text = draft.text.replacing(struck.passage, with: struck.blank)
+        }
+    }
+
     func forgetDraft(_ command: CommandID) {
         guard let draft = drafts.removeValue(forKey: command) else { return }
         draftEdits[command] = nil
@@ -93,6 +100,14 @@ extension DraftMessage {
         self.init(
             command: draft.command, kind: draft.kind, round: draft.round, text: draft.text,
             cursor: draft.cursor, context: draft.context)
+    }
+}
+
+extension Command {
+    /// The passage that it strikes out, as the engine reads it, if it does.
+    var struck: Commit.Struck? {
+        guard case .strikePassage(_, _, let passage, _) = self else { return nil }
+        return Commit.Struck(CleanText.clean(passage).trimmed, blank: Engine.blank)
     }
 }
 

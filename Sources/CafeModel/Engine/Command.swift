@@ -42,10 +42,11 @@ public enum Command: Hashable, Sendable {
     case correctNote(NoteID, seen: Int, kind: NoteKind, text: String)
     /// Answers a question in writing, having seen this revision.
     case answerNote(NoteID, seen: Int, text: String)
-    /// Answered *de viva voz*; false takes the answer back.
-    case settleByVoice(NoteID, Bool)
-    /// Sets something on a note.
-    case markNote(NoteID, Mark)
+    /// Answered *de viva voz*; false takes the answer back. A written answer goes only when the revision that holds it
+    /// was seen.
+    case settleByVoice(NoteID, Bool, seen: Int? = nil)
+    /// Sets something on a note. Who names what was set before is refused if somebody has set something else since.
+    case markNote(NoteID, Mark, was: Mark? = nil)
     /// Tells where a redirected complaint went; an empty filing takes that back.
     case fileNote(NoteID, Filing)
     /// Links two notes, or unlinks them.
@@ -65,8 +66,8 @@ public enum Command: Hashable, Sendable {
     case makeCommitment(CommitmentWords, date: String?, sources: [NoteID])
     /// Words a commitment anew, having seen this revision.
     case changeCommitment(CommitmentID, seen: Int, CommitmentWords, date: String?, sources: [NoteID])
-    /// Takes a commitment back, or puts it back.
-    case withdrawCommitment(CommitmentID, Bool)
+    /// Takes a commitment back, or puts it back, having seen this revision.
+    case withdrawCommitment(CommitmentID, seen: Int, Bool)
     /// Approves the acta, or opens it again.
     case approveMinutes(Bool)
 

@@ -14,11 +14,14 @@ extension Engine {
             _ = try find(id, seen: seen, state)
             let answer = newText(try checked(text), &circumstances)
             return Decision(.noteAnswered(note: id, answer: .written(answer.id)), text: answer)
-        case .settleByVoice(let id, let settled):
+        case .settleByVoice(let id, let settled, let seen):
             let note = try find(id, state)
             let answer: Answer? = settled ? .spoken : nil
-            return note.answer == answer ? .nothing : Decision(.noteAnswered(note: id, answer: answer))
-        case .markNote(let id, let mark): return try decideMark(id, mark, state)
+            if note.answer == answer { return .nothing }
+            // A written answer goes only at the hands of somebody who has read it.
+            if note.answer?.text != nil, seen != note.revision { throw .noteChanged(id) }
+            return Decision(.noteAnswered(note: id, answer: answer))
+        case .markNote(let id, let mark, let was): return try decideMark(id, mark, was, state)
         case .fileNote(let id, let filing): return try file(id, filing, state, &circumstances)
         case .linkNotes(let first, let second, let linked):
             let note = try find(first, state)
@@ -74,16 +77,19 @@ extension Engine {
         return Decision(.noteCorrected(note: id, kind: kind, text: new.id), text: new)
     }
 
-    private static func decideMark(_ id: NoteID, _ mark: Mark, _ state: SessionState) throws(Refusal)
-        -> Decision
-    {
+    private static func decideMark(
+        _ id: NoteID, _ mark: Mark, _ was: Mark?, _ state: SessionState
+    ) throws(Refusal) -> Decision {
         let note = try find(id, state)
         switch mark {
         case .rank(let rank?) where !(1...999 ~= rank): throw .numberOutOfRange(1...999)
         case .hands(let hands?) where !(0...9999 ~= hands): throw .numberOutOfRange(0...9999)
         default: break
         }
-        return note.present(mark) == mark ? .nothing : Decision(.noteMarked(note: id, mark: mark))
+        let present = note.present(mark)
+        if present == mark { return .nothing }
+        if let was, was != present { throw .noteChanged(id) }
+        return Decision(.noteMarked(note: id, mark: mark))
     }
 
     private static func file(
@@ -103,7 +109,8 @@ extension Engine {
     }
 
     /// Strikes every occurrence of a passage out of all that the note says now, and forgets all that it said
-    /// before. Answer and published wording are replaced first, so that nobody can take that back afterwards.
+    /// before. Answer, published wording and what was made of notes are replaced first, so that nobody can take that
+    /// back afterwards.
     private static func strike(
         _ id: NoteID, _ seen: Int, _ passage: String, _ reason: StrikeReason, _ state: SessionState,
         _ circumstances: inout Circumstances
@@ -125,10 +132,50 @@ extension Engine {
             let new = blanked(wording)
             events.append(PendingEvent(.noteWorded(note: id, text: new.id), text: new))
         }
-        let gone = note.formerTexts + present.filter { $0 == note.text || holds($0) }
+        let quotations = try blankQuotations(of: passage, state, &circumstances)
+        events += quotations.events
+        let gone = note.formerTexts + present.filter { $0 == note.text || holds($0) } + quotations.gone
         let new = blanked(note.text)
         let event = Event.passageStruck(note: id, gone: gone, text: new.id, reason: reason)
         return Decision(events + [PendingEvent(event, text: new)])
+    }
+
+    /// Groups, commitments and messages of the session that quote a passage: what they say instead, and the texts
+    /// that go. Another note may say the same of its own; it is struck by itself.
+    private static func blankQuotations(
+        of passage: String, _ state: SessionState, _ circumstances: inout Circumstances
+    ) throws(Refusal) -> (events: [PendingEvent], gone: [TextID]) {
+        var events: [PendingEvent] = []
+        func holds(_ text: TextID) -> Bool { state.text(text)?.contains(passage) ?? false }
+        var gone = state.messages.map(\.text).filter(holds)
+        for group in state.groups {
+            gone += group.formerTexts.filter(holds)
+            guard holds(group.text) else { continue }
+            let words = (state.text(group.text) ?? "").replacing(passage, with: blank)
+            let new = newText(words, &circumstances)
+            events.append(PendingEvent(.groupWorded(group: group.id, text: new.id), text: new))
+            gone.append(group.text)
+        }
+        for commitment in state.commitments {
+            gone += commitment.formerTexts.filter { quotes($0, passage, state) }
+            guard quotes(commitment.terms.text, passage, state) else { continue }
+            var words = CommitmentWords(encoded: state.text(commitment.terms.text) ?? "")
+            words.text = words.text.replacing(passage, with: blank)
+            words.office = words.office.replacing(passage, with: blank)
+            words.person = words.person.replacing(passage, with: blank)
+            let new = newText(words.encoded, &circumstances)
+            var terms = commitment.terms
+            terms.text = new.id
+            events.append(PendingEvent(.commitmentChanged(commitment.id, terms: terms), text: new))
+            gone.append(commitment.terms.text)
+        }
+        return (events, gone)
+    }
+
+    /// Whether the words of a commitment, which are stored as JSON, have a passage.
+    private static func quotes(_ text: TextID, _ passage: String, _ state: SessionState) -> Bool {
+        guard let words = state.text(text).map({ CommitmentWords(encoded: $0) }) else { return false }
+        return [words.text, words.office, words.person].contains { $0.contains(passage) }
     }
 }
 

@@ -23,8 +23,10 @@ extension Engine {
             guard try find(id, state).revision == seen else { throw .commitmentChanged(id) }
             let (terms, text) = try terms(words, date, sources, state, &circumstances)
             return Decision(.commitmentChanged(id, terms: terms), text: text)
-        case .withdrawCommitment(let id, let withdrawn):
-            if try find(id, state).withdrawn == withdrawn { return .nothing }
+        case .withdrawCommitment(let id, let seen, let withdrawn):
+            let present = try find(id, state)
+            if present.withdrawn == withdrawn { return .nothing }
+            guard present.revision == seen else { throw .commitmentChanged(id) }
             return Decision(.commitmentWithdrawn(id, withdrawn: withdrawn))
         case .approveMinutes(let approved):
             if approved, state.position != nil { throw .eventNotFinished }
@@ -39,7 +41,7 @@ extension Engine {
     }
 
     private static func find(_ id: CommitmentID, _ state: SessionState) throws(Refusal) -> Commitment {
-        guard let found = state.commitments.first(where: { $0.id == id }) else { throw .noSuchItem }
+        guard let found = state.commitment(id) else { throw .noSuchItem }
         return found
     }
 

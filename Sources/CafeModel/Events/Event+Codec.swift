@@ -94,6 +94,9 @@ extension Event {
             w.field("group", group)
             w.field("notes", refs: notes)
             w.field("text", text)
+        case .groupWorded(let group, let text):
+            w.field("group", group)
+            w.field("text", text)
         case .groupChanged(let group, let notes):
             w.field("group", group)
             w.field("notes", refs: notes)

@@ -26,6 +26,7 @@ extension Event {
         case .passageStruck: "passageStruck"
         case .notesGrouped: "notesGrouped"
         case .groupChanged: "groupChanged"
+        case .groupWorded: "groupWorded"
         case .commitmentMade: "commitmentMade"
         case .commitmentChanged: "commitmentChanged"
         case .commitmentWithdrawn: "commitmentWithdrawn"
@@ -56,6 +57,7 @@ extension Event {
                 reason: StrikeReason(rawValue: try o.string("reason")) ?? .other)
         case "notesGrouped":
             .notesGrouped(group: try o.ref("group"), notes: try o.refs("notes"), text: try o.ref("text"))
+        case "groupWorded": .groupWorded(group: try o.ref("group"), text: try o.ref("text"))
         case "groupChanged": .groupChanged(group: try o.ref("group"), notes: try o.refs("notes"))
         case "commitmentMade": .commitmentMade(try o.ref("commitment"), terms: try CommitmentTerms(o))
         case "commitmentChanged": .commitmentChanged(try o.ref("commitment"), terms: try CommitmentTerms(o))

@@ -11,7 +11,7 @@ extension Event {
         case .noteWorded(_, let text): text
         case .noteFiled(_, let filing): filing
         case .passageStruck(_, _, let text, _): text
-        case .notesGrouped(_, _, let text): text
+        case .notesGrouped(_, _, let text), .groupWorded(_, let text): text
         case .commitmentMade(_, let terms), .commitmentChanged(_, let terms): terms.text
         case .messageSent(_, let text): text
         case .clockReanchored, .participantLeft, .rotationDrawn, .stageEntered, .stageRestored,

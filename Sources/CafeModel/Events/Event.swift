@@ -60,6 +60,8 @@ public enum Event: Hashable, Sendable {
 
     /// Similar notes were put together under a wording of their own.
     case notesGrouped(group: GroupID, notes: [NoteID], text: TextID)
+    /// A group got another wording.
+    case groupWorded(group: GroupID, text: TextID)
     /// A group's members changed; none ends the group.
     case groupChanged(group: GroupID, notes: [NoteID])
     /// The entity committed itself.

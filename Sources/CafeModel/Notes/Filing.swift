@@ -18,6 +18,31 @@ public struct Filing: Hashable, Sendable {
         self.contact = contact
     }
 
+    /// Its parts, in the order in which they are asked: whoever complained is in the room now, the number comes later.
+    public enum Field: Int, Hashable, CaseIterable, Sendable {
+        case name, contact, number, date
+    }
+
+    /// What is known of a part; empty as long as nothing is.
+    public subscript(field: Field) -> String {
+        get {
+            switch field {
+            case .name: name
+            case .contact: contact
+            case .number: number
+            case .date: date
+            }
+        }
+        set {
+            switch field {
+            case .name: name = newValue
+            case .contact: contact = newValue
+            case .number: number = newValue
+            case .date: date = newValue
+            }
+        }
+    }
+
     /// Whether nothing is known.
     public var isEmpty: Bool { self == Filing() }
 

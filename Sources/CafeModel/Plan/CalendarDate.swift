@@ -35,6 +35,22 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// The day as people write it: yyyy-mm-dd, or day, month and year of four digits with slashes, hyphens or points
+    /// between them.
+    public init?(written text: String) {
+        if let day = CalendarDate(iso: text) {
+            self = day
+            return
+        }
+        let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
+        guard parts.count == 3,
+            parts.allSatisfy({ 1...4 ~= $0.utf8.count && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
+            parts[0].utf8.count <= 2, parts[1].utf8.count <= 2, parts[2].utf8.count == 4,
+            let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
     /// yyyy-mm-dd
     public var iso: String {
         String(year) + "-" + (month < 10 ? "0" : "") + String(month) + "-" + (day < 10 ? "0" : "")

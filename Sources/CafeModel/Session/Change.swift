@@ -60,7 +60,8 @@ extension Change.Thing {
                 .noteFiled(let note, _),
                 .passageStruck(let note, _, _, _):
                 .note(note)
-            case .notesGrouped(let group, _, _), .groupChanged(let group, _): .group(group)
+            case .notesGrouped(let group, _, _), .groupChanged(let group, _), .groupWorded(let group, _):
+                .group(group)
             case .commitmentMade(let id, _), .commitmentChanged(let id, _), .commitmentWithdrawn(let id, _):
                 .commitment(id)
             case .supportAsked(let table, _): .support(table)

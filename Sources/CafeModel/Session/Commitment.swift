@@ -4,6 +4,8 @@ public struct Commitment: Hashable, Sendable {
     public let id: CommitmentID
     /// The terms as they stand.
     public internal(set) var terms: CommitmentTerms
+    /// Earlier words that are still kept: striking out must reach them too.
+    public internal(set) var formerTexts: [TextID] = []
     /// Taken back.
     public internal(set) var withdrawn = false
     /// Number of the last event that changed it within the session.

@@ -28,10 +28,11 @@ extension SessionState {
         case .minutesApproved(let approved): self.approved = approved
         case .notesGrouped(let group, let notes, let text):
             groups.append(NoteGroup(id: group, text: text, notes: notes, revision: sequence))
-        case .groupChanged(let group, let notes):
-            if let index = groups.firstIndex(where: { $0.id == group }) {
-                groups[index].notes = notes
-                groups[index].revision = sequence
+        case .groupChanged(let group, let notes): change(group: group) { $0.notes = notes }
+        case .groupWorded(let group, let text):
+            change(group: group) {
+                $0.formerTexts.replace($0.text, by: text)
+                $0.text = text
             }
         case .commitmentMade, .commitmentChanged, .commitmentWithdrawn: applyCommitment(fact.event)
         case .noteRecorded(let note, let table, let kind, let round, let text):
@@ -43,6 +44,7 @@ extension SessionState {
             .passageStruck:
             applyNote(fact.event)
             reviewAgain(fact)
+            forgetQuotations(of: fact.event.suppressedTexts)
         }
     }
 
@@ -91,9 +93,32 @@ extension SessionState {
         switch event {
         case .commitmentMade(let id, let terms):
             commitments.append(Commitment(id: id, terms: terms, revision: sequence))
-        case .commitmentChanged(let id, let terms): change(commitment: id) { $0.terms = terms }
+        case .commitmentChanged(let id, let terms):
+            change(commitment: id) {
+                $0.formerTexts.replace($0.terms.text, by: terms.text)
+                $0.terms = terms
+            }
         case .commitmentWithdrawn(let id, let withdrawn): change(commitment: id) { $0.withdrawn = withdrawn }
         default: break
+        }
+    }
+
+    private mutating func change(group id: GroupID, _ body: (inout NoteGroup) -> Void) {
+        guard let index = groups.firstIndex(where: { $0.id == id }) else { return }
+        body(&groups[index])
+        groups[index].revision = sequence
+    }
+
+    /// Groups and commitments whose words are gone cannot go back to them.
+    private mutating func forgetQuotations(of gone: [TextID]) {
+        guard !gone.isEmpty else { return }
+        for index in groups.indices where groups[index].formerTexts.contains(where: gone.contains) {
+            groups[index].formerTexts.removeAll(where: gone.contains)
+            spendChanges(of: .group(groups[index].id))
+        }
+        for index in commitments.indices where commitments[index].formerTexts.contains(where: gone.contains) {
+            commitments[index].formerTexts.removeAll(where: gone.contains)
+            spendChanges(of: .commitment(commitments[index].id))
         }
     }
 

@@ -31,13 +31,13 @@ extension SessionState {
             change(note: id) { note in
                 note.kind = kind
                 if let text {
-                    note.replace(note.text, by: text)
+                    note.formerTexts.replace(note.text, by: text)
                     note.text = text
                 }
             }
         case .noteAnswered(let id, let answer):
             change(note: id) { note in
-                note.replace(note.answer?.text, by: answer?.text)
+                note.formerTexts.replace(note.answer?.text, by: answer?.text)
                 note.answer = answer
             }
         case .noteMarked(let id, let mark): change(note: id) { $0.set(mark) }
@@ -46,7 +46,7 @@ extension SessionState {
             change(note: second) { $0.link(first, linked) }
         case .noteWorded(let id, let text):
             change(note: id) { note in
-                note.replace(note.wording, by: text)
+                note.formerTexts.replace(note.wording, by: text)
                 note.wording = text
                 // The raw words would be what is shown now, and nobody has looked at those for the wall.
                 if text == nil { note.reviewed = false }
@@ -66,14 +66,16 @@ extension SessionState {
     }
 }
 
-extension Note {
+extension [TextID] {
     /// Keeps a text that another is about to stand for among the former ones.
     mutating func replace(_ old: TextID?, by new: TextID?) {
         guard old != new else { return }
-        if let old { formerTexts.append(old) }
-        formerTexts.removeAll { $0 == new }
+        if let old { append(old) }
+        removeAll { $0 == new }
     }
+}
 
+extension Note {
     mutating func link(_ other: NoteID, _ linked: Bool) {
         links.removeAll { $0 == other }
         if linked { links.append(other) }

@@ -45,6 +45,8 @@ extension SessionState {
         case .supportAsked(let table, let asked): .supportAsked(table: table, asked: !asked)
         case .minutesApproved(let approved): .minutesApproved(!approved)
         case .notesGrouped(let group, _, _): .groupChanged(group: group, notes: [])
+        case .groupWorded(let group, _):
+            groups.first { $0.id == group }.map { .groupWorded(group: group, text: $0.text) }
         case .groupChanged(let group, _):
             groups.first { $0.id == group }.map { .groupChanged(group: group, notes: $0.notes) }
         case .commitmentMade(let id, _): .commitmentWithdrawn(id, withdrawn: true)

@@ -102,8 +102,16 @@ public struct SessionState: Sendable {
     /// Where a redirected complaint went, as far as this reader may see it.
     public func filing(of note: Note) -> Filing? { text(note.filing).map { Filing(encoded: $0) } }
 
+    /// Whether the proper channel has given a redirected complaint its number; a number that was suppressed counts.
+    public func isFiled(_ note: Note) -> Bool {
+        note.filing != nil && filing(of: note)?.number.isEmpty != true
+    }
+
     /// How many contributions count, of all tables and kinds.
     public var contributionCount: Int { tables.reduce(0) { $0 + $1.contributionCount } }
+
+    /// The commitment with a reference.
+    public func commitment(_ id: CommitmentID) -> Commitment? { commitments.first { $0.id == id } }
 
     /// The notes of a table, in the order in which they were taken.
     public func notes(of table: TableNumber) -> [Note] {

@@ -11,6 +11,8 @@ struct NoteRecord: Hashable, Sendable {
     let text: String
     /// The wording for publication.
     let wording: String?
+    /// Whether the proper channel has given it its number, if it is a redirection.
+    let isFiled: Bool
     /// The answer.
     let answer: AnswerRecord?
 }

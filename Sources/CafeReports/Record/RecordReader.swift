@@ -36,6 +36,7 @@ struct RecordReader {
     private func record(_ note: Note, _ reference: String?) -> NoteRecord {
         NoteRecord(
             note: note, reference: reference, text: text(note.text), wording: note.wording.map { text($0) },
+            isFiled: state.isFiled(note),
             answer: note.answer.map {
                 switch $0 {
                 case .written(let id): .written(text(id))

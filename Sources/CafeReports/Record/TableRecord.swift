@@ -22,5 +22,5 @@ struct TableRecord: Hashable, Sendable {
     }
 
     /// How many of those no channel has filed yet (*sin radicar*).
-    var unfiled: Int { redirections.count { $0.note.filing == nil } }
+    var unfiled: Int { redirections.count { !$0.isFiled } }
 }

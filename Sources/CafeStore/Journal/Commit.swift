@@ -16,6 +16,22 @@ public struct Commit: Hashable, Sendable {
     public var answer: [UInt8]
     /// Whether the draft whose id is the command's goes with it.
     public var removesDraft: Bool
+    /// A passage that the command struck out: it goes from drafts and stored answers of the session too.
+    public var struck: Struck?
+
+    /// A passage, and what stands for it.
+    public struct Struck: Hashable, Sendable {
+        /// The words.
+        public var passage: String
+        /// What stands in their place.
+        public var blank: String
+
+        /// A passage, and what stands for it.
+        public init(_ passage: String, blank: String) {
+            self.passage = passage
+            self.blank = blank
+        }
+    }
 
     /// What a command leaves behind.
     public init(

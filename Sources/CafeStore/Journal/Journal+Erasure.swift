@@ -7,6 +7,7 @@ extension Journal {
     ) throws(JournalError) {
         guard let row = next.streams[commit.session]?.row else { return }
         let database = file.database
+        if let struck = commit.struck { try blank(struck, commit, row, in: database) }
         for id in gone {
             if let words = try text(id, in: file) {
                 try forgetQuotations(of: words, commit, row, in: database)
@@ -27,6 +28,38 @@ extension Journal {
         try database.prepare("INSERT OR IGNORE INTO erasures(place) VALUES(1)").run()
     }
 
+    /// Somebody's half-typed text loses the passage and keeps the rest.
+    private func blank(
+        _ struck: Commit.Struck, _ commit: Commit, _ row: Int, in database: Database
+    ) throws(JournalError) {
+        guard !struck.passage.isEmpty else { return }
+        for words in Set([struck.passage, escaped(struck.passage)]) {
+            try database.prepare(
+                "UPDATE drafts SET body = replace(body, ?, ?) WHERE session = ? AND instr(body, ?)"
+            ).bind(text: words).bind(text: struck.blank).bind(commit.session).bind(text: words).run()
+        }
+        try blankAnswers(with: struck.passage, commit, row, in: database)
+    }
+
+    /// Words as they stand within a JSON string.
+    private func escaped(_ words: String) -> String {
+        var writer = JSONWriter()
+        writer.string(words)
+        return String(writer.text.dropFirst().dropLast())
+    }
+
+    private func blankAnswers(
+        with words: String, _ commit: Commit, _ row: Int, in database: Database
+    ) throws(JournalError) {
+        try database.prepare(
+            """
+            UPDATE answers SET answer = x''
+            WHERE session = ? AND (instr(answer, ?) OR instr(answer, ?)) AND command <> ?
+            """
+        ).bind(row).bind(blob: Array(words.utf8)).bind(blob: Array(escaped(words).utf8)).bind(commit.command)
+            .run()
+    }
+
     /// Drafts that begin with the words (somebody is correcting the same note) go; answers that quote them, which
     /// they should not, are blanked.
     private func forgetQuotations(
@@ -35,15 +68,7 @@ extension Journal {
         guard !words.isEmpty else { return }
         try database.prepare("DELETE FROM drafts WHERE session = ? AND (instr(body, ?) OR instr(context, ?))")
             .bind(commit.session).bind(text: words).bind(text: words).run()
-        var writer = JSONWriter()
-        writer.string(words)
-        let escaped = Array(writer.bytes.dropFirst().dropLast())
-        try database.prepare(
-            """
-            UPDATE answers SET answer = x''
-            WHERE session = ? AND (instr(answer, ?) OR instr(answer, ?)) AND command <> ?
-            """
-        ).bind(row).bind(blob: Array(words.utf8)).bind(blob: escaped).bind(commit.command).run()
+        try blankAnswers(with: words, commit, row, in: database)
     }
 
     /// Removes what deleting left behind: the words in the write-ahead log, and copies of them in unused parts of

@@ -92,14 +92,16 @@ extension Command {
             w.field("note", note)
             w.field("seen", seen)
             w.field("text", text)
-        case .settleByVoice(let note, let settled):
+        case .settleByVoice(let note, let settled, let seen):
             w.field("do", "settleByVoice")
             w.field("note", note)
             w.field("settled", settled)
-        case .markNote(let note, let mark):
+            w.field("seen", seen)
+        case .markNote(let note, let mark, let was):
             w.field("do", "markNote")
             w.field("note", note)
             w.field("mark", object: { mark.encode(into: &$0) })
+            if let was { w.field("was", object: { was.encode(into: &$0) }) }
         case .fileNote(let note, let filing):
             w.field("do", "fileNote")
             w.field("note", note)
@@ -144,9 +146,10 @@ extension Command {
             w.field("commitment", id)
             w.field("seen", seen)
             encode(words, date, sources, into: &w)
-        case .withdrawCommitment(let id, let withdrawn):
+        case .withdrawCommitment(let id, let seen, let withdrawn):
             w.field("do", "withdrawCommitment")
             w.field("commitment", id)
+            w.field("seen", seen)
             w.field("withdrawn", withdrawn)
         case .approveMinutes(let approved):
             w.field("do", "approveMinutes")

@@ -73,8 +73,12 @@ extension Command {
                 try o.ref("note"), seen: try o.int("seen"), kind: try kind(o), text: try o.string("text"))
         case "answerNote":
             .answerNote(try o.ref("note"), seen: try o.int("seen"), text: try o.string("text"))
-        case "settleByVoice": .settleByVoice(try o.ref("note"), try o.bool("settled"))
-        case "markNote": .markNote(try o.ref("note"), try Mark(try o.object("mark")))
+        case "settleByVoice":
+            .settleByVoice(try o.ref("note"), try o.bool("settled"), seen: try o.optionalInt("seen"))
+        case "markNote":
+            .markNote(
+                try o.ref("note"), try Mark(try o.object("mark")),
+                was: try o.optionalObject("was").map { object throws(JSONError) in try Mark(object) })
         case "fileNote":
             .fileNote(try o.ref("note"), Filing(encoded: try o.string("filing")))
         case "linkNotes": .linkNotes(try o.ref("note"), try o.ref("other"), linked: try o.bool("linked"))
@@ -103,7 +107,9 @@ extension Command {
             .changeCommitment(
                 try o.ref("commitment"), seen: try o.int("seen"), try words(o),
                 date: try o.optionalString("date"), sources: try o.refs("sources"))
-        case "withdrawCommitment": .withdrawCommitment(try o.ref("commitment"), try o.bool("withdrawn"))
+        case "withdrawCommitment":
+            .withdrawCommitment(
+                try o.ref("commitment"), seen: try o.int("seen"), try o.bool("withdrawn"))
         case "approveMinutes": .approveMinutes(try o.bool("approved"))
         default: nil
         }

@@ -4,7 +4,24 @@ import CafeWire
 extension FacilitatorScreen {
     /// Everything that can be done now, with its keys, in the order of the line of keys.
     func actions(_ context: ScreenContext) -> [Action<ConductAction>] {
-        ConductAction.allCases.filter { $0 != .shorten || context.session.phase == .live }.map { id in
+        all(context).filter { Self.isPossible($0.id, context.session) }
+    }
+
+    /// What can be done as the event stands.
+    private static func isPossible(_ action: ConductAction, _ session: SessionState) -> Bool {
+        switch action {
+        case .pause, .add, .remove, .minutes: session.stage?.duration != nil
+        case .next, .finish, .arrivals, .departure, .draw: session.position != nil
+        case .previous: session.position != 0 && !session.approved
+        case .shorten: session.phase == .live
+        case .message, .undo, .redo: !session.approved
+        case .table, .script, .wall, .acta, .backup, .door, .palette, .help, .leave: true
+        }
+    }
+
+    /// Everything that this screen has, possible now or not: a key that means nothing now is answered with the reason.
+    private func all(_ context: ScreenContext) -> [Action<ConductAction>] {
+        ConductAction.allCases.map { id in
             let words = context.phrases.words(of: id)
             return Action(
                 id: id, name: words.name, summary: words.summary, keys: Self.keys(of: id), hint: words.hint)
@@ -58,7 +75,7 @@ extension FacilitatorScreen {
             return []
         }
         if chosen.handle(key, count: context.session.tables.count) { return [] }
-        guard let action = actions(context).called(by: key) else { return [] }
+        guard let action = all(context).called(by: key) else { return [] }
         return act(action, &context)
     }
 
@@ -76,7 +93,7 @@ extension FacilitatorScreen {
             return []
         default:
             let moving: Set<ConductAction> = [.pause, .next, .add, .remove, .undo]
-            guard let action = actions(context).called(by: key), moving.contains(action) else { return [] }
+            guard let action = all(context).called(by: key), moving.contains(action) else { return [] }
             return act(action, &context)
         }
     }

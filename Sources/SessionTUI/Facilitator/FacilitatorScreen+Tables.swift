@@ -36,14 +36,19 @@ extension FacilitatorScreen {
         if table.asksSupport {
             choices.append(.init(.order(.askSupport(table.number, false)), words.attend, shortcut: "a"))
         }
-        choices += [
+        let clock: [Menu<FacilitatorDeed>.Choice] = [
             isPaused
                 ? .init(.order(.resumeClock(scope)), words.resume, shortcut: "p")
                 : .init(.order(.pauseClock(scope)), words.pause, shortcut: "p"),
             .init(.orderAgain(.extendClock(scope, by: .minutes(1))), words.add, shortcut: "+"),
             .init(.orderAgain(.extendClock(scope, by: .minutes(-1))), words.remove, shortcut: "-"),
             .init(.ask(.minutes(scope)), words.minutes, shortcut: "d"),
-            .init(.ask(.message(scope)), words.message, shortcut: "m"),
+        ]
+        if session.stage?.duration != nil { choices += clock }
+        if !session.approved {
+            choices.append(.init(.ask(.message(scope)), words.message, shortcut: "m"))
+        }
+        choices += [
             .init(.showSeats(table.number), words.seats, shortcut: "s"),
             .init(.showJoining(table.number), words.joining, shortcut: "j"),
         ]

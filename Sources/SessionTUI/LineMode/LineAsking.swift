@@ -18,8 +18,8 @@ enum LineAsking: Hashable {
     case passage(NoteID)
     /// Why it is struck out.
     case reason(NoteID, passage: String)
-    /// The number of a filing.
-    case filing(NoteID)
+    /// A part of a filing.
+    case filing(NoteID, Filing.Field)
     /// The other note of a link.
     case link(NoteID)
     /// A name.
@@ -30,8 +30,8 @@ enum LineAsking: Hashable {
     /// Whether something was begun that is not done without an answer.
     var isUnanswered: Bool {
         switch self {
-        case .note, .action, .kind, .read: false
-        case .which, .answer, .correction, .passage, .reason, .filing, .link, .name: true
+        case .note, .action, .kind, .read, .filing: false
+        case .which, .answer, .correction, .passage, .reason, .link, .name: true
         }
     }
 

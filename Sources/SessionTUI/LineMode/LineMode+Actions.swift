@@ -43,8 +43,7 @@ extension LineMode {
         case .table(.briefing), .table(.summary): sayReading(action, context)
         case .read: readNote(rest, context)
         case .back:
-            say(asking == .note ? context.phrases.lineNothingToCancel : context.phrases.lineCancelled)
-            asking = .note
+            if asking == .note { say(context.phrases.lineNothingToCancel) } else { cancel(context) }
         case .help: sayHelp(context)
         case .keptText: return submitKept(context)
         case .dropText: return dropKept(context)
@@ -59,6 +58,11 @@ extension LineMode {
         _ name: TableActionName, _ rest: String, _ context: inout ScreenContext
     ) -> [Effect] {
         let words = context.phrases
+        guard name == .nextKind || desk(context).isPossible(name) else {
+            let why: Refusal = context.session.approved ? .minutesFrozen : .eventFinished
+            fail(.refused(why), words.sentence(why, in: context.session))
+            return []
+        }
         switch name {
         case .nextKind: askKind(context)
         case .conclude:
@@ -91,13 +95,14 @@ extension LineMode {
     /// Gives an order that is no text.
     mutating func submit(
         _ command: Command, _ words: String, _ number: Int?, says done: String? = nil,
+        next: LineAsking? = nil,
         _ context: inout ScreenContext
     ) -> [Effect] {
         if isSettled { progress = context.reading.boot }
         asking = .note
         let id = context.newCommandID()
         let sentence = done ?? context.phrases.lineDone(words, number: number)
-        deeds[id] = Deed(words: words, done: sentence)
+        deeds[id] = Deed(words: words, done: sentence, next: next)
         if context.client.link != .live { say(context.phrases.lineWaits) }
         return [.submit(command, id)]
     }
@@ -162,7 +167,7 @@ extension LineMode {
         switch name {
         case .answer, .answeredAloud: return fitting.filter(\.isOpenQuestion)
         case .file:
-            let unfiled = fitting.filter { $0.filing == nil }
+            let unfiled = fitting.filter { !context.session.isFiled($0) }
             return unfiled.isEmpty ? fitting : unfiled
         default: return fitting
         }
@@ -195,9 +200,9 @@ extension LineMode {
             asking = .passage(note.id)
             say([words.askPassage, words.askPassageExplained(excerpt)])
         case .file:
-            guard text.isEmpty else { return file(note.id, text, &context) }
-            asking = .filing(note.id)
+            guard text.isEmpty else { return file(note.id, .number, text, goesOn: false, &context) }
             say([words.lineSays(excerpt), words.lineFilingHow])
+            return askFiling(note.id, .name, context)
         case .link: return link(note, text, &context)
         default: break
         }
@@ -226,13 +231,6 @@ extension LineMode {
         return submit(
             desk(context).link(note, other.id), words.tableAction(.link).name, self.number(of: note, context),
             &context)
-    }
-
-    mutating func file(_ note: NoteID, _ text: String, _ context: inout ScreenContext) -> [Effect] {
-        let number = text == context.phrases.lineFilingNone ? "" : text
-        return submit(
-            desk(context).filing(number, of: note), context.phrases.tableAction(.file).name,
-            self.number(of: note, context), &context)
     }
 
     // MARK: Texts that wait

@@ -17,14 +17,23 @@ extension LineMode {
         if isLeaving {
             giveUp(context)
         } else if asking != .note {
-            asking = .note
-            say(words.lineCancelled)
+            cancel(context)
         } else if interrupts == 0 {
             interrupts = 1
             say(words.lineLeaveHow)
         } else {
             isLeaving = true
         }
+    }
+
+    /// Out of a question; what a filing was told before stays.
+    mutating func cancel(_ context: ScreenContext) {
+        if case .filing = asking {
+            say(context.phrases.lineFilingEnd)
+        } else {
+            say(context.phrases.lineCancelled)
+        }
+        asking = .note
     }
 
     /// When to go although not everything is saved: a script waits so long for each answer, a person as long as it takes.

@@ -156,7 +156,13 @@ extension LineMode {
     ) {
         let words = context.phrases
         let time = context.clockTime(saved)
-        if let deed = deeds.removeValue(forKey: id) { return say(deed.done) }
+        if let deed = deeds.removeValue(forKey: id) {
+            say(deed.done)
+            if case .filing(let note, let field)? = deed.next, asking == .note {
+                _ = askFiling(note, field, context)
+            }
+            return
+        }
         guard let index = underWay.firstIndex(where: { $0.id == id }) else { return }
         let entry = underWay.remove(at: index)
         switch entry.purpose {

@@ -113,8 +113,8 @@ extension LineMode {
         if note.withdrawn { return [words.withdrawnMark.withoutSign] }
         var states: [String] = []
         if note.kind == .redirection {
-            let number = context.session.filing(of: note)?.number ?? ""
-            states.append(number.isEmpty ? words.unfiledMark : words.lineFiled(number))
+            let number = context.session.filing(of: note)?.number ?? words.suppressed
+            states.append(context.session.isFiled(note) ? words.lineFiled(number) : words.unfiledMark)
         }
         if note.starred { states.append(words.starredMark) }
         if note.presented { states.append(words.presentedMark) }
@@ -134,11 +134,15 @@ extension LineMode {
         let words = context.phrases
         let actions = actions(context)
         say(words.lineHelp(desk(context).kinds))
-        for (index, action) in actions.enumerated() {
+        for (index, action) in actions.enumerated() where isPossible(action, context) {
             let about = words.lineAction(action)
             say(words.lineChoice(index + 1, about.name + ": " + about.summary + "."))
         }
         if asking == .note || asking.isChoice { asking = .action(actions) }
+    }
+
+    private func isPossible(_ action: LineActionName, _ context: ScreenContext) -> Bool {
+        if case .table(let name) = action, name != .nextKind { desk(context).isPossible(name) } else { true }
     }
 
     mutating func sayMessages(_ context: ScreenContext) {

@@ -23,6 +23,9 @@ extension LineMode {
             let whole = (begun + text).trimmed
             begun = ""
             guard !whole.isEmpty else {
+                if case .filing(let note, let field) = asking {
+                    return askFiling(note, after: field, context)
+                }
                 if isInteractive { sayAgain(context) }
                 return []
             }
@@ -68,7 +71,7 @@ extension LineMode {
             return submit(text, .answer(note, seen: seen), context.session.notes[note]?.kind, &context)
         case .correction(let note, let seen): return correct(note, seen, text, &context)
         case .passage(let note): return askReason(note, text, context)
-        case .filing(let note): return file(note, text, &context)
+        case .filing(let note, let field): return file(note, field, text, &context)
         case .name: return seat(text, &context)
         default: return isLiteral ? record(text, as: kind, &context) : note(text, &context)
         }

@@ -12,6 +12,8 @@ public struct LineMode {
         var words: String
         /// What to say once it is.
         var done: String
+        /// What is asked next.
+        var next: LineAsking?
     }
 
     /// A text that waits for the person: left here earlier, or refused.
@@ -157,7 +159,7 @@ public struct LineMode {
         case .answer(let note, _): words.linePromptAnswer(number(note))
         case .correction(let note, _): words.linePromptCorrection(number(note))
         case .passage: words.linePromptPassage
-        case .filing: words.linePromptFiling
+        case .filing(_, let field): words.linePromptFiling(field)
         case .name: words.linePromptName
         }
     }

@@ -85,7 +85,7 @@ struct CommitmentForm: Hashable {
 
     /// What to order when all is answered.
     var order: Command {
-        let day = date.trimmed.isEmpty ? nil : date.trimmed
+        let day = date.trimmed.isEmpty ? nil : CalendarDate(written: date.trimmed)?.iso ?? date.trimmed
         return switch subject {
         case .sources: .makeCommitment(words, date: day, sources: sources)
         case .commitment(let id):

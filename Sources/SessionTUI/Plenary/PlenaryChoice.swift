@@ -3,10 +3,11 @@ import CafeModel
 /// What the menus offer.
 enum PlenaryChoice: Hashable {
     case action(PlenaryAction)
-    case outcome(NoteID, Outcome)
-    case feasibility(NoteID, Feasibility)
+    case outcome(NoteID, Outcome, was: Outcome)
+    case feasibility(NoteID, Feasibility, was: Feasibility?)
     case strike(NoteID, seen: Int, passage: String, StrikeReason)
     case kind(NoteID, seen: Int, text: String, NoteKind)
+    case group([NoteID])
     case format(String)
     case order(Command)
     case leave

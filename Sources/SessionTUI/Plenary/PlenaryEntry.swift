@@ -11,7 +11,6 @@ struct PlenaryEntry: Hashable {
         case passage(NoteID)
         case rank(NoteID)
         case hands(NoteID)
-        case filing(NoteID)
         case group([NoteID])
         case minutes(format: String)
 
@@ -19,7 +18,7 @@ struct PlenaryEntry: Hashable {
         var note: NoteID? {
             switch self {
             case .wording(let id), .answer(let id), .correction(let id), .passage(let id), .rank(let id),
-                .hands(let id), .filing(let id):
+                .hands(let id):
                 id
             case .group, .minutes: nil
             }
@@ -29,7 +28,7 @@ struct PlenaryEntry: Hashable {
         var isKept: Bool {
             switch self {
             case .wording, .answer, .correction, .group: true
-            case .passage, .rank, .hands, .filing, .minutes: false
+            case .passage, .rank, .hands, .minutes: false
             }
         }
     }
@@ -57,7 +56,7 @@ extension PlenaryEntry.Purpose {
         case .answer(let id): "respuesta " + id.hex
         case .correction(let id): "correccion " + id.hex
         case .group(let notes): (["grupo"] + notes.map(\.hex)).joined(separator: " ")
-        case .passage, .rank, .hands, .filing, .minutes: ""
+        case .passage, .rank, .hands, .minutes: ""
         }
     }
 

@@ -7,4 +7,5 @@ enum PlenaryPanel: Hashable {
     case menu(Menu<PlenaryChoice>)
     case entry(PlenaryEntry)
     case form(CommitmentForm)
+    case filing(FilingForm)
 }

@@ -6,26 +6,31 @@ extension PlenaryScreen {
         let session = context.session
         let note = note(context)
         var offered: [PlenaryAction] = [.open]
+        if session.approved {
+            offered += [.palette, .help, .nextPage, .filter, .minutes, .reopen, .everything, .unreviewed]
+            offered += [.proposals, .openQuestions, .previousPage, .leave]
+            return offered.map { action($0, context) }
+        }
         if note != nil { offered.append(.review) }
         offered += [.palette, .help]
         if session.stage?.kind == .plenary { offered.append(.nextTurn) }
         offered.append(.nextPage)
         if let note { offered += Self.noteActions(note) }
-        offered += itemActions(session) + [.filter, .undo, .redo]
-        if !session.approved { offered.append(.group) }
+        offered += itemActions(session) + [.filter, .undo, .redo, .group, .similar]
         if session.stage?.kind != .plenary { offered.append(.nextTurn) }
-        offered += [.minutes, session.approved ? .reopen : .approve]
+        offered += [.minutes, .approve]
         if session.position != nil { offered.append(.finish) }
         offered += [.everything, .unreviewed, .proposals, .openQuestions, .previousPage, .leave]
         if isReader(context) { offered.removeAll { !Self.reading.contains($0) } }
-        let inPlenary = session.stage?.kind == .plenary
-        return offered.map { id in
-            let words = context.phrases.plenary(id)
-            let hint = id == .nextTurn && !inPlenary ? nil : words.hint
-            return Action(
-                id: id, name: words.name, summary: words.summary, keys: Self.keys(id, context.phrases),
-                hint: hint)
-        }
+        return offered.map { action($0, context) }
+    }
+
+    private func action(_ id: PlenaryAction, _ context: ScreenContext) -> Action<PlenaryAction> {
+        let words = context.phrases.plenary(id)
+        let inPlenary = context.session.stage?.kind == .plenary
+        return Action(
+            id: id, name: words.name, summary: words.summary, keys: Self.keys(id, context.phrases),
+            hint: id == .nextTurn && !inPlenary ? nil : words.hint)
     }
 
     /// Whether this is the screen of somebody who reads everything and changes nothing.
@@ -78,6 +83,7 @@ extension PlenaryScreen {
         case .withdraw, .withdrawCommitment: [letter("x")]
         case .mark: [.init(.character(" "), phrases.plenary(.space))]
         case .group: [letter("a")]
+        case .similar: [letter("b")]
         case .leaveGroup: [letter("s")]
         case .nextTurn: [letter("n")]
         case .previousPage: [.init(.left(), "←"), .init(.backtab, "Shift-Tab")]
@@ -108,7 +114,10 @@ extension PlenaryScreen {
         case .character(let digit) where digit.isASCII && digit.isNumber:
             turn(toDigit: digit.wholeNumberValue ?? 0, session)
         default:
-            guard let action = actions(context).called(by: Self.lowered(key)) else { return [] }
+            guard let action = actions(context).called(by: Self.lowered(key)) else {
+                if session.approved, case .character = key { sayFrozen(context) }
+                return []
+            }
             return perform(action, &context)
         }
         return []
@@ -147,13 +156,17 @@ extension PlenaryScreen {
         case .mark: toggleMark(session)
         default:
             guard !session.approved else {
-                let sentence = context.phrases.sentence(Refusal.minutesFrozen, in: session)
-                notice = Notice(sentence, style: .warning, context)
+                sayFrozen(context)
                 return []
             }
             return change(action, &context)
         }
         return []
+    }
+
+    private mutating func sayFrozen(_ context: ScreenContext) {
+        let sentence = context.phrases.sentence(Refusal.minutesFrozen, in: context.session)
+        notice = Notice(sentence, style: .warning, context)
     }
 
     private mutating func toggleMark(_ session: SessionState) {

@@ -10,13 +10,14 @@ extension PlenaryScreen {
         case .finish: return askToFinish(context)
         case .approve: return askToApprove(context)
         case .group: return openGroup(&context)
+        case .similar: return proposeGroups(context)
         case .addToGroup, .leaveGroup, .dissolveGroup: return changeGroup(action, &context)
         case .editCommitment: return editCommitment(&context)
         case .withdrawCommitment:
             guard case .commitment(let id) = item, let found = context.session.commitment(id) else {
                 return []
             }
-            return submit(.withdrawCommitment(id, !found.withdrawn), &context)
+            return submit(.withdrawCommitment(id, seen: found.revision, !found.withdrawn), &context)
         case .commit: return beginCommitment(&context)
         default:
             guard let note = note(context) else { return [] }
@@ -37,21 +38,25 @@ extension PlenaryScreen {
         case .present: return submit(.markNote(note.id, .presented(!note.presented)), &context)
         case .outOfScope: return submit(.markNote(note.id, .outOfScope(!note.outOfScope)), &context)
         case .withdraw: return submit(.markNote(note.id, .withdrawn(!note.withdrawn)), &context)
-        case .spoken: return submit(.settleByVoice(note.id, note.answer != .spoken), &context)
+        case .spoken:
+            return submit(.settleByVoice(note.id, note.answer != .spoken, seen: note.revision), &context)
         case .word: return write(.wording(note.id), &context)
         case .answer: return write(.answer(note.id), &context)
         case .correct: return write(.correction(note.id), &context)
         case .strike: return write(.passage(note.id), &context)
-        case .file: return write(.filing(note.id), &context)
+        case .file:
+            panel = .filing(FilingForm(note.id, context))
+            fitPanel()
+            return []
         case .rank: return write(.rank(note.id), &context)
         case .hands: return write(.hands(note.id), &context)
         case .feasibility:
-            panel = feasibility(of: note, note.feasibility ?? [], context)
+            panel = feasibility(of: note, note.feasibility, context)
             return []
         case .outcome:
             let choices = Outcome.allCases.enumerated().map { number, outcome in
                 Menu<PlenaryChoice>.Choice(
-                    .outcome(note.id, outcome), context.phrases.name(of: outcome),
+                    .outcome(note.id, outcome, was: note.outcome), context.phrases.name(of: outcome),
                     shortcut: Character(String(number + 1)))
             }
             panel = .menu(
@@ -64,11 +69,12 @@ extension PlenaryScreen {
     }
 
     /// The conditions of a commitment, each with what was found; choosing one turns it over.
-    func feasibility(of note: Note, _ present: Feasibility, _ context: ScreenContext) -> PlenaryPanel {
+    func feasibility(of note: Note, _ present: Feasibility?, _ context: ScreenContext) -> PlenaryPanel {
+        let met = present ?? []
         let choices = Feasibility.conditions.enumerated().map { number, condition in
-            let sign = present.contains(condition) ? "√ " : "○ "
+            let sign = met.contains(condition) ? "√ " : "○ "
             return Menu<PlenaryChoice>.Choice(
-                .feasibility(note.id, present.symmetricDifference(condition)),
+                .feasibility(note.id, met.symmetricDifference(condition), was: present),
                 sign + context.phrases.plenary(condition), shortcut: Character(String(number + 1)))
         }
         return .menu(
@@ -115,6 +121,25 @@ extension PlenaryScreen {
             return []
         }
         return write(.group(marked), &context)
+    }
+
+    /// What the program would put together, to choose from; the originals are shown before anything is done.
+    private mutating func proposeGroups(_ context: ScreenContext) -> [Effect] {
+        let proposed = context.session.similarNotes()
+        guard !proposed.isEmpty else {
+            say(.similarNone, context)
+            return []
+        }
+        let choices = proposed.map { notes in
+            let text = notes.first.flatMap { context.session.notes[$0] }.map { publicText($0, context) } ?? ""
+            return Menu<PlenaryChoice>.Choice(
+                .group(notes), context.phrases.contributions(notes.count) + " · " + text)
+        }
+        panel = .menu(
+            Menu(
+                title: context.phrases.plenary(.similarTitle), text: context.phrases.plenary(.similarText),
+                choices: choices))
+        return []
     }
 
     private mutating func changeGroup(_ action: PlenaryAction, _ context: inout ScreenContext) -> [Effect] {
@@ -177,8 +202,4 @@ extension PlenaryScreen {
     func publicText(_ note: Note, _ context: ScreenContext) -> String {
         context.session.text(note.wording) ?? context.session.text(note.text) ?? context.phrases.suppressed
     }
-}
-
-extension SessionState {
-    func commitment(_ id: CommitmentID) -> Commitment? { commitments.first { $0.id == id } }
 }

@@ -39,7 +39,6 @@ extension PlenaryScreen {
             return ""
         case .rank: return note?.rank.map { String($0) } ?? ""
         case .hands: return note?.hands.map { String($0) } ?? ""
-        case .filing: return note.flatMap { session.filing(of: $0)?.number } ?? ""
         case .passage: return ""
         case .group(let notes):
             return notes.first.flatMap { session.notes[$0] }.map { publicText($0, context) } ?? ""
@@ -57,7 +56,6 @@ extension PlenaryScreen {
             case .passage: .strikeTitle
             case .rank: .rankTitle
             case .hands: .handsTitle
-            case .filing: .filingTitle
             case .group: .groupTitle
             case .minutes: .minutesTitle
             }
@@ -81,7 +79,6 @@ extension PlenaryScreen {
             return phrases.plenary(.strikeText) + "\n\n" + raw + (wording ?? "") + "\n "
         case .rank: return raw + "\n\n" + phrases.plenary(.rankText)
         case .hands: return raw + "\n\n" + phrases.plenary(.handsText)
-        case .filing: return raw + "\n\n" + phrases.plenary(.filingText)
         case .group(let notes):
             let originals = notes.compactMap { context.session.notes[$0] }.map {
                 "- " + publicText($0, context).truncated(to: 140)
@@ -94,7 +91,7 @@ extension PlenaryScreen {
     private func hint(_ purpose: PlenaryEntry.Purpose) -> PlenaryWord {
         switch purpose {
         case .wording, .answer, .correction, .group: .entryHint
-        case .rank, .hands, .filing: .numberHint
+        case .rank, .hands: .numberHint
         case .passage: .passageHint
         case .minutes: .formHint
         }
@@ -150,14 +147,10 @@ extension PlenaryScreen {
         case .minutes(let format):
             panel = nil
             return text.trimmed.isEmpty ? [] : [.perform(.saveMinutes(format: format, path: text.trimmed))]
-        case .rank(let note): return number(entry, context) { .markNote(note, .rank($0)) }
-        case .filing(let note):
-            let known = context.session.notes[note].flatMap { context.session.filing(of: $0) } ?? Filing()
-            var filing = known
-            filing.number = text.trimmed
-            filing.date = filing.number.isEmpty ? "" : known.date.isEmpty ? context.today.iso : known.date
-            return send(entry, .fileNote(note, filing), context)
-        case .hands(let note): return number(entry, context) { .markNote(note, .hands($0)) }
+        case .rank(let note):
+            return number(entry, context) { .markNote(note, .rank($0), was: .rank(Int(entry.initial))) }
+        case .hands(let note):
+            return number(entry, context) { .markNote(note, .hands($0), was: .hands(Int(entry.initial))) }
         case .wording, .answer: return give(words: entry, context)
         case .group(let notes):
             marked = []

@@ -48,13 +48,16 @@ extension PlenaryScreen {
             switch sent.removeValue(forKey: id) {
             case .undo: say(.undone, style: .done, context)
             case .redo: say(.redone, style: .done, context)
+            case .approval(let approved): say(approved ? .approved : .reopened, style: .done, context)
             case .entry, .form, nil: break
             }
         case .refused(let refusal):
             switch sent.removeValue(forKey: id) {
             case .entry(let entry): return reopen(entry, refusal, &context)
             case .form(let form): return reopen(form, refusal, &context)
-            case .undo, .redo, nil:
+            case .undo, .redo, .approval, nil:
+                // A menu of marks shows what was set when it was opened.
+                if case .menu(let menu) = panel, menu.turnsOver { panel = nil }
                 let sentence = context.phrases.sentence(refusal, in: context.session)
                 notice = Notice(sentence, style: .warning, context)
             }

@@ -205,7 +205,7 @@ extension PlenaryScreen {
         if note.withdrawn { return (phrases.plenary(.withdrawn), .muted) }
         if note.outOfScope { return (phrases.plenary(.outOfScope), .muted) }
         if note.kind == .redirection {
-            return session.filing(of: note)?.number.isEmpty == false
+            return session.isFiled(note)
                 ? (phrases.plenary(.filed), .done) : (phrases.plenary(.notFiled), .warning)
         }
         return note.reviewed

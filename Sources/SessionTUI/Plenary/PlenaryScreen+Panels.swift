@@ -24,6 +24,15 @@ extension PlenaryScreen {
             }
         case .entry(let entry): return pressed(key, in: entry, &context)
         case .form(let form): return pressed(key, in: form, &context)
+        case .filing(let form):
+            switch form.handle(key, context) {
+            case .open(let form): panel = .filing(form)
+            case .closed: panel = nil
+            case .given(let command, let next):
+                panel = next.map { .filing($0) }
+                fitPanel()
+                return command.map { submit($0, &context) } ?? []
+            }
         case nil: break
         }
         return []
@@ -61,10 +70,11 @@ extension PlenaryScreen {
     private mutating func take(_ choice: PlenaryChoice, _ context: inout ScreenContext) -> [Effect] {
         switch choice {
         case .action(let action): return perform(action, &context)
-        case .outcome(let note, let outcome): return submit(.markNote(note, .outcome(outcome)), &context)
-        case .feasibility(let id, let conditions):
+        case .outcome(let note, let outcome, let was):
+            return submit(.markNote(note, .outcome(outcome), was: .outcome(was)), &context)
+        case .feasibility(let id, let conditions, let was):
             if let note = context.session.notes[id] { panel = feasibility(of: note, conditions, context) }
-            return submit(.markNote(id, .feasibility(conditions)), &context)
+            return submit(.markNote(id, .feasibility(conditions), was: .feasibility(was)), &context)
         case .strike(let note, let seen, let passage, let reason):
             let id = context.newCommandID()
             sent[id] = entry(.passage(note), text: passage, seen: seen, id, context).map { .entry($0) }
@@ -76,8 +86,12 @@ extension PlenaryScreen {
                 sent[id] = .entry(entry)
             }
             return [.submit(.correctNote(note, seen: seen, kind: kind, text: text), id)]
+        case .group(let notes): return write(.group(notes), &context)
         case .format(let format): return write(.minutes(format: format), &context)
-        case .order(let command): return submit(command, &context)
+        case .order(let command):
+            let id = context.newCommandID()
+            if case .approveMinutes(let approved) = command { sent[id] = .approval(approved) }
+            return [.submit(command, id)]
         case .leave: return [.leave]
         case .nothing: return []
         }
@@ -130,7 +144,7 @@ extension PlenaryScreen {
             return []
         }
         guard let next = CommitmentForm.Field(rawValue: form.field.rawValue + 1) else {
-            guard day.isEmpty || CalendarDate(iso: day) != nil else {
+            guard day.isEmpty || CalendarDate(written: day) != nil else {
                 show(form, remark: context.phrases.sentence(.noSuchDay(day), in: context.session), context)
                 return []
             }

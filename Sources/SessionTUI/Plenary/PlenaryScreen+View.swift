@@ -59,6 +59,7 @@ extension PlenaryScreen {
         case .menu(let menu): menu.draw(in: area, of: &grid)
         case .entry(let entry): entry.prompt.draw(in: area, of: &grid)
         case .form(let form): form.prompt.draw(in: area, of: &grid)
+        case .filing(let form): form.prompt.draw(in: area, of: &grid)
         }
     }
 
@@ -231,6 +232,7 @@ extension PlenaryScreen {
             ]
         case .form:
             return [("Enter", word(.keyGoOn)), ("Esc", word(.keyBack)), ("Ctrl-Z", word(.keyUndo))]
+        case .filing: return [("Enter", word(.keySave)), ("Esc", word(.keyClose))]
         case nil: break
         }
         return actions(context).compactMap { action in

@@ -9,6 +9,7 @@ struct PlenaryScreen: Screen {
         case entry(PlenaryEntry)
         case form(CommitmentForm)
         case undo, redo
+        case approval(Bool)
     }
 
     var page = PlenaryPage.whole
@@ -76,6 +77,9 @@ struct PlenaryScreen: Screen {
         case .form(var form):
             form.prompt.fit(columns: columns)
             panel = .form(form)
+        case .filing(var form):
+            form.prompt.fit(columns: columns)
+            panel = .filing(form)
         case .help, .palette, .menu, nil: break
         }
     }

@@ -33,15 +33,30 @@ struct TableDesk {
         return planned
     }
 
-    /// The facilitator's last message, for two minutes of the session.
-    var lastMessage: String? {
-        guard let message = session.messages.last(where: { $0.scope == .all || $0.scope == .table(table) }),
-            context.time - message.time < .minutes(2) * session.timeline.rate
+    /// The place of the facilitator's last message, for two minutes of the session.
+    var lastMessage: Int? {
+        let place = session.messages.lastIndex { $0.scope == .all || $0.scope == .table(table) }
+        guard let place, context.time - session.messages[place].time < .minutes(2) * session.timeline.rate
         else { return nil }
-        return session.text(message.text)
+        return place
     }
 
     // MARK: Actions
+
+    /// Whether the table may still take a note.
+    var takesNotes: Bool { session.position != nil }
+
+    /// Whether what stands there may still be changed.
+    var takesChanges: Bool { !session.approved }
+
+    /// What the table can still do: after the event no new note, once the acta is approved nothing but read.
+    func isPossible(_ name: TableActionName) -> Bool {
+        switch name {
+        case .list, .palette, .help, .leave, .briefing, .summary: true
+        case .save, .nextKind, .previousKind, .conclude, .support, .supportSettled: takesNotes
+        default: takesChanges
+        }
+    }
 
     /// The actions that have no key of their own and mean something now.
     var actions: [TableActionName] {
@@ -73,7 +88,7 @@ struct TableDesk {
         switch name {
         case .answer, .answeredAloud: last { $0.isOpenQuestion }
         case .file:
-            last { $0.kind == .redirection && !$0.withdrawn && $0.filing == nil }
+            last { $0.kind == .redirection && !$0.withdrawn && !context.session.isFiled($0) }
                 ?? last { $0.kind == .redirection && !$0.withdrawn }
         case .restore: last { $0.withdrawn }
         default: last { !$0.withdrawn }
@@ -88,7 +103,7 @@ struct TableDesk {
     /// The order that an action on a note is at once, as the note stands; nil for those that first ask for something.
     func command(_ name: TableActionName, on note: Note) -> Command? {
         switch name {
-        case .answeredAloud: .settleByVoice(note.id, note.answer != .spoken)
+        case .answeredAloud: .settleByVoice(note.id, note.answer != .spoken, seen: note.revision)
         case .star: .markNote(note.id, .starred(!note.starred))
         case .present: .markNote(note.id, .presented(!note.presented))
         case .withdraw: .markNote(note.id, .withdrawn(true))
@@ -97,12 +112,9 @@ struct TableDesk {
         }
     }
 
-    /// The order that files a redirection under a number; an empty one takes the number back.
-    func filing(_ number: String, of note: NoteID) -> Command {
-        var filing = session.notes[note].flatMap { session.filing(of: $0) } ?? Filing()
-        filing.number = number.trimmed
-        filing.date = filing.number.isEmpty ? "" : context.today.iso
-        return .fileNote(note, filing)
+    /// What is known of where a redirection went.
+    func filing(of note: NoteID) -> Filing {
+        session.notes[note].flatMap { session.filing(of: $0) } ?? Filing()
     }
 
     /// The order that links two notes, or unlinks them when they are linked.

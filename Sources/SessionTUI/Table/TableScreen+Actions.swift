@@ -41,6 +41,19 @@ extension TableScreen {
 
     /// Every action that means something now; keys, palette and help are made from these.
     func allActions(_ context: ScreenContext) -> [Action<TableActionName>] {
+        everyAction(context).filter { isPossible($0.id, context) }
+    }
+
+    /// What the table can still do with what is being typed and with what stands there.
+    func isPossible(_ name: TableActionName, _ context: ScreenContext) -> Bool {
+        switch name {
+        case .save, .nextKind, .previousKind:
+            entry.purpose == .note ? desk(context).takesNotes : desk(context).takesChanges
+        default: desk(context).isPossible(name)
+        }
+    }
+
+    private func everyAction(_ context: ScreenContext) -> [Action<TableActionName>] {
         let names = desk(context).actions
         return keyActions(context) + names.map { action($0, [], context) }
     }
@@ -81,6 +94,10 @@ extension TableScreen {
                 Menu(title: words.leaveTable(table), text: words.leaveExplained, choices: choices))
         case .menu(let id):
             guard let note = context.session.notes[id] else { return [] }
+            guard !context.session.approved else {
+                say(words.sentence(.minutesFrozen, in: context.session), .muted, context)
+                return []
+            }
             let choices = desk(context).actions(on: note).map {
                 Menu<TableActionName>.Choice($0, words.noteAction($0, note).capitalizedFirst)
             }
@@ -185,11 +202,7 @@ extension TableScreen {
                     hint: words.promptHint)
             )
         case .file:
-            overlay = .filing(
-                note.id,
-                Prompt(
-                    title: words.askFiling, text: words.askFilingExplained, hint: words.promptHint,
-                    initial: session.filing(of: note)?.number ?? ""))
+            overlay = .filing(FilingForm(note.id, context))
         case .link:
             let others = listed(context).suffix(Self.foundNotes).reversed().compactMap { session.notes[$0] }
             let choices = others.filter { $0.id != note.id && !$0.withdrawn }.map {

@@ -81,9 +81,13 @@ extension TableScreen {
                     note, passage: text, Menu(title: words.askReason, text: "«\(text)»", choices: choices))
                 return []
             }
-        case .filing(let note, var prompt):
-            return answer(prompt.handle(key), { .filing(note, prompt) }) { screen, text in
-                screen.order(screen.desk(context).filing(text, of: note), .file, &context)
+        case .filing(let form):
+            switch form.handle(key, context) {
+            case .open(let form): self.overlay = .filing(form)
+            case .closed: self.overlay = nil
+            case .given(let command, let next):
+                self.overlay = next.map { .filing($0) }
+                return command.map { order($0, .file, &context) } ?? []
             }
         case .reason(let note, let passage, var menu):
             switch menu.handle(key) {

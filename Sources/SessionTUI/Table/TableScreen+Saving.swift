@@ -5,7 +5,7 @@ extension TableScreen {
     /// Enter: the entry becomes its command, and the line is free for the next one at once.
     mutating func save(_ context: inout ScreenContext) -> [Effect] {
         guard !entry.editor.text.trimmed.isEmpty else {
-            say(context.phrases.emptyEntry, .muted, seconds: 4, context)
+            say(invitation(context), .muted, seconds: 4, context)
             return []
         }
         let saved = entry

@@ -131,7 +131,7 @@ extension TableScreen {
         grid.put("►", row: place.row, column: column - 2, style: .prompt)
         if entry.editor.isEmpty, focus == .entry {
             grid.put(
-                entry.purpose.isAnswer ? words.emptyAnswer : words.emptyEntry, row: place.row, column: column,
+                invitation(context), row: place.row, column: column,
                 style: .muted,
                 width: grid.columns - column - 1)
         }
@@ -141,6 +141,13 @@ extension TableScreen {
         if layout.linesBelow > 0 {
             grid.put("▼", row: place.endRow - 1, column: grid.columns - 1, style: .muted)
         }
+    }
+
+    /// What an empty entry is for.
+    func invitation(_ context: ScreenContext) -> String {
+        if entry.purpose.isAnswer { return context.phrases.emptyAnswer }
+        let isOver = context.isReady && context.session.position == nil
+        return isOver ? context.phrases.entryOver : context.phrases.emptyEntry
     }
 
     /// Whether the cursor is in what is laid over rather than in the entry.
@@ -163,6 +170,8 @@ extension TableScreen {
             left = ("! " + words.notSaved, .danger)
         } else if !underWay.isEmpty {
             left = (words.saving, .attention)
+        } else if !entry.editor.isEmpty, entry.isProtected, !isPossible(.save, context) {
+            left = (words.draftOver, .attention)
         } else if !entry.editor.isEmpty {
             left = entry.isProtected ? (words.draftProtected, .done) : (words.draftUnprotected, .warning)
         } else if !waiting.isEmpty {
@@ -197,6 +206,8 @@ extension TableScreen {
     private func entryHints(_ context: ScreenContext) -> [(key: String, hint: String)] {
         let isNote = entry.purpose == .note
         var names: [TableActionName] = [.save, .nextKind, .list, .palette, .help, .answer]
+        if context.isReady { names.removeAll { !isPossible($0, context) } }
+        if !names.contains(.save) { names.append(.leave) }
         if entry.purpose.isAnswer { names.removeAll { $0 == .nextKind } }
         if !isNote || context.session.table(table)?.openQuestions ?? 0 == 0 {
             names.removeAll { $0 == .answer }
@@ -223,7 +234,9 @@ extension TableScreen {
         if isWatching(context), notice?.isOver(context) ?? true {
             notices.append((context.phrases.seatWords.watching, .warning))
         }
-        if let message = desk(context).lastMessage {
+        if let message = lastMessage(context).flatMap({
+            context.session.text(context.session.messages[$0].text)
+        }) {
             notices.append((context.phrases.message(message), .attention))
         }
         if context.session.table(table)?.asksSupport == true {
@@ -245,6 +258,12 @@ extension TableScreen {
         }
     }
 
+    /// The place of the facilitator's last message, for two minutes of the session or until Esc.
+    func lastMessage(_ context: ScreenContext) -> Int? {
+        guard let place = desk(context).lastMessage, place != closedMessage else { return nil }
+        return place
+    }
+
     // MARK: Overlays
 
     private func drawOverlay(_ context: ScreenContext, _ area: Rect, _ grid: inout Grid) {
@@ -259,8 +278,8 @@ extension TableScreen {
         case .seat(let menu): menu.draw(in: area, of: &grid)
         case .reason(_, _, let menu): menu.draw(in: area, of: &grid)
         case .link(_, let menu): menu.draw(in: area, of: &grid)
-        case .name(let prompt), .passage(_, let prompt), .filing(_, let prompt):
-            prompt.draw(in: area, of: &grid)
+        case .name(let prompt), .passage(_, let prompt): prompt.draw(in: area, of: &grid)
+        case .filing(let form): form.prompt.draw(in: area, of: &grid)
         case .reading(let panel): panel.draw(in: area, of: &grid)
         }
     }

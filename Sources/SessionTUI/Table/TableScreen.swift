@@ -21,7 +21,7 @@ struct TableScreen: Screen {
         case name(Prompt)
         case passage(NoteID, Prompt)
         case reason(NoteID, passage: String, Menu<StrikeReason>)
-        case filing(NoteID, Prompt)
+        case filing(FilingForm)
         case link(NoteID, Menu<NoteID>)
         case reading(ReadingPanel)
         case seat(Menu<Seating>)
@@ -71,6 +71,8 @@ struct TableScreen: Screen {
     var watch = TimeWatch()
     /// Whether the card of the stage was put away.
     var closedCard: StageIndex?
+    /// The message of the facilitation that was put away, by its place.
+    var closedMessage: Int?
     /// Whether this table has called for support since the screen was opened.
     var hadSupport = false
     /// Whether it was settled how this screen sits, where somebody else may be.
@@ -111,9 +113,9 @@ struct TableScreen: Screen {
         case .passage(let note, var prompt):
             prompt.fit(columns: size.columns)
             overlay = .passage(note, prompt)
-        case .filing(let note, var prompt):
-            prompt.fit(columns: size.columns)
-            overlay = .filing(note, prompt)
+        case .filing(var form):
+            form.prompt.fit(columns: size.columns)
+            overlay = .filing(form)
         default: break
         }
     }

@@ -33,7 +33,7 @@ import Testing
         .makeCommitment(CommitmentWords(text: ""), date: nil, sources: []),
         .changeCommitment(
             CommitmentID(high: 0, low: 1), seen: 0, CommitmentWords(text: ""), date: nil, sources: []),
-        .withdrawCommitment(CommitmentID(high: 0, low: 1), true), .approveMinutes(true),
+        .withdrawCommitment(CommitmentID(high: 0, low: 1), seen: 1, true), .approveMinutes(true),
         .askSupport(TableNumber(1), true), .sendMessage(.all, text: ""),
         .undo(EventRef(origin: OriginID(high: 0, low: 1), number: 1)), .reanchorClock,
     ]
@@ -59,7 +59,7 @@ import Testing
         case .correctNote: "correctNote"
         case .answerNote: "answerNote"
         case .settleByVoice: "settleByVoice"
-        case .markNote(_, let mark): "markNote \(name(mark))"
+        case .markNote(_, let mark, _): "markNote \(name(mark))"
         case .fileNote: "fileNote"
         case .linkNotes: "linkNotes"
         case .strikePassage: "strikePassage"

@@ -163,7 +163,12 @@ struct NoteCommandTests {
         try given.when(.answerNote(note, seen: given.seen(note), text: "En mayo"))
         #expect(given.state.text(given.state.notes[note]?.answer?.text) == "En mayo")
         #expect(given.state.tables[0].openQuestions == 0)
-        #expect(try given.when(.settleByVoice(note, true)) == [.noteAnswered(note: note, answer: .spoken)])
+        #expect(given.refusal(of: .settleByVoice(note, true)) == .noteChanged(note))
+        #expect(
+            given.refusal(of: .settleByVoice(note, false, seen: given.seen(note) - 1)) == .noteChanged(note))
+        #expect(
+            try given.when(.settleByVoice(note, true, seen: given.seen(note)))
+                == [.noteAnswered(note: note, answer: .spoken)])
         #expect(given.changesNothing(.settleByVoice(note, true)))
         try given.when(.settleByVoice(note, false))
         #expect(given.state.tables[0].openQuestions == 1)
@@ -196,6 +201,18 @@ struct NoteCommandTests {
         #expect(try given.when(.markNote(note, mark)) == [.noteMarked(note: note, mark: mark)])
         #expect(given.state.notes[note]?.present(mark) == mark)
         #expect(given.changesNothing(.markNote(note, mark)))
+    }
+
+    @Test("Who names what a mark was is refused when somebody has set something else since")
+    func markChangedMeanwhile() throws {
+        var given = inRound()
+        let note = given.note("a")
+        try given.when(.markNote(note, .rank(1), was: .rank(nil)), as: .recorder)
+        #expect(given.refusal(of: .markNote(note, .rank(2), was: .rank(nil))) == .noteChanged(note))
+        #expect(given.changesNothing(.markNote(note, .rank(1), was: .rank(nil))))
+        #expect(
+            try given.when(.markNote(note, .rank(2), was: .rank(1)), as: .recorder)
+                == [.noteMarked(note: note, mark: .rank(2))])
     }
 
     @Test("A reviewed note whose wording is taken back is not free for the wall in its raw words")
@@ -337,7 +354,7 @@ struct NoteCommandTests {
         try review()
         #expect(try change(.answerNote(note, seen: given.seen(note), text: "sí"), as: table) == false)
         try review()
-        #expect(try change(.settleByVoice(note, true), as: table) == true)
+        #expect(try change(.settleByVoice(note, true, seen: given.seen(note)), as: table) == true)
         #expect(try change(.markNote(note, .starred(true)), as: table) == true)
         let own = Command.correctNote(note, seen: given.seen(note), kind: .question, text: "c")
         #expect(try change(own, as: .recorder) == true)

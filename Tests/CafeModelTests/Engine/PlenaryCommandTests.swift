@@ -124,13 +124,18 @@ struct PlenaryCommandTests {
         var given = inPlenary()
         given.then(.makeCommitment(CommitmentWords(text: "Uno"), date: nil, sources: []))
         guard let id = given.state.commitments.first?.id else { return }
-        #expect(given.changesNothing(.withdrawCommitment(id, false)))
-        #expect(try given.when(.withdrawCommitment(id, true)) == [.commitmentWithdrawn(id, withdrawn: true)])
-        #expect(given.changesNothing(.withdrawCommitment(id, true)))
-        try given.when(.withdrawCommitment(id, false))
+        #expect(given.changesNothing(.withdrawCommitment(id, seen: 0, false)))
+        let seen = try #require(given.state.commitment(id)).revision
+        #expect(given.refusal(of: .withdrawCommitment(id, seen: seen - 1, true)) == .commitmentChanged(id))
+        #expect(
+            try given.when(.withdrawCommitment(id, seen: seen, true))
+                == [.commitmentWithdrawn(id, withdrawn: true)])
+        #expect(given.changesNothing(.withdrawCommitment(id, seen: seen, true)))
+        let now = try #require(given.state.commitment(id)).revision
+        try given.when(.withdrawCommitment(id, seen: now, false))
         #expect(given.state.commitments.first?.withdrawn == false)
         let other = CommitmentID(high: 0, low: 0)
-        #expect(given.refusal(of: .withdrawCommitment(other, true)) == .noSuchItem)
+        #expect(given.refusal(of: .withdrawCommitment(other, seen: 1, true)) == .noSuchItem)
         let change = Command.changeCommitment(
             other, seen: 1, CommitmentWords(text: "a"), date: nil, sources: [])
         #expect(given.refusal(of: change) == .noSuchItem)

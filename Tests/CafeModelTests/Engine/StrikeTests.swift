@@ -42,6 +42,29 @@ struct StrikeTests {
         #expect(given.words(note) == "Lo dijo una vecina")
     }
 
+    @Test("What was made of notes loses the passage too, and nobody can undo it back")
+    func quotations() throws {
+        var given = inRound()
+        let (note, other) = (given.note("Lo pide Ana Ruiz"), given.note("Otra cosa"))
+        try given.when(.groupNotes([note, other], text: "Lo que pide Ana Ruiz"), as: .recorder)
+        let words = CommitmentWords(text: "Responder a \"Ana Ruiz\"", office: "Atención", person: "Ana Ruiz")
+        try given.when(.makeCommitment(words, date: "2027-03-01", sources: [note]), as: .recorder)
+        let made = try #require(given.state.commitments.first)
+        try given.when(
+            .changeCommitment(
+                made.id, seen: made.revision, CommitmentWords(text: "Oír a Ana Ruiz"), date: nil,
+                sources: [note]),
+            as: .recorder)
+        try given.when(.sendMessage(.all, text: "Ana Ruiz espera afuera"), as: .facilitator)
+        try given.when(strike(given, note, "Ana Ruiz"), as: .recorder)
+        #expect(!remains("Ana Ruiz", in: given))
+        #expect(given.state.text(given.state.groups.first?.text) == "Lo que pide […]")
+        let terms = try #require(given.state.commitments.first).terms
+        #expect(CommitmentWords(encoded: given.state.text(terms.text) ?? "").text == "Oír a […]")
+        #expect(terms.sources == [note])
+        #expect(given.state.lastUndoable(by: .recorder) == nil)
+    }
+
     @Test("The answer keeps the rest of its words")
     func answer() throws {
         var given = inRound()

@@ -262,7 +262,8 @@ struct UndoTests {
             as: .recorder)
         try given.undo(by: .recorder)
         #expect(given.state.commitments.first?.terms == made.terms)
-        try given.when(.withdrawCommitment(made.id, true), as: .recorder)
+        let seen = try #require(given.state.commitments.first).revision
+        try given.when(.withdrawCommitment(made.id, seen: seen, true), as: .recorder)
         try given.undo(by: .recorder)
         #expect(given.state.commitments.first?.withdrawn == false)
     }

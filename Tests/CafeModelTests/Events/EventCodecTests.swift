@@ -35,7 +35,7 @@ struct EventCodecTests {
     func codes() throws {
         var random = RandomEvents(seed: 1)
         let events = random.ofEveryKind()
-        #expect(Set(events.map(\.code)).count == 30)
+        #expect(Set(events.map(\.code)).count == 31)
         for event in events { #expect(try JSONObject(event.encoded()).string("e") == event.code) }
     }
 
@@ -149,6 +149,7 @@ struct EventCodecTests {
             .noteAnswered(note: note, answer: .written(id)),
             .noteWorded(note: note, text: id), .passageStruck(note: note, gone: [], text: id, reason: .name),
             .notesGrouped(group: random.ref(), notes: [], text: id),
+            .groupWorded(group: random.ref(), text: id),
             .commitmentMade(random.ref(), terms: CommitmentTerms(text: id, date: nil, sources: [])),
             .commitmentChanged(random.ref(), terms: CommitmentTerms(text: id, date: nil, sources: [])),
             .messageSent(scope: .all, text: id),

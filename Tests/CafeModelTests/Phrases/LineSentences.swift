@@ -16,11 +16,12 @@ enum LineSentences {
 
     /// Prompts end in a blank, behind which somebody types.
     private static func prompts(_ words: any Phrases) -> [String] {
-        let all = [
-            words.linePrompt(TableNumber(3), .proposal), words.linePromptMore, words.linePromptNumber,
-            words.linePromptAnswer(4), words.linePromptCorrection(4), words.linePromptPassage,
-            words.linePromptFiling, words.linePromptName,
-        ]
+        let all =
+            [
+                words.linePrompt(TableNumber(3), .proposal), words.linePromptMore, words.linePromptNumber,
+                words.linePromptAnswer(4), words.linePromptCorrection(4), words.linePromptPassage,
+                words.linePromptName,
+            ] + Filing.Field.allCases.map { words.linePromptFiling($0) }
         return all.map { $0.hasSuffix("> ") ? String($0.dropLast()) : "" }
     }
 
@@ -36,7 +37,8 @@ enum LineSentences {
             words.lineMore(2), words.lineNote(4, .proposal, states: ["x"], text: "A"),
             words.lineAnswerOf(4, "A"), words.lineOther("4"), words.lineLinked("4"), words.lineAnsweredAloud,
             words.lineFiled("7"), words.lineEarlier(1), words.lineEarlier(2), words.lineSays("A"),
-            words.lineWhichNote("A"), words.lineFilingHow, words.lineFilingNone, words.lineCorrectHow,
+            words.lineWhichNote("A"), words.lineFilingHow, words.lineFilingNone, words.lineFilingEnd,
+            words.lineCorrectHow,
             words.lineWhichKind, words.lineChoice(1, "A"), words.lineMessage("A", at: "9:42"),
             words.lineNoMessage, words.lineConnected(1), words.lineConnected(2),
             words.linePerson(since: "9:42", isYou: true, writes: false),

@@ -19,6 +19,16 @@ struct CalendarDateTests {
         #expect(CalendarDate(dayNumber: number) == date)
     }
 
+    @Test(
+        "A day is understood as people write it",
+        arguments: ["2027-03-01", "1/3/2027", "01/03/2027", "1-3-2027", "1.3.2027"])
+    func written(text: String) { #expect(CalendarDate(written: text)?.iso == "2027-03-01") }
+
+    @Test(
+        "A day that could be another one is not guessed",
+        arguments: ["1/3/27", "2027/3/1", "31/2/2027", "3/2027", ""])
+    func notWritten(text: String) { #expect(CalendarDate(written: text) == nil) }
+
     @Test("Every day of two centuries follows the one before")
     func everyDay() {
         var last = CalendarDate(dayNumber: -25_567)

@@ -86,7 +86,7 @@ struct RandomEvents {
             .notesLinked(ref(), ref(), linked: flag()), .noteWorded(note: ref(), text: maybe(ref())),
             .passageStruck(note: ref(), gone: refs(), text: ref(), reason: pick(StrikeReason.allCases)),
             .notesGrouped(group: ref(), notes: refs(), text: ref()),
-            .groupChanged(group: ref(), notes: refs()),
+            .groupChanged(group: ref(), notes: refs()), .groupWorded(group: ref(), text: ref()),
             .commitmentMade(ref(), terms: terms()), .commitmentChanged(ref(), terms: terms()),
             .commitmentWithdrawn(ref(), withdrawn: flag()), .minutesApproved(flag()),
             .supportAsked(table: table(), asked: flag()), .messageSent(scope: scope(), text: ref()),

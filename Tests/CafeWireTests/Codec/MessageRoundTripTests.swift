@@ -24,7 +24,9 @@ struct MessageRoundTripTests {
         .recordNote(table: TableNumber(3), kind: .conclusion, round: nil, text: "Sí"),
         .correctNote(note, seen: 7, kind: .proposal, text: "Mejor"),
         .answerNote(note, seen: 8, text: "El lunes"),
-        .settleByVoice(note, true), .markNote(note, .starred(true)), .markNote(note, .rank(nil)),
+        .settleByVoice(note, true), .settleByVoice(note, false, seen: 9),
+        .markNote(note, .starred(true)), .markNote(note, .rank(nil)),
+        .markNote(note, .rank(3), was: .rank(nil)),
         .markNote(note, .hands(0)), .markNote(note, .outcome(.partlyAccepted)),
         .markNote(note, .feasibility([.resources])),
         .fileNote(note, Filing(number: "R-1", date: "2026-12-04", name: "Zoila", contact: "300")),
@@ -37,7 +39,7 @@ struct MessageRoundTripTests {
         .changeCommitment(
             CommitmentID(high: 2, low: 2), seen: 4, CommitmentWords(text: "Publicar ya"), date: nil,
             sources: []),
-        .withdrawCommitment(CommitmentID(high: 2, low: 2), true), .approveMinutes(true),
+        .withdrawCommitment(CommitmentID(high: 2, low: 2), seen: 7, true), .approveMinutes(true),
         .askSupport(TableNumber(1), true), .sendMessage(.all, text: "Café en diez minutos"),
         .undo(EventRef(origin: OriginID(high: 8, low: 8), number: 12)), .reanchorClock,
     ]

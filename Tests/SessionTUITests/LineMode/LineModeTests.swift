@@ -211,7 +211,8 @@ struct LineModeTests {
 
     @Test func `links, filing, support, name, people, briefing`() {
         let driver = atWork()
-        driver.type("/vincular 2", "3", "r: cobro de más", "/radicar", "4", "2026-E-7", "/radicar 4 -")
+        driver.type("/vincular 2", "3", "r: cobro de más", "/radicar", "4", "Ana Gil")
+        driver.type("", "2026-E-7", "ayer", "/atras", "/radicar 4 -")
         driver.type("/apoyo", "/apoyo recibido", "/nombre Inés Ruiz", "/nombre", "Inés", "/ficha", "/quien")
         #expect(
             driver.text == """
@@ -228,9 +229,21 @@ struct LineModeTests {
                 4. Remisión, sin radicar: cobro de más
                 Número> 4
                 Dice: cobro de más
-                Escriba el número de radicado que dio el canal de PQRSD. Un guion lo quita. /atrás lo deja como está.
+                Son cuatro preguntas. Enter pasa a la siguiente, un guion quita lo que había, /atrás termina. Lo dicho queda guardado.
+                ¿Cómo se llama la persona? Puede quedar vacío.
+                Quién> Ana Gil
+                Hecho: radicar. Aporte 4.
+                ¿Cómo se le puede responder? Teléfono, correo o dirección.
+                Contacto> 
+                ¿Qué número de radicado dio el canal de PQRSD? Vacío si aún no hay.
                 Radicado> 2026-E-7
                 Hecho: radicar. Aporte 4.
+                ¿Qué día se trasladó? Así: 2026-12-03 o 3/12/2026.
+                Dice: 2026-12-03
+                Día> ayer
+                «ayer» no es una fecha. Escríbala así: 2027-03-01 o 1/3/2027.
+                Día> /atras
+                No se pregunta más. Lo que ya se guardó queda.
                 Mesa 3, pregunta> /radicar 4 -
                 Hecho: radicar. Aporte 4.
                 Mesa 3, pregunta> /apoyo

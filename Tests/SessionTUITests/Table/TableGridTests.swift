@@ -310,8 +310,8 @@ struct TableGridTests {
 
                 ────────────────────────────────────────────────────────────────────────────────
                  Pregunta   ► Falta algo
-                 ● Borrador protegido, falta Enter
-                 Enter guardar   Tab tipo   ↑ lista   Ctrl-P acciones   F1 ayuda   F2 responder
+                 ● Borrador protegido; el evento terminó: díctelo a la relatoría
+                 ↑ lista   Ctrl-P acciones   F1 ayuda   F2 responder   Ctrl-C salir
                 """)
     }
 

@@ -111,12 +111,32 @@ struct TableListTests {
         #expect(!first(driver).withdrawn)
     }
 
-    @Test func `a redirection gets its filing number`() {
+    @Test
+    func
+        `a redirection gets the name, the contact, the filing number and the day, each saved as it is given`()
+    {
         let driver = menu(.redirection, "Cobro de más")
-        choose(driver, "Anotar el número")
+        choose(driver, "Anotar quién")
+        driver.type("Zoila")
+        driver.press(.enter)
+        #expect(driver.room.state.filing(of: first(driver)) == Filing(name: "Zoila"))
+        #expect(driver.lines[4].hasSuffix("! sin radicar"))
+        driver.type("300 000")
+        driver.press(.enter)
         driver.type("2026-E-1")
         driver.press(.enter)
         #expect(driver.lines[4].hasSuffix("√ 2026-E-1"))
+        driver.press(.control("u"))
+        driver.type("31/2/2026")
+        driver.press(.enter)
+        #expect(driver.text.contains("«31/2/2026» no es una fecha."))
+        driver.press(.control("u"))
+        driver.type("9/12/2026")
+        driver.press(.enter)
+        #expect(
+            driver.room.state.filing(of: first(driver))
+                == Filing(number: "2026-E-1", date: "2026-12-09", name: "Zoila", contact: "300 000"))
+        #expect(driver.screen.overlay == nil)
     }
 
     @Test func `two notes are linked`() {

@@ -118,4 +118,15 @@ extension EnglishPhrases {
 
     var rehearsal: String { "Rehearsal" }
     var suppressed: String { "[suppressed]" }
+
+    func filingTitle(_ step: Int, of steps: Int) -> String { "Referral · \(step) of \(steps)" }
+    func filingQuestion(_ field: Filing.Field) -> String {
+        switch field {
+        case .name: "What is the person's name? It may stay empty."
+        case .contact: "How can they be answered? Telephone, mail or address."
+        case .number: "Which filing number did the complaints channel give? Empty if there is none yet."
+        case .date: "On which day was it transferred? Like this: 2026-12-03 or 3/12/2026 (day first)."
+        }
+    }
+    var filingHint: String { "Enter save and go on   Esc close" }
 }

@@ -122,4 +122,15 @@ extension SpanishPhrases {
 
     var rehearsal: String { "Ensayo" }
     var suppressed: String { "[suprimido]" }
+
+    func filingTitle(_ step: Int, of steps: Int) -> String { "Remisión · \(step) de \(steps)" }
+    func filingQuestion(_ field: Filing.Field) -> String {
+        switch field {
+        case .name: "¿Cómo se llama la persona? Puede quedar vacío."
+        case .contact: "¿Cómo se le puede responder? Teléfono, correo o dirección."
+        case .number: "¿Qué número de radicado dio el canal de PQRSD? Vacío si aún no hay."
+        case .date: "¿Qué día se trasladó? Así: 2026-12-03 o 3/12/2026."
+        }
+    }
+    var filingHint: String { "Enter guardar y seguir   Esc cerrar" }
 }

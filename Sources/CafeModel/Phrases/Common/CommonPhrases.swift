@@ -30,6 +30,12 @@ public protocol CommonPhrases: Sendable {
     func table(_ number: TableNumber) -> String
     /// A role as a person reads it.
     func name(of role: Role) -> String
+    /// Title of the questions about a redirected complaint: *Remisión · 2 de 4*.
+    func filingTitle(_ step: Int, of steps: Int) -> String
+    /// What is asked about a redirected complaint.
+    func filingQuestion(_ field: Filing.Field) -> String
+    /// What Enter and Esc do there.
+    var filingHint: String { get }
     /// A rehearsal, on every screen.
     var rehearsal: String { get }
     /// A text that was suppressed.

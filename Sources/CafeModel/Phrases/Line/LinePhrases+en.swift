@@ -42,7 +42,14 @@ extension EnglishPhrases {
     func linePromptAnswer(_ number: Int) -> String { "Answer to \(number)> " }
     func linePromptCorrection(_ number: Int) -> String { "New text of \(number)> " }
     var linePromptPassage: String { "Passage> " }
-    var linePromptFiling: String { "Filing number> " }
+    func linePromptFiling(_ field: Filing.Field) -> String {
+        switch field {
+        case .name: "Who> "
+        case .contact: "Contact> "
+        case .number: "Filing number> "
+        case .date: "Day> "
+        }
+    }
     var linePromptName: String { "Name> " }
 
     func lineSaved(_ time: String, _ kind: NoteKind, number: Int?) -> String {
@@ -102,8 +109,9 @@ extension EnglishPhrases {
     }
     func lineNothingFor(_ action: String) -> String { "There is no contribution for “\(action)”." }
     var lineFilingHow: String {
-        "Type the filing number that the complaints channel gave. A hyphen takes it away. /back leaves it as it is."
+        "These are four questions. Enter goes to the next, a hyphen takes away what there was, /back ends. What was said stays saved."
     }
+    var lineFilingEnd: String { "Nothing more is asked. What was saved stays." }
     var lineFilingNone: String { "-" }
 
     func lineKindNow(_ kind: NoteKind) -> String {

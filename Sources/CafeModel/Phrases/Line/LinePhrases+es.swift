@@ -47,7 +47,14 @@ extension SpanishPhrases {
     func linePromptAnswer(_ number: Int) -> String { "Respuesta a la \(number)> " }
     func linePromptCorrection(_ number: Int) -> String { "Texto nuevo del \(number)> " }
     var linePromptPassage: String { "Pasaje> " }
-    var linePromptFiling: String { "Radicado> " }
+    func linePromptFiling(_ field: Filing.Field) -> String {
+        switch field {
+        case .name: "Quién> "
+        case .contact: "Contacto> "
+        case .number: "Radicado> "
+        case .date: "Día> "
+        }
+    }
     var linePromptName: String { "Nombre> " }
 
     func lineSaved(_ time: String, _ kind: NoteKind, number: Int?) -> String {
@@ -111,8 +118,9 @@ extension SpanishPhrases {
     }
     func lineNothingFor(_ action: String) -> String { "No hay ningún aporte para «\(action)»." }
     var lineFilingHow: String {
-        "Escriba el número de radicado que dio el canal de PQRSD. Un guion lo quita. /atrás lo deja como está."
+        "Son cuatro preguntas. Enter pasa a la siguiente, un guion quita lo que había, /atrás termina. Lo dicho queda guardado."
     }
+    var lineFilingEnd: String { "No se pregunta más. Lo que ya se guardó queda." }
     var lineFilingNone: String { "-" }
 
     func lineKindNow(_ kind: NoteKind) -> String {

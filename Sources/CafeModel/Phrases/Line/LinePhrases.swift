@@ -38,8 +38,8 @@ public protocol LinePhrases: Sendable {
     func linePromptCorrection(_ number: Int) -> String
     /// Before the passage to strike out.
     var linePromptPassage: String { get }
-    /// Before a filing number.
-    var linePromptFiling: String { get }
+    /// Before a part of a filing.
+    func linePromptFiling(_ field: Filing.Field) -> String
     /// Before a name.
     var linePromptName: String { get }
 
@@ -102,6 +102,8 @@ public protocol LinePhrases: Sendable {
     func lineNothingFor(_ action: String) -> String
     /// What filing asks for.
     var lineFilingHow: String { get }
+    /// No more is asked of a filing.
+    var lineFilingEnd: String { get }
     /// The sign that takes a filing number away.
     var lineFilingNone: String { get }
 

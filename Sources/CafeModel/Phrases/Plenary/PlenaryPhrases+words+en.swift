@@ -70,8 +70,6 @@ extension EnglishPhrases {
         case .formerly: "Before, it said"
         case .filed: "√ filed"
         case .notFiled: "! not filed"
-        case .filingTitle: "Filing number"
-        case .filingText: "Under which number did the proper channel file it?"
         case .filing: "Filed under"
         case .office: "Office"
         case .person: "Person who answers for it now"
@@ -98,10 +96,16 @@ extension EnglishPhrases {
         case .handsText: "How many hands were raised?"
         case .groupTitle: "Group"
         case .groupText: "Write the wording that brings these together. The originals stay in sight:"
+        case .similarTitle: "Proposed groups"
+        case .similarText:
+            "By the words they use. Enter shows the contributions and asks the wording; nothing changes before."
+        case .similarNone:
+            "No similar contributions were found. You can mark them with Space and group them with a."
         case .commitmentText: "What will the entity do?"
         case .commitmentOffice: "Which office answers for it?"
         case .commitmentPerson: "Who answers for it now? It may stay empty."
-        case .commitmentDate: "By which date? Write it like this: 2027-03-01. It may stay empty."
+        case .commitmentDate:
+            "By which date? Like this: 2027-03-01 or 1/3/2027 (day first). It may stay empty."
         case .commitmentTitle: "Commitment"
         case .feasibilityTitle: "What does this proposal meet?"
         case .outcomeTitle: "Outcome"
@@ -127,6 +131,7 @@ extension EnglishPhrases {
         case .reopenText:
             "The minutes are no longer approved and can be corrected. They must be approved again."
         case .reopenYes: "Yes, reopen the minutes"
+        case .reopened: "√ Minutes reopened: they can be corrected and must be approved again"
         case .leaveTitle: "Leave the plenary"
         case .leaveText: "All that was saved is safe, and unfinished texts too."
         case .leaveYes: "Leave"

@@ -70,8 +70,6 @@ extension SpanishPhrases {
         case .formerly: "Antes decía"
         case .filed: "√ radicada"
         case .notFiled: "! sin radicar"
-        case .filingTitle: "Número de radicado"
-        case .filingText: "El número que dio el canal de PQRSD. Vacío lo quita."
         case .filing: "Radicado"
         case .office: "Dependencia"
         case .person: "Responsable actual"
@@ -99,10 +97,15 @@ extension SpanishPhrases {
         case .handsText: "¿Cuántas manos se alzaron?"
         case .groupTitle: "Agrupar"
         case .groupText: "Escriba la redacción que reúne estos aportes. Los originales siguen a la vista:"
+        case .similarTitle: "Grupos que se proponen"
+        case .similarText:
+            "Por las palabras que usan. Con Enter ve los aportes y escribe la redacción; nada cambia antes."
+        case .similarNone:
+            "No se hallaron aportes parecidos sin agrupar. Puede marcarlos con Espacio y agruparlos con a."
         case .commitmentText: "¿Qué hará la entidad?"
         case .commitmentOffice: "¿Qué dependencia responde?"
         case .commitmentPerson: "¿Quién es el responsable actual? Puede quedar vacío."
-        case .commitmentDate: "¿Para qué fecha? Año-mes-día, así: 2027-03-01. Puede quedar vacía."
+        case .commitmentDate: "¿Para qué fecha? Así: 2027-03-01 o 1/3/2027. Puede quedar vacía."
         case .commitmentTitle: "Compromiso"
         case .feasibilityTitle: "¿Qué cumple esta propuesta?"
         case .outcomeTitle: "Resultado"
@@ -128,6 +131,7 @@ extension SpanishPhrases {
         case .reopenText:
             "El acta deja de estar aprobada y se puede corregir. Después hay que aprobarla de nuevo."
         case .reopenYes: "Sí, reabrir el acta"
+        case .reopened: "√ Acta reabierta: se puede corregir y hay que aprobarla de nuevo"
         case .leaveTitle: "Salir de la plenaria"
         case .leaveText: "Todo lo guardado queda a salvo, y los textos sin terminar también."
         case .leaveYes: "Salir"

@@ -14,19 +14,20 @@ public enum PlenaryWord: Hashable, Sendable, CaseIterable {
         struck,
         grouped, hasDraft, committed, promised
     // The parts of a note.
-    case raw, wording, answer, links, group, history, formerly, filing, filed, notFiled, filingTitle,
-        filingText, office, person, date, sources,
+    case raw, wording, answer, links, group, history, formerly, filing, filed, notFiled, office, person, date,
+        sources,
         noOffice
     // Entries.
     case entryHint, passageHint, formHint, numberHint, wordTitle, answerTitle, correctTitle, correctKind,
         strikeTitle, strikeText, strikeWarning, strikeReason, strikeNo, rankTitle, rankText, handsTitle,
         handsText,
-        groupTitle, groupText, commitmentText, commitmentOffice, commitmentPerson, commitmentDate,
+        groupTitle, groupText, similarTitle, similarText, similarNone, commitmentText, commitmentOffice,
+        commitmentPerson, commitmentDate,
         commitmentTitle, feasibilityTitle, outcomeTitle, changedMeanwhile, nowSays, notANumber, minutesTitle,
         minutesPath
     // Questions.
     case finishTitle, finishText, finishYes, finishNo, approveTitle, approveText, approveYes, approveNo,
-        reopenTitle, reopenText, reopenYes, leaveTitle, leaveText, leaveYes, leaveNo
+        reopenTitle, reopenText, reopenYes, reopened, leaveTitle, leaveText, leaveYes, leaveNo
     // Notices.
     case markTwo, lastTurn, noPlenary, nothingToUndo, nothingToRedo, draftStays, draftWaits, draftFound,
         notPermitted, undone, redone, alreadyFinished

@@ -41,7 +41,7 @@ extension EnglishPhrases {
         case .alreadyBegun: "The session has begun: the plan cannot be changed."
         case .minutesOutOfRange(let range):
             "The minutes must be between \(range.lowerBound) and \(range.upperBound)."
-        case .noSuchDay(let text): "“\(text)” is not a date. Write it like this: 2027-03-01."
+        case .noSuchDay(let text): "“\(text)” is not a date. Write it like this: 2027-03-01 or 1/3/2027."
         case .nobodyToSeat: "There are no people or rounds left to seat: the rotation stays as it was."
         case .numberOutOfRange(let range):
             "The number must be between \(range.lowerBound) and \(range.upperBound)."

@@ -43,7 +43,7 @@ extension SpanishPhrases {
         case .alreadyBegun: "La sesión ya empezó: el plan no se puede cambiar."
         case .minutesOutOfRange(let range):
             "Los minutos deben estar entre \(range.lowerBound) y \(range.upperBound)."
-        case .noSuchDay(let text): "«\(text)» no es una fecha. Escríbala así: 2027-03-01."
+        case .noSuchDay(let text): "«\(text)» no es una fecha. Escríbala así: 2027-03-01 o 1/3/2027."
         case .nobodyToSeat: "No hay personas o rondas por repartir: la rotación queda como estaba."
         case .numberOutOfRange(let range):
             "El número debe estar entre \(range.lowerBound) y \(range.upperBound)."

@@ -18,6 +18,8 @@ extension EnglishPhrases {
     var draftUnprotected: String { "○ Protecting the draft…" }
     func lastSaved(_ time: String) -> String { "Last contribution saved \(time)" }
     var emptyEntry: String { "Write what people say; Enter saves it" }
+    var draftOver: String { "● Draft protected; the event is over: tell it to a recorder" }
+    var entryOver: String { "The event is over; the table takes no more notes" }
     var emptyAnswer: String { "Write the answer; Enter saves it" }
     var answering: String { "Answer" }
     func answers(_ text: String) -> String { "Answers: \(text)" }
@@ -105,7 +107,7 @@ extension EnglishPhrases {
         case .strike: ("strike out", "Deletes a passage: a name, a health matter")
         case .withdraw: ("withdraw", "Stays in the record and counts no more")
         case .restore: ("put back", "Makes a withdrawn contribution count again")
-        case .file: ("file", "Notes the filing number of a referral")
+        case .file: ("file", "Notes who complained and the filing number of a referral")
         case .conclude: ("conclusion", "Writes a conclusion of the table")
         case .briefing: ("briefing", "Shows the topic's briefing")
         case .summary: ("summary", "Shows what the table said before")
@@ -127,6 +129,7 @@ extension EnglishPhrases {
         case .palette: "actions"
         case .help: "help"
         case .answer: "answer"
+        case .leave: "leave"
         default: nil
         }
     }
@@ -142,7 +145,8 @@ extension EnglishPhrases {
         case .strike: "strike out a passage (deleted for good)"
         case .withdraw: "withdraw (stays in the record, counts no more)"
         case .restore: "make it count again"
-        case .file: note.filing == nil ? "note the filing number" : "change the filing number"
+        case .file:
+            note.filing == nil ? "note who complains and the filing number" : "complete or change the filing"
         default: tableAction(action).name
         }
     }
@@ -212,8 +216,6 @@ extension EnglishPhrases {
         case .other: "It is another personal matter"
         }
     }
-    var askFiling: String { "Filing number" }
-    var askFilingExplained: String { "The number that the complaints channel gave. Empty takes it away." }
     var askLink: String { "Link with which contribution?" }
     func nowSays(_ text: String, waits: Bool) -> String {
         "! Somebody wrote before you. It now says: “\(text)”. "

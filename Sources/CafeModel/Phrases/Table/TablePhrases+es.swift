@@ -20,6 +20,8 @@ extension SpanishPhrases {
     var draftUnprotected: String { "○ Protegiendo el borrador…" }
     func lastSaved(_ time: String) -> String { "Último aporte guardado \(time)" }
     var emptyEntry: String { "Escriba lo que la gente dice; Enter lo guarda" }
+    var draftOver: String { "● Borrador protegido; el evento terminó: díctelo a la relatoría" }
+    var entryOver: String { "El evento terminó; en la mesa ya no se anotan aportes" }
     var emptyAnswer: String { "Escriba la respuesta; Enter la guarda" }
     var answering: String { "Respuesta" }
     func answers(_ text: String) -> String { "Responde a: \(text)" }
@@ -106,7 +108,7 @@ extension SpanishPhrases {
         case .strike: ("tachar", "Borra un pasaje: un nombre, un dato de salud")
         case .withdraw: ("retirar", "Lo retira: queda en el registro, no cuenta")
         case .restore: ("reponer", "Vuelve a contar un aporte retirado")
-        case .file: ("radicar", "Anota el número de radicado de una remisión")
+        case .file: ("radicar", "Anota quién se quejó y el número de radicado de la remisión")
         case .conclude: ("conclusión", "Escribe una conclusión de la mesa")
         case .briefing: ("ficha", "Muestra la ficha informativa del tema")
         case .summary: ("resumen", "Muestra lo que la mesa dijo antes")
@@ -128,6 +130,7 @@ extension SpanishPhrases {
         case .palette: "acciones"
         case .help: "ayuda"
         case .answer: "responder"
+        case .leave: "salir"
         default: nil
         }
     }
@@ -144,7 +147,8 @@ extension SpanishPhrases {
         case .strike: "tachar un pasaje (se borra para siempre)"
         case .withdraw: "retirar (queda en el registro y no cuenta)"
         case .restore: "volver a contarlo"
-        case .file: note.filing == nil ? "anotar el número de radicado" : "cambiar el número de radicado"
+        case .file:
+            note.filing == nil ? "anotar quién se queja y el radicado" : "completar o cambiar el radicado"
         default: tableAction(action).name
         }
     }
@@ -214,8 +218,6 @@ extension SpanishPhrases {
         case .other: "Es otro asunto personal"
         }
     }
-    var askFiling: String { "Número de radicado" }
-    var askFilingExplained: String { "El número que dio el canal de PQRSD. Vacío lo quita." }
     var askLink: String { "¿Con cuál aporte se une?" }
     func nowSays(_ text: String, waits: Bool) -> String {
         "! Otra persona escribió antes. Ahora dice: «\(text)». "

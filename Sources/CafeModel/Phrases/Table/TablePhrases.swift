@@ -38,6 +38,10 @@ public protocol TablePhrases: Sendable {
     func lastSaved(_ time: String) -> String
     /// Nothing was typed.
     var emptyEntry: String { get }
+    /// A draft that the event's end overtook.
+    var draftOver: String { get }
+    /// An empty entry after the event.
+    var entryOver: String { get }
     /// Nothing was typed as an answer.
     var emptyAnswer: String { get }
     /// What the entry is for, instead of a kind: answering.
@@ -181,10 +185,6 @@ public protocol TablePhrases: Sendable {
     var askReason: String { get }
     /// A reason.
     func name(of reason: StrikeReason) -> String
-    /// The number under which a complaint was filed.
-    var askFiling: String { get }
-    /// Explained.
-    var askFilingExplained: String { get }
     /// Which note to link with.
     var askLink: String { get }
     /// Somebody changed the note: what it says now.
