@@ -10,6 +10,8 @@ let package = Package(
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CCrypto"),
+        .systemLibrary(name: "CSeccomp"),
+        .target(name: "CLibSSH"),
         .systemLibrary(name: "CQRencode"),
         .target(name: "CLinux", cSettings: [.define("_GNU_SOURCE")]),
 
@@ -18,6 +20,9 @@ let package = Package(
         .target(name: "CafeWire", dependencies: ["CafeModel"]),
         .target(name: "CafeStore", dependencies: ["CafeModel", "CSQLite", "CCrypto"]),
         .target(name: "CafeHub", dependencies: ["CafeModel", "CafeWire", "CafeStore", "CafeSystem"]),
+        .target(
+            name: "CafeDoor",
+            dependencies: ["CafeModel", "CafeWire", "CafeSystem", "CLinux", "CLibSSH", "CSeccomp"]),
         .target(name: "CafeQR", dependencies: ["CQRencode"]),
         .target(name: "CafeReports", dependencies: ["CafeModel", "CafeQR"]),
         .target(
@@ -29,7 +34,7 @@ let package = Package(
             name: "cafe",
             dependencies: [
                 "CafeModel", "CafeWire", "CafeStore", "CafeHub", "CafeReports", "CafeSystem",
-                "CafeQR", "SessionTUI",
+                "CafeQR", "SessionTUI", "CafeDoor",
             ]),
 
         .testTarget(name: "CafeModelTests", dependencies: ["CafeModel"]),
@@ -41,6 +46,7 @@ let package = Package(
         .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI", "CLinux"]),
         .testTarget(name: "CafeQRTests", dependencies: ["CafeQR"]),
         .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports", "CafeQR"]),
+        .testTarget(name: "CafeDoorTests", dependencies: ["CafeDoor"]),
         .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem"]),
     ],
     swiftLanguageModes: [.v6]

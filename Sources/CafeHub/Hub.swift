@@ -56,6 +56,8 @@ public final class Hub {
     var trouble: JournalError?
     var outputs: [HubOutput] = []
     var isStopping = false
+    /// Whether another hub may take this one's place: not where somebody watches over it in a window.
+    public var mayHandOver = false
     let pinStore: any PinStore
     var pins: PinBook
     var pinGuard: PinGuard

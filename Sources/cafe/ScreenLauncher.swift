@@ -8,11 +8,16 @@ import SessionTUI
 /// Opens screens: the one place where the command line meets them.
 enum ScreenLauncher {
     /// Opens a screen on this process's terminal and gives the exit code once the person leaves it.
+    static func open(_ request: ScreenRequest, _ invocation: Invocation) throws(CommandFailure) -> Int32 {
+        try open(
+            request, ScreenLauncherHost(try invocation.access(), via: nil, invocation), via: nil, invocation)
+    }
+
+    /// The same, with what a host of its own does for it.
     /// - Parameter via: the address that the person comes from by the front door; nil at this machine.
     static func open(
-        _ request: ScreenRequest, via: String? = nil, _ invocation: Invocation
+        _ request: ScreenRequest, _ host: any ScreenHost, via: String?, _ invocation: Invocation
     ) throws(CommandFailure) -> Int32 {
-        let host = ScreenLauncherHost(try invocation.access(), via: via, invocation)
         let terminal: NcursesTerminal
         do {
             terminal = try NcursesTerminal()

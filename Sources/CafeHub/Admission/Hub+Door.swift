@@ -30,7 +30,7 @@ extension Hub {
         send(.reply(number, .done([])), to: id)
     }
 
-    private func setDoor(open: Bool) {
+    func setDoor(open: Bool) {
         door.isWanted = open
         doorChanged = true
         // Not remembered when the disk is full; the door itself does not depend on it.
@@ -72,6 +72,8 @@ extension Hub {
         case .projector:
             send(
                 .door(DoorReport(state: door.state, isWanted: door.isWanted, present: door.present)), to: id)
+        // The door itself closes when it is wanted no more.
+        case .door: send(.door(DoorReport(isWanted: door.isWanted)), to: id)
         default: break
         }
     }

@@ -22,6 +22,12 @@ extension Hub {
         case .stop:
             send(.reply(number, .done([])), to: id)
             stop(.stopping)
+        case .handOver:
+            guard mayHandOver else {
+                return send(.reply(number, .failed([phrases.hubAlreadyRuns(pid: nil)], exitCode: 75)), to: id)
+            }
+            send(.reply(number, .done([])), to: id)
+            stop(.handingOver)
         case .openDoor(let port): openDoor(port, number, id)
         case .closeDoor: closeDoor(number, id)
         case .pins(let session, let role): answerPINs(of: session, role, renewed: false, number, id, now)

@@ -8,6 +8,7 @@ extension Request {
             w.field("what", "backup")
             w.field("path", path)
         case .stop: w.field("what", "stop")
+        case .handOver: w.field("what", "handOver")
         case .openDoor(let port):
             w.field("what", "openDoor")
             w.field("port", port)
@@ -31,6 +32,7 @@ extension Request {
         case "verify": self = .verify
         case "backup": self = .backup(path: try o.string("path"))
         case "stop": self = .stop
+        case "handOver": self = .handOver
         case "openDoor": self = .openDoor(port: try o.optionalInt("port"))
         case "closeDoor": self = .closeDoor
         case "pins": self = .pins(try o.ref("session"), try Self.role(o))

@@ -8,6 +8,8 @@ public enum Request: Hashable, Sendable {
     case backup(path: String)
     /// End the hub in good order.
     case stop
+    /// End the hub in good order, for another one that takes its place: screens come back by themselves.
+    case handOver
     /// Open the front door; without a port, at the one of last time.
     case openDoor(port: Int?)
     /// Close the front door. Who is in stays in.
@@ -22,7 +24,7 @@ public enum Request: Hashable, Sendable {
     /// Whether the facilitator of a session may ask it too.
     public func isOpen(toFacilitatorOf session: SessionID?) -> Bool {
         switch self {
-        case .verify, .backup, .stop: false
+        case .verify, .backup, .stop, .handOver: false
         case .openDoor, .closeDoor, .cardsMade: true
         case .pins(let asked, _), .renewPINs(let asked, _): asked == session
         }

@@ -61,7 +61,8 @@ public final class ScreenProgram {
             case .leave: stack.removeLast()
             case .open(let other):
                 stack[stack.count - 1].screen = run.screen
-                stack.append((other, top.host, nil))
+                trouble = top.host.objection(to: other)
+                if trouble == nil { stack.append((other, top.host, nil)) }
             case .quit: return nil
             }
         }

@@ -43,10 +43,11 @@ extension OptionWord {
         case .output: ["--salida", "--output"]
         case .separator: ["--separador", "--separator"]
         case .ssh: ["--ssh"]
+        case .runAs: ["--como", "--as"]
         case .rate: ["--ritmo", "--rate"]
-        case .lines: ["--texto", "--text"]
         case .windows: ["--windows"]
         case .renew: ["--renovar", "--renew"]
+        case .lines: ["--texto", "--text"]
         }
     }
 
@@ -61,11 +62,15 @@ extension OptionWord {
         case .format: .format
         case .separator: .sign
         case .ssh: .port
+        case .runAs: .user
         case .windows: .folder
         case .renew: .place
         case .rehearsal, .help, .version, .json, .lines: nil
         }
     }
+
+    /// Whether it may stand alone, without its value.
+    var mayStandAlone: Bool { self == .ssh }
 
     /// Options that every command takes.
     static let everywhere: [OptionWord] = [.data, .rehearsal, .language, .help, .version]

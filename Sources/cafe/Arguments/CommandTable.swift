@@ -28,7 +28,7 @@ enum CommandTable {
         CommandSpec(
             word: .cards, name: "tarjetas", alias: "cards", arguments: [.session],
             options: [.table, .format, .output, .windows, .renew]),
-        CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .rate]),
+        CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .runAs, .rate]),
         CommandSpec(word: .stop, name: "detener", alias: "stop"),
         CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.rate]),
         CommandSpec(word: .verify, name: "verificar", alias: "verify"),

@@ -44,10 +44,11 @@ extension EnglishPhrases {
         case .format: "format: md, html, csv or json; of the cards, texto or html"
         case .output: "file to write; otherwise standard output"
         case .separator: "what separates the cells of the CSV: “,” or “;”"
-        case .ssh: "opens the SSH door on a port"
-        case .lines: "in text mode: lines that are read as they come, without a screen"
+        case .ssh: "opens the SSH door; by default at port 2222 of this computer"
+        case .runAs: "administrator: do it as this user of the computer"
         case .windows: "folder for one file per table that Windows opens with a double click"
         case .renew: "makes new PINs: of one place, such as mesa3 or relatoria, or of all"
+        case .lines: "in text mode: lines that are read as they come, without a screen"
         case .rate: "how many times faster than the clock"
         }
     }
@@ -68,8 +69,9 @@ extension EnglishPhrases {
         case .kind: "KIND"
         case .format: "FORMAT"
         case .sign: "SIGN"
+        case .port: "[[ADDR:]PORT]"
+        case .user: "USER"
         case .place: "PLACE|todos"
-        case .port: "[ADDR:]PORT"
         }
     }
 
@@ -239,6 +241,7 @@ extension EnglishPhrases {
         case .folder: "Data"
         case .disk: "Disk"
         case .hub: "Service"
+        case .door: "SSH door"
         case .clock: "Clock"
         }
     }
@@ -261,6 +264,7 @@ extension EnglishPhrases {
         case .folderBad(let path): "\(path) cannot be written; give permission or use --data"
         case .free(let megabytes): "\(megabytes) MB free"
         case .hubRuns(let pid): "running" + (pid.map { ", process \($0)" } ?? "")
+        case .door(let found): doorFinding(found)
         case .hubSleeps: "at rest; it starts by itself when needed"
         }
     }

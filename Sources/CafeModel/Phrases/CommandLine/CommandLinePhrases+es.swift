@@ -44,10 +44,11 @@ extension SpanishPhrases {
         case .format: "formato: md, html, csv o json; de las tarjetas, texto o html"
         case .output: "archivo en el que se escribe; si falta, la salida estándar"
         case .separator: "lo que separa las celdas del CSV: «,» o «;»"
-        case .ssh: "abre la puerta SSH en un puerto"
-        case .lines: "en modo de texto: líneas que se leen de corrido, sin pantalla"
+        case .ssh: "abre la puerta SSH; sin decir más, en el puerto 2222 de este equipo"
+        case .runAs: "administrador: hacerlo como este usuario del equipo"
         case .windows: "carpeta para un archivo por mesa que en Windows se abre con doble clic"
         case .renew: "hace PIN nuevos: de un puesto, como mesa3 o relatoria, o de todos"
+        case .lines: "en modo de texto: líneas que se leen de corrido, sin pantalla"
         case .rate: "cuántas veces más rápido que el reloj"
         }
     }
@@ -68,8 +69,9 @@ extension SpanishPhrases {
         case .kind: "TIPO"
         case .format: "FORMATO"
         case .sign: "SIGNO"
+        case .port: "[[DIR:]PUERTO]"
+        case .user: "USUARIO"
         case .place: "PUESTO|todos"
-        case .port: "[DIR:]PUERTO"
         }
     }
 
@@ -247,6 +249,7 @@ extension SpanishPhrases {
         case .folder: "Datos"
         case .disk: "Disco"
         case .hub: "Servicio"
+        case .door: "Puerta SSH"
         case .clock: "Reloj"
         }
     }
@@ -269,6 +272,7 @@ extension SpanishPhrases {
         case .folderBad(let path): "no se puede escribir en \(path); dé permiso o use --datos"
         case .free(let megabytes): "\(megabytes) MB libres"
         case .hubRuns(let pid): "en marcha" + (pid.map { ", proceso \($0)" } ?? "")
+        case .door(let found): doorFinding(found)
         case .hubSleeps: "quieto; empieza solo cuando hace falta"
         }
     }

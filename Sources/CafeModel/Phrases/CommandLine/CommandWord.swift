@@ -80,12 +80,14 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case separator
     /// --ssh
     case ssh
+    /// --como
+    case runAs
     /// --ritmo
     case rate
-    /// --texto
-    case lines
     /// --windows
     case windows
     /// --renovar
     case renew
+    /// --texto
+    case lines
 }

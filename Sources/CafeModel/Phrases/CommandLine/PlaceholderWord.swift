@@ -32,4 +32,6 @@ public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     case place
     /// A port, perhaps with an address.
     case port
+    /// A user of this machine.
+    case user
 }
