@@ -8,7 +8,6 @@ extension Oracle {
         var state = SessionState(id: Simulation.session)
         var countdowns = TrueCountdowns()
         var applied: [CommandID: Int] = [:]
-        var said: Set<String> = []
         for (index, stored) in facts.enumerated() {
             let (envelope, event) = (stored.fact.envelope, stored.fact.event)
             guard stored.sequence == index + 1 else {
@@ -18,7 +17,7 @@ extension Oracle {
                 throw Violation(.twice, "command \(envelope.command) was applied twice")
             }
             applied[envelope.command] = envelope.index + 1
-            try check(event, envelope, state, &said, stored.fact.text)
+            try check(event, envelope, state, stored.fact.text)
             let position = state.position
             state.apply(stored.fact)
             try checkStage(event, envelope.command, from: position, state)
@@ -31,17 +30,19 @@ extension Oracle {
     }
 
     private func check(
-        _ event: Event, _ envelope: Envelope, _ state: SessionState, _ said: inout Set<String>,
+        _ event: Event, _ envelope: Envelope, _ state: SessionState,
         _ text: String?
     ) throws(Violation) {
         let submission = submissions[envelope.command]
+        if submission == nil, envelope.actor.role != .owner {
+            throw Violation(.twice, "nobody has given the order of \(event)")
+        }
         let role = submission?.role ?? .owner
         guard Rights.allows(event, by: role, in: state) else {
             throw Violation(.role, "\(role) caused \(event)")
         }
         switch (event, submission?.command) {
         case (.noteRecorded, .recordNote(_, _, _, let words)?):
-            if let text, !said.insert(text).inserted { throw Violation(.twice, "«\(text)» is there twice") }
             if let text, text != CleanText.clean(words).trimmed {
                 throw Violation(.lost, "«\(words)» became «\(text)»")
             }

@@ -57,6 +57,10 @@ struct Oracle {
                 throw Violation(.twice, "command \(id) is done as \(before) and as \(sequence)")
             }
             done[id] = sequence
+        case .draftFound(let draft):
+            guard done[draft.command] == nil else {
+                throw Violation(.twice, "a draft comes back that was saved: «\(draft.text)»")
+            }
         case .draftKept(let id, let edit): promised[id] = max(promised[id] ?? 0, edit)
         default: break
         }
