@@ -405,6 +405,7 @@ void CTestVFS_fail(CTestVFS_disk *disk, long after, long count) {
 void CTestVFS_mend(CTestVFS_disk *disk) {
     disk->failAfter = -1;
     disk->capacity = -1;
+    disk->hasFailed = 0;
 }
 
 int CTestVFS_hasFailed(const CTestVFS_disk *disk) { return disk->hasFailed; }

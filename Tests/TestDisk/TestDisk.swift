@@ -33,7 +33,7 @@ public final class TestDisk {
         CTestVFS_fail(disk, operations, count ?? -1)
     }
 
-    /// Whether anything has failed since ``fail(after:count:)``.
+    /// Whether anything has failed since ``fail(after:count:)`` or ``mend()``.
     public var hasFailed: Bool { CTestVFS_hasFailed(disk) != 0 }
 
     /// Leaves room for so many bytes more.

@@ -27,7 +27,7 @@ long CTestVFS_operations(const CTestVFS_disk *disk);
 void CTestVFS_fail(CTestVFS_disk *disk, long after, long count);
 /// Works again, and has room again.
 void CTestVFS_mend(CTestVFS_disk *disk);
-/// Whether anything has failed since the last call of CTestVFS_fail.
+/// Whether anything has failed since the last call of CTestVFS_fail or CTestVFS_mend.
 int CTestVFS_hasFailed(const CTestVFS_disk *disk);
 /// From now on the files may have so many bytes together; what would need more fails as on a full disk.
 void CTestVFS_fill(CTestVFS_disk *disk, long long capacity);

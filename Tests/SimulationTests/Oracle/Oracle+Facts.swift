@@ -7,6 +7,7 @@ extension Oracle {
     func check(_ facts: [StoredFact], _ clocks: MachineClocks) throws(Violation) -> SessionState {
         var state = SessionState(id: Simulation.session)
         var countdowns = TrueCountdowns()
+        var offset: Int64?
         var applied: [CommandID: Int] = [:]
         for (index, stored) in facts.enumerated() {
             let (envelope, event) = (stored.fact.envelope, stored.fact.event)
@@ -17,15 +18,22 @@ extension Oracle {
                 throw Violation(.twice, "command \(envelope.command) was applied twice")
             }
             applied[envelope.command] = envelope.index + 1
+            let isLast =
+                index + 1 == facts.count || facts[index + 1].fact.envelope.command != envelope.command
+            if isLast, let said = done[envelope.command], said != stored.sequence {
+                throw Violation(
+                    .lost,
+                    "command \(envelope.command) was acknowledged as fact \(said), and ends at \(index + 1)")
+            }
             try check(event, envelope, state, stored.fact.text)
             let position = state.position
             state.apply(stored.fact)
             try checkStage(event, envelope.command, from: position, state)
             let time = clocks.trueTime(of: envelope.reading)
             countdowns.follow(event, at: time, state, at: envelope.reading)
-            try checkTime(state, countdowns, envelope.reading, time, clocks)
+            try checkTime(state, countdowns, envelope.reading, time, clocks, &offset)
         }
-        try checkTime(state, countdowns, clocks.reading, clocks.now, clocks)
+        try checkTime(state, countdowns, clocks.reading, clocks.now, clocks, &offset)
         return state
     }
 
@@ -70,15 +78,22 @@ extension Oracle {
         }
     }
 
+    /// While the event is on: before and after it nothing runs out, and the hub does not watch the wall clock.
     private func checkTime(
         _ state: SessionState, _ countdowns: TrueCountdowns, _ reading: Reading, _ time: Int64,
-        _ clocks: MachineClocks
+        _ clocks: MachineClocks, _ offset: inout Int64?
     ) throws(Violation) {
+        guard state.phase == .live else {
+            offset = nil
+            return
+        }
         // To 100 ms; to one second for every time that the machine has started again.
         let tolerance = 100 + 1000 * Int64(clocks.restarts)
         let line = state.timeline.time(at: reading).count
-        guard abs(line - (time - beginning)) <= tolerance else {
-            throw Violation(.time, "after \(time - beginning) ms the session's time is \(line)")
+        let shift = offset ?? time - line
+        offset = shift
+        guard abs(time - line - shift) <= tolerance else {
+            throw Violation(.time, "the session's time is wrong by \(time - line - shift) ms")
         }
         let error = countdowns.error(of: state, reading, trueTime: time)
         guard error <= tolerance else { throw Violation(.time, "a countdown is wrong by \(error) ms") }

@@ -21,7 +21,6 @@ struct Oracle {
 
     private(set) var submissions: [CommandID: Submission] = [:]
     private(set) var done: [CommandID: Int] = [:]
-    private(set) var beginning: Int64 = 0
     private var edits: [CommandID: [(edit: Int, text: String)]] = [:]
     private var promised: [CommandID: Int] = [:]
     private var arrivals: [CommandID: [Arrival]] = [:]
@@ -29,8 +28,7 @@ struct Oracle {
     /// A suppression takes words out of drafts as well; what is left of them is not foreseen here.
     private var hasStruck = false
 
-    mutating func began(at time: Int64, command: CommandID) {
-        beginning = time
+    mutating func began(with command: CommandID) {
         submissions[command] = Submission(command: .drawRotation, role: .preparation)
     }
 

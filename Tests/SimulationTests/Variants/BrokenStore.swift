@@ -38,7 +38,7 @@ final class BrokenStore: JournalStore {
         case .acceptsRepeatedID where !known.insert(commit.command).inserted:
             commit.command = CommandID(using: &random)
         case .storesHalf where commit.events.count > 1: commit.events.removeLast()
-        case .ignoresSetClocks: commit.reading.wall = commit.reading.boot
+        case .ignoresSetClocks: commit.events.removeAll { $0.event == .clockReanchored }
         default: break
         }
         return commit

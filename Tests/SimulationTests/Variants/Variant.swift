@@ -27,7 +27,7 @@ enum Variant: String, CaseIterable, Hashable, Sendable {
     case losesALine
     /// A commit loses its last event.
     case storesHalf
-    /// The hub forgets to anchor the line of time: what it stores of the wall clock is as if it were never set.
+    /// The line of time is not anchored anew when somebody sets the wall clock.
     case ignoresSetClocks
 
     /// The promises of which it breaks one.

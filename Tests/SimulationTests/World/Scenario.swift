@@ -26,7 +26,7 @@ struct Scenario: Hashable, Sendable {
 
     var seed: UInt64
     /// How many steps people and faults take together.
-    var steps = 110
+    var steps = 100
     /// How many screens are open.
     var seats = 6
     /// What may go wrong.

@@ -68,6 +68,7 @@ extension Simulation {
         case .screen: if let seat = seats.randomElement(using: &random) { try killScreen(seat) }
         case .wall:
             clocks.setWall(by: [-3_600_000, 3_600_000, -250, 90_000].randomElement(using: &random) ?? 0)
+            wallSetAt = clocks.now
         case .sleep: clocks.now += 480_000
         }
     }
@@ -75,18 +76,24 @@ extension Simulation {
     /// The next steps find the disk well again: a fault that lasts is several faults.
     private func mendLater() { mendAt = clocks.now + Int64.random(in: 100...3000, using: &random) }
 
-    /// The whole machine: hub, screens, and what was not on the disk. Whoever sets the wall clock just before it, with
-    /// nobody there to see it, cannot be found out; that does not happen here.
+    /// The whole machine: hub, screens, and what was not on the disk.
     private func losePower() throws {
-        guard let state = process?.hub.live[Self.session]?.state,
-            !state.timeline.needsAnchor(at: clocks.reading)
-        else { return }
+        guard hasSeenWall else { return }
+        wallSetAt = nil
         try checkDrafts()
         endHub(losingPower: true)
         for seat in seats { seat.openAgain() }
         clocks.restart()
         clocks.now += Int64.random(in: 5000...90_000, using: &random)
         for seat in seats { try open(seat) }
+    }
+
+    /// Who sets the wall clock just before the power goes, with no hub there for five seconds to see it, cannot be found
+    /// out; that does not happen here.
+    private var hasSeenWall: Bool {
+        guard let wallSetAt else { return true }
+        guard process != nil, let connected = seats.compactMap(\.connectedSince).min() else { return false }
+        return diskWellSince < clocks.now && clocks.now - max(wallSetAt, connected, diskWellSince) > 5200
     }
 
     private func killScreen(_ seat: Seat) throws {
@@ -108,7 +115,8 @@ extension Simulation {
             disk.mend()
             tell("disk well")
             mendAt = .max
-            diskWellSince = clocks.now
+            // The hub tries again after a second what it could not write.
+            diskWellSince = clocks.now + 1000
         }
         if Int.random(in: 0..<15, using: &random) == 0 { return try trespass(seat) }
         switch seat.role {

@@ -26,6 +26,8 @@ final class Simulation {
     /// Since when the disk has done all that it was asked.
     var diskWellSince: Int64 = 0
     var faults: Set<Scenario.Fault>
+    /// When somebody last set the wall clock in this run of the machine.
+    var wallSetAt: Int64?
     /// When a disk that fails or is full is well again.
     var mendAt: Int64 = .max
     /// How many texts were typed, so that each is another.
@@ -136,7 +138,7 @@ final class Simulation {
         for message in messages {
             hub.receive(Array(message.encoded().dropLast()), from: id, now: clocks.reading)
         }
-        oracle.began(at: clocks.now, command: command)
+        oracle.began(with: command)
         _ = hub.flush(now: clocks.reading)
         hub.disconnect(id, now: clocks.reading)
         let roles: [Role] = [
@@ -186,6 +188,7 @@ final class Simulation {
     func endHub(losingPower: Bool) {
         for id in links.keys.sorted() { cut(id) }
         disk.end(losingPower: losingPower) { process = nil }
+        mendAt = .max
         diskWellSince = clocks.now
     }
 
@@ -211,7 +214,6 @@ final class Simulation {
             case .stop: break
             }
         }
-        if disk.hasFailed { diskWellSince = clocks.now }
         arrangeFlush()
     }
 }
