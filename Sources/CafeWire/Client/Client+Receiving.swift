@@ -3,6 +3,7 @@ import CafeModel
 extension Client {
     /// A line arrived from the hub.
     public mutating func received(_ line: [UInt8], now: Milliseconds) -> [ClientOutput] {
+        (heardAt, waitsSince) = (now, nil)
         let message: HubMessage?
         do {
             message = try HubMessage(line)
@@ -32,6 +33,7 @@ extension Client {
             link = .live
             return first ? [.event(.joined), .event(.sessions)] : [.event(.sessions)]
         case .reply(let number, let reply): return [.event(.reply(number, reply))]
+        case .pong: return []
         case .goodbye(let reason): return take(reason)
         }
     }

@@ -42,6 +42,7 @@ extension HubMessage {
             w.field("t", "reply")
             w.field("n", number)
             reply.encode(into: &w)
+        case .pong: w.field("t", "pong")
         case .goodbye(let reason):
             w.field("t", "goodbye")
             w.field("why", reason.rawValue)
@@ -73,6 +74,7 @@ extension HubMessage {
             for session in try o.objects("sessions") { sessions.append(try SessionSummary(session)) }
             self = .sessions(sessions)
         case "reply": self = .reply(try o.int("n"), try Reply(o))
+        case "pong": self = .pong
         case "goodbye": self = .goodbye(Goodbye(rawValue: try o.string("why")) ?? .nonsense)
         default: return nil
         }

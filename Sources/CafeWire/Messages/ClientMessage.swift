@@ -12,6 +12,8 @@ public enum ClientMessage: Hashable, Sendable {
     case dropDraft(CommandID)
     /// Something only the owner of the data may ask.
     case request(Int, Request)
+    /// Are you there? Said after a silence.
+    case ping
 }
 
 /// The first line of a connection.

@@ -22,6 +22,8 @@ public enum HubMessage: Hashable, Sendable {
     case sessions([SessionSummary])
     /// An answer to a request, or a part of it.
     case reply(Int, Reply)
+    /// The answer to ``ClientMessage/ping``.
+    case pong
     /// The hub ends the connection.
     case goodbye(Goodbye)
 }

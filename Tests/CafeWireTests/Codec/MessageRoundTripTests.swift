@@ -95,7 +95,7 @@ struct MessageRoundTripTests {
             ]),
             .reply(1, .progress(3, of: 9)), .reply(2, .done(["Todo bien"])),
             .reply(3, .failed(["Mal"], exitCode: 65)),
-            .goodbye(.handingOver),
+            .pong, .goodbye(.handingOver),
         ]
         for message in messages { #expect(try HubMessage(Array(message.encoded().dropLast())) == message) }
     }

@@ -133,6 +133,7 @@ final class Driver<S: Screen>: Seat {
         case .draft(let draft):
             keptDrafts.append(draft)
             if room.trouble == nil { hear(.draftKept(draft.command, edit: draft.edit)) }
+        case .ping: hear(.pong)
         case .dropDraft(let id): droppedDrafts.append(id)
         case .hello, .request: break
         }
