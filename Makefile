@@ -8,7 +8,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 ARGS ?=
 
 .DEFAULT_GOAL := build
-.PHONY: run build test install format screenshots simulate proof
+.PHONY: run build test install format screenshots simulate proof fuzz
 
 # For `make simulate`: how many seeds, or which one, and how it is made smaller.
 SEEDS ?= 10000
@@ -44,6 +44,11 @@ simulate:
 proof:
 	@scripts/setup test
 	scripts/proof
+
+# Random input to every parser, SECONDS each.
+SECONDS ?= 60
+fuzz:
+	scripts/fuzz $(SECONDS)
 
 install: build
 	install -D -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/cafe'
