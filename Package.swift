@@ -37,16 +37,23 @@ let package = Package(
                 "CafeQR", "SessionTUI", "CafeDoor",
             ]),
 
+        // For tests only: a disk in memory that fails as disks do.
+        .target(name: "CTestVFS", dependencies: ["CSQLite"], path: "Tests/CTestVFS"),
+        .target(name: "TestDisk", dependencies: ["CTestVFS"], path: "Tests/TestDisk"),
+
         .testTarget(name: "CafeModelTests", dependencies: ["CafeModel"]),
         .testTarget(name: "CafeWireTests", dependencies: ["CafeWire"]),
         .testTarget(
-            name: "CafeStoreTests", dependencies: ["CafeStore", "CSQLite"], exclude: ["Golden"]),
+            name: "CafeStoreTests", dependencies: ["CafeStore", "CSQLite", "TestDisk"], exclude: ["Golden"]),
         .testTarget(name: "CafeHubTests", dependencies: ["CafeHub"]),
         .testTarget(name: "CafeSystemTests", dependencies: ["CafeSystem"]),
         .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI", "CLinux"]),
         .testTarget(name: "CafeQRTests", dependencies: ["CafeQR"]),
         .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports", "CafeQR"]),
         .testTarget(name: "CafeDoorTests", dependencies: ["CafeDoor"]),
+        .testTarget(
+            name: "SimulationTests",
+            dependencies: ["CafeHub", "CafeStore", "CafeWire", "CafeModel", "SessionTUI", "TestDisk"]),
         .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem"]),
     ],
     swiftLanguageModes: [.v6]

@@ -35,6 +35,7 @@ extension Hub {
                 QueuedCommand(
                     connection: id, role: role, id: command, session: session, command: order))
         case .draft(let draft): take(draft, from: connection, now)
+        case .ping: send(.pong, to: id)
         case .dropDraft(let command): drop(command, by: connection)
         case .request(let number, let request):
             let isOpen =

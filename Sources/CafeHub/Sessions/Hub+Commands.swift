@@ -52,8 +52,9 @@ extension Hub {
     private func run(
         _ queued: QueuedCommand, _ now: Reading, _ append: Append
     ) throws(JournalError) -> CommandAnswer {
-        if let stored = try journal.answer(to: queued.id), let answer = try? CommandAnswer(stored) {
-            return answer
+        if let stored = try journal.answer(to: queued.id) {
+            // One that quoted suppressed words is blank: it was a refusal, and the command is not decided again.
+            return (try? CommandAnswer(stored)) ?? .refused(.changedSince)
         }
         let role = queued.role
         if case .planSession = queued.command, try !load(queued.session, now) {

@@ -3,6 +3,7 @@ import CafeModel
 extension Client {
     /// A line arrived from the hub.
     public mutating func received(_ line: [UInt8], now: Milliseconds) -> [ClientOutput] {
+        (heardAt, waitsSince) = (now, nil)
         let message: HubMessage?
         do {
             message = try HubMessage(line)
@@ -42,6 +43,7 @@ extension Client {
             seating = .watching
             return [.event(.displaced(by: name))]
         case .admission: return []
+        case .pong: return []
         case .goodbye(let reason): return take(reason)
         }
     }

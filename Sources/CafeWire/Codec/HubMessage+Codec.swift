@@ -56,6 +56,7 @@ extension HubMessage {
         case .displaced(let name):
             w.field("t", "displaced")
             w.field("by", name)
+        case .pong: w.field("t", "pong")
         case .goodbye(let reason):
             w.field("t", "goodbye")
             w.field("why", reason.rawValue)
@@ -94,6 +95,7 @@ extension HubMessage {
         case "admission": self = .admission(try o.int("id"), try Admission(o))
         case "door": self = .door(try DoorReport(o))
         case "displaced": self = .displaced(by: try o.string("by"))
+        case "pong": self = .pong
         case "goodbye": self = .goodbye(Goodbye(rawValue: try o.string("why")) ?? .nonsense)
         default: return nil
         }

@@ -18,6 +18,8 @@ public enum ClientMessage: Hashable, Sendable {
     case seat(Seating)
     /// The person gave a name, or another one.
     case introduce(String)
+    /// Are you there? Said after a silence.
+    case ping
 }
 
 /// The first line of a connection.

@@ -31,6 +31,8 @@ public enum HubMessage: Hashable, Sendable {
     case door(DoorReport)
     /// Somebody of this name took this connection's place: it only watches from now on.
     case displaced(by: String)
+    /// The answer to ``ClientMessage/ping``.
+    case pong
     /// The hub ends the connection.
     case goodbye(Goodbye)
 }

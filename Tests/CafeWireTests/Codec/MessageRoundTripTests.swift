@@ -126,7 +126,7 @@ struct MessageRoundTripTests {
                             address: "192.168.1.77", role: .table(TableNumber(3)), tried: 10, last: .zero),
                         DoorReport.Attack(address: "", role: nil, tried: 60, last: .zero),
                     ])),
-            .goodbye(.handingOver),
+            .pong, .goodbye(.handingOver),
         ]
         for message in messages { #expect(try HubMessage(Array(message.encoded().dropLast())) == message) }
     }

@@ -142,6 +142,7 @@ final class Driver<S: Screen>: Seat {
         case .draft(let draft):
             keptDrafts.append(draft)
             if room.trouble == nil { hear(.draftKept(draft.command, edit: draft.edit)) }
+        case .ping: hear(.pong)
         case .dropDraft(let id): droppedDrafts.append(id)
         case .seat(let seating): seatings.append(seating)
         case .introduce(let name): names.append(name)
