@@ -65,7 +65,8 @@ public final class HubServer {
             journal = try Journal(folder: folder.path)
             bootID = Self.readBootID()
             hub = try Hub(
-                journal: journal, phrases: phrases, generator: Self.generator(), now: Self.reading(bootID))
+                journal: journal, pins: PinFile(dataFolder: folder.path), phrases: phrases,
+                generator: Self.generator(), now: Self.reading(bootID))
         } catch {
             throw HubFailure(.journal(error))
         }
@@ -121,6 +122,7 @@ public final class HubServer {
             switch output {
             case .send(let id, let bytes): send(bytes, to: id)
             case .close(let id): close(id)
+            case .door(let open, let port): log.note("door \(open ? "open" : "closed") \(port)")
             case .stop: isStopping = true
             }
         }
