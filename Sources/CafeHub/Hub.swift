@@ -45,6 +45,8 @@ public final class Hub {
     var sessionOrder: [SessionID] = []
     var summariesChanged = false
     var commands: [QueuedCommand] = []
+    /// What the commands of the present batch strike out of drafts, once they are stored.
+    var strikes: [CommandID: [Commit.Struck]] = [:]
     var drafts: [CommandID: Draft] = [:]
     var draftEdits: [CommandID: Int] = [:]
     var dirtyDrafts: [CommandID] = []

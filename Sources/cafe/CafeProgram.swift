@@ -30,7 +30,7 @@ enum CafeProgram {
             return try Console.print(Help(invocation.phrases).text(of: invocation.word))
         }
         switch invocation.word {
-        case nil, .home, .facilitate, .table, .project, .plenary: try ScreenCommand.run(invocation)
+        case nil, .home, .facilitate, .table, .project, .plenary, .registration: try ScreenCommand.run(invocation)
         case .new: try NewCommand.run(invocation)
         case .sessions: try SessionsCommand.run(invocation)
         case .stage: try StageCommand.run(invocation)
@@ -38,6 +38,8 @@ enum CafeProgram {
         case .note: try NoteCommand.run(invocation)
         case .status: try StatusCommand.run(invocation)
         case .minutes: try MinutesCommand.run(invocation)
+        case .people: try PeopleCommand.run(invocation)
+        case .suppress: try SuppressCommand.run(invocation)
         case .serve: try ServeCommand.run(invocation)
         case .stop: try StopCommand.run(invocation)
         case .rehearse: try RehearseCommand.run(invocation)

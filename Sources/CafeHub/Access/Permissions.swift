@@ -19,7 +19,10 @@ public enum Permissions {
         switch command {
         case .planSession, .revisePlan: role == .preparation ? .whole : .none
         case .drawRotation: [.facilitator, .preparation].contains(role) ? .whole : .none
-        case .welcomeParticipant, .dismissParticipant:
+        case .suppressPerson: [.facilitator, .recorder, .preparation].contains(role) ? .whole : .none
+        case .wishSeats: [.facilitator, .preparation].contains(role) ? .whole : .none
+        case .welcomeParticipant, .dismissParticipant, .registerParticipants, .correctParticipant, .checkIn,
+            .recordConsent:
             [.facilitator, .preparation, .registration].contains(role) ? .whole : .none
         case .enterNextStage, .returnToPreviousStage, .changeRoundMinutes, .pauseClock, .resumeClock,
             .extendClock,
@@ -35,7 +38,7 @@ public enum Permissions {
         case .wordNote, .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
             .approveMinutes:
             role == .recorder ? .whole : .none
-        case .undo: role == .facilitator || role == .recorder || role.isTable ? .own : .none
+        case .undo: role.isTable || [.facilitator, .recorder, .registration].contains(role) ? .own : .none
         case .reanchorClock: .none
         }
     }

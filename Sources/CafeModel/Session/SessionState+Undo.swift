@@ -42,6 +42,12 @@ extension SessionState {
         case .roundMinutesChanged:
             order.last { $0.kind == .round }?.duration.map { .roundMinutesChanged(Int($0.count / 60_000)) }
         case .participantLeft(let number, let left): .participantLeft(number: number, left: !left)
+        case .participantArrived(let number, let arrived):
+            .participantArrived(number: number, arrived: !arrived)
+        case .participantConsented(let number, _):
+            .participantConsented(number: number, consent: person(number)?.consent)
+        case .seatsWished(let number, _):
+            .seatsWished(number: number, wishes: person(number)?.wishes ?? SeatWishes())
         case .supportAsked(let table, let asked): .supportAsked(table: table, asked: !asked)
         case .minutesApproved(let approved): .minutesApproved(!approved)
         case .notesGrouped(let group, _, _): .groupChanged(group: group, notes: [])
@@ -62,7 +68,8 @@ extension SessionState {
             notes[id].map { .noteMarked(note: id, mark: $0.present(mark)) }
         case .noteWorded(let id, _): notes[id].map { .noteWorded(note: id, text: $0.wording) }
         case .noteFiled(let id, _): notes[id].map { .noteFiled(note: id, filing: $0.filing) }
-        case .sessionPlanned, .clockReanchored, .participantRegistered, .rotationDrawn, .hostSeated,
+        case .sessionPlanned, .clockReanchored, .participantRegistered, .personSuppressed, .rotationDrawn,
+            .hostSeated,
             .passageStruck, .messageSent, .changeUndone:
             nil
         }

@@ -72,6 +72,8 @@ public enum ScreenRequest: Hashable, Sendable {
     case project(SessionID)
     /// The plenary.
     case plenary(SessionID)
+    /// The door of the room.
+    case register(SessionID)
     /// A new rehearsal with sample data: the program makes it and opens its facilitator's screen.
     case rehearsal
 
@@ -83,6 +85,7 @@ public enum ScreenRequest: Hashable, Sendable {
         case .table(let number, let id): Hello(role: .table(number), session: id)
         case .project(let id): Hello(role: .projector, session: id)
         case .plenary(let id): Hello(role: .recorder, session: id)
+        case .register(let id): Hello(role: .registration, session: id)
         case .rehearsal: nil
         }
     }

@@ -22,7 +22,7 @@ struct CommandSpec {
 
 extension PlaceholderWord {
     /// Whether a command does without.
-    var mayBeLeftOut: Bool { self == .session || self == .command }
+    var mayBeLeftOut: Bool { [.session, .command, .fileOrPerson, .passage].contains(self) }
 }
 
 extension OptionWord {
@@ -42,6 +42,11 @@ extension OptionWord {
         case .format: ["--formato", "--format"]
         case .output: ["--salida", "--output"]
         case .separator: ["--separador", "--separator"]
+        case .columns: ["--columnas", "--columns"]
+        case .confirm: ["--confirmar", "--confirm"]
+        case .together: ["--junto-a", "--with"]
+        case .apart: ["--separado-de", "--apart-from"]
+        case .reason: ["--motivo", "--reason"]
         case .ssh: ["--ssh"]
         case .rate: ["--ritmo", "--rate"]
         }
@@ -58,7 +63,10 @@ extension OptionWord {
         case .format: .format
         case .separator: .sign
         case .ssh: .port
-        case .rehearsal, .help, .version, .json: nil
+        case .columns: .columns
+        case .together, .apart: .people
+        case .reason: .reason
+        case .rehearsal, .help, .version, .json, .confirm: nil
         }
     }
 

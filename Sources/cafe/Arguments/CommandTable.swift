@@ -22,6 +22,15 @@ enum CommandTable {
         CommandSpec(
             word: .minutes, name: "acta", alias: "minutes", arguments: [.session],
             options: [.format, .output, .separator]),
+        CommandSpec(
+            word: .people, name: "personas", alias: "people",
+            arguments: [.peopleAction, .fileOrPerson, .session],
+            options: [.columns, .confirm, .output, .table, .together, .apart], choices: PeopleCommand.actions),
+        CommandSpec(word: .registration, name: "registro", alias: "registration", arguments: [.session]),
+        CommandSpec(
+            word: .suppress, name: "suprimir", alias: "suppress",
+            arguments: [.suppressed, .personOrNote, .passage, .session], options: [.confirm, .reason],
+            choices: SuppressCommand.kinds),
         CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .rate]),
         CommandSpec(word: .stop, name: "detener", alias: "stop"),
         CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.rate]),
@@ -42,8 +51,7 @@ enum CommandTable {
     /// Words of commands whose time has not come, so that they are told apart from slips.
     static let later = [
         "tarjetas", "cards", "seguimiento", "followup", "publicar", "publish", "informe", "report",
-        "personas",
-        "people", "registro", "proceso", "process", "suprimir", "suppress", "repetir", "replay", "expediente",
+        "proceso", "process", "repetir", "replay", "expediente",
         "dossier",
     ]
 

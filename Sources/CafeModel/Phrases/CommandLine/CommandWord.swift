@@ -24,6 +24,12 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case status
     /// cafe acta
     case minutes
+    /// cafe personas
+    case people
+    /// cafe registro
+    case registration
+    /// cafe suprimir
+    case suppress
     /// cafe servir
     case serve
     /// cafe detener
@@ -72,6 +78,16 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case format
     /// --salida
     case output
+    /// --columnas
+    case columns
+    /// --confirmar
+    case confirm
+    /// --junto-a
+    case together
+    /// --separado-de
+    case apart
+    /// --motivo
+    case reason
     /// --separador
     case separator
     /// --ssh
