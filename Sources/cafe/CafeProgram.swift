@@ -30,7 +30,8 @@ enum CafeProgram {
             return try Console.print(Help(invocation.phrases).text(of: invocation.word))
         }
         switch invocation.word {
-        case nil, .home, .facilitate, .table, .project, .plenary, .registration: try ScreenCommand.run(invocation)
+        case nil, .home, .facilitate, .table, .project, .plenary, .registration:
+            try ScreenCommand.run(invocation)
         case .new: try NewCommand.run(invocation)
         case .sessions: try SessionsCommand.run(invocation)
         case .stage: try StageCommand.run(invocation)

@@ -68,7 +68,8 @@ extension Engine {
             events.append(
                 PendingEvent(.participantRegistered(number: index + 1, person: data.id), text: data))
         }
-        let wishes = SeatingWishes(organizations: plan.partsOrganizations ? participants.map(\.organization) : [])
+        let wishes = SeatingWishes(
+            organizations: plan.partsOrganizations ? participants.map(\.organization) : [])
         if let event = drawn(plan, absent: [], wishes, &circumstances) { events.append(event) }
         return Decision(events)
     }
@@ -171,7 +172,9 @@ extension Engine {
         _ numbers: [Int], toTablesOf plan: Plan, _ wishes: SeatingWishes, _ circumstances: inout Circumstances
     ) -> Event {
         let count = max(1, plan.tableCount)
-        if !wishes.isEmpty, let event = parted(numbers, toTablesOf: plan, wishes, &circumstances) { return event }
+        if !wishes.isEmpty, let event = parted(numbers, toTablesOf: plan, wishes, &circumstances) {
+            return event
+        }
         let seats = numbers.indices.map { [TableNumber?.some(TableNumber($0 % count + 1))] }
         return .rotationDrawn(numbers: numbers, seats: seats)
     }

@@ -54,7 +54,9 @@ public struct ColumnGuess: Hashable, Sendable {
 
     /// *Nombres* alone is the whole name; a whole name beside its parts makes these needless.
     private mutating func settleNames() {
-        if columns[.name] == nil, columns[.surnames] == nil, let names = columns.removeValue(forKey: .givenNames) {
+        if columns[.name] == nil, columns[.surnames] == nil,
+            let names = columns.removeValue(forKey: .givenNames)
+        {
             columns[.name] = [names[0]]
         }
         if columns[.name] != nil, columns[.surnames] != nil, columns[.givenNames] == nil {

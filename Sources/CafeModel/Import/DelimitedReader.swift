@@ -79,7 +79,8 @@ struct DelimitedReader {
                     index += 1
                 } else {
                     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
-                    let closes = index == bytes.count || bytes[index] == separator || bytes[index] == Self.lineEnd
+                    let closes =
+                        index == bytes.count || bytes[index] == separator || bytes[index] == Self.lineEnd
                     return closes ? (String(decoding: cell, as: UTF8.self), index, lines) : nil
                 }
             } else if byte == Self.lineEnd {

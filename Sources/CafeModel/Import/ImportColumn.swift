@@ -35,14 +35,17 @@ public enum ImportColumn: String, Hashable, Sendable, CaseIterable {
         case .name:
             [
                 "nombre completo", "nombres y apellidos", "nombre y apellidos", "nombre y apellido",
-                "apellidos y nombres", "nombre del participante", "nombre participante", "nombre del asistente",
+                "apellidos y nombres", "nombre del participante", "nombre participante",
+                "nombre del asistente",
                 "nombre asistente", "nombre", "participante", "asistente", "full name", "name",
             ]
         case .givenNames: ["nombres", "primer nombre", "segundo nombre", "given names", "first name"]
-        case .surnames: ["apellidos", "apellido", "primer apellido", "segundo apellido", "surnames", "last name"]
+        case .surnames:
+            ["apellidos", "apellido", "primer apellido", "segundo apellido", "surnames", "last name"]
         case .organization:
             [
-                "organizacion", "nombre de la organizacion", "organizacion o entidad", "entidad u organizacion",
+                "organizacion", "nombre de la organizacion", "organizacion o entidad",
+                "entidad u organizacion",
                 "entidad", "empresa", "colectivo", "institucion", "asociacion", "organizacion social",
                 "organizacion colectivo", "entidad empresa", "representa a", "organization", "company",
             ]
@@ -59,12 +62,14 @@ public enum ImportColumn: String, Hashable, Sendable, CaseIterable {
         case .email: ["correo electronico", "correo", "e mail", "email", "mail"]
         case .phone:
             [
-                "telefono", "celular", "telefono celular", "movil", "telefono de contacto", "numero de contacto",
+                "telefono", "celular", "telefono celular", "movil", "telefono de contacto",
+                "numero de contacto",
                 "numero de telefono", "numero de celular", "phone",
             ]
         case .document:
             [
-                "documento", "numero de documento", "documento de identidad", "cedula", "cedula de ciudadania",
+                "documento", "numero de documento", "documento de identidad", "cedula",
+                "cedula de ciudadania",
                 "numero de identificacion", "identificacion", "no documento", "n documento", "c c", "cc",
             ]
         case .consent:

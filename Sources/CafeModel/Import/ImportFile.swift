@@ -50,7 +50,10 @@ public struct ImportFile: Sendable {
 
     /// The first cells of a column that are not empty, to tell which column is meant.
     public func samples(ofColumn column: Int, count: Int = 2) -> [String] {
-        Array(rows.lazy.compactMap { $0.cells.indices ~= column ? $0.cells[column] : nil }.filter { !$0.isEmpty }.prefix(count))
+        Array(
+            rows.lazy.compactMap { $0.cells.indices ~= column ? $0.cells[column] : nil }.filter {
+                !$0.isEmpty
+            }.prefix(count))
     }
 
     /// The place of the header: the first row of which a name is known, or two other things.

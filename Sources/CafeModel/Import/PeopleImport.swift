@@ -9,6 +9,8 @@ public struct PeopleImport: Sendable {
     private let tables: Int
     private var names: [String: [(line: Int, person: Participant, number: Int?)]] = [:]
     private var documents: [String: (line: Int, number: Int?)] = [:]
+    /// Those on the list by number only, as they did not authorise more: who they are is not known any more.
+    private var anonymous: [(number: Int, person: Participant)] = []
 
     /// What a file would bring to a session.
     /// - Parameters:
@@ -23,6 +25,7 @@ public struct PeopleImport: Sendable {
         self.columns = columns
         self.tables = tables
         doubts = file.doubts
+        anonymous = known.filter { !$0.person.identifies }
         for (number, person) in known { remember(person, line: 0, number: number) }
         for row in file.rows {
             check(row, width: file.header.isEmpty ? file.columnCount : file.header.count)
@@ -60,7 +63,8 @@ public struct PeopleImport: Sendable {
     private mutating func take(_ row: DelimitedReader.Row, limit: Int) {
         let person = participant(row)
         let consent = consent(row)
-        if let duplicate = duplicate(of: person, line: row.line) {
+        let found = duplicate(of: person, line: row.line) ?? anonymousDuplicate(of: person, consent)
+        if let duplicate = found {
             doubts.append(ImportDoubt(line: row.line, duplicate))
             if ImportDoubt(line: row.line, duplicate).keepsOut { return }
         }
@@ -124,9 +128,11 @@ public struct PeopleImport: Sendable {
     private mutating func answer(_ column: ImportColumn, _ row: DelimitedReader.Row) -> Bool? {
         let written = cell(column, row)
         guard !written.isEmpty else { return nil }
-        let word = FoldedText(written).text.split { !$0.isLetter && !$0.isNumber }.first.map(String.init) ?? ""
+        let word =
+            FoldedText(written).text.split { !$0.isLetter && !$0.isNumber }.first.map(String.init) ?? ""
         switch word {
-        case "si", "s", "x", "1", "true", "verdadero", "yes", "y", "acepto", "acepta", "autorizo", "autoriza": return true
+        case "si", "s", "x", "1", "true", "verdadero", "yes", "y", "acepto", "acepta", "autorizo", "autoriza":
+            return true
         case "no", "n", "0", "false", "falso": return false
         default:
             doubts.append(ImportDoubt(line: row.line, .unclearConsent(written)))
@@ -156,6 +162,18 @@ public struct PeopleImport: Sendable {
         return others.first { $0.number == nil }.map { .sameName(line: $0.line) }
     }
 
+    /// Somebody who did not authorise and is on the list from an earlier import of the same file, as far as one can know:
+    /// of the same group and territory, each counted once.
+    private mutating func anonymousDuplicate(of person: Participant, _ consent: Consent?) -> ImportDoubt
+        .Matter?
+    {
+        guard consent?.treatment == false else { return nil }
+        let place = anonymous.firstIndex {
+            $0.person.group == person.group && $0.person.territory == person.territory
+        }
+        return place.map { .known(number: anonymous.remove(at: $0).number) }
+    }
+
     /// Whether two of the same name are surely two: something that both say is not the same.
     private static func differ(_ one: Participant, _ other: Participant) -> Bool {
         let parts: [(Participant) -> String] = [
@@ -174,7 +192,8 @@ public struct PeopleImport: Sendable {
 
     private mutating func wish(_ row: DelimitedReader.Row, number: Int) -> WishedSeat? {
         var wish = WishedSeat(
-            number: number, place: String(row.line), table: nil, with: partners(.with, row), apart: partners(.apart, row))
+            number: number, place: String(row.line), table: nil, with: partners(.with, row),
+            apart: partners(.apart, row))
         let table = cell(.table, row)
         if let number = Int(table), 1...max(1, tables) ~= number {
             wish.table = number

@@ -20,7 +20,9 @@ public struct PartnerBook {
 
     /// The numbers of all who may be meant.
     public func numbers(of written: String) -> [Int] {
-        if let number = Int(written.trimmed) { return 1...max(1, count) ~= number && count > 0 ? [number] : [] }
+        if let number = Int(written.trimmed) {
+            return 1...max(1, count) ~= number && count > 0 ? [number] : []
+        }
         return places[Self.key(written)] ?? []
     }
 

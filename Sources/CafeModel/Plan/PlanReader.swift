@@ -37,7 +37,9 @@ public struct PlanReader {
         }
         guard reader.faults.isEmpty else { throw Faults(all: reader.faults, warnings: reader.warnings) }
         let advice = plan.plan.mechanism.value.advice(on: plan.plan)
-        return Reading(plan: plan.plan, participants: plan.people, wishes: plan.wishes, warnings: reader.warnings + advice)
+        return Reading(
+            plan: plan.plan, participants: plan.people, wishes: plan.wishes,
+            warnings: reader.warnings + advice)
     }
 
     private mutating func parse(_ bytes: [UInt8]) -> PlanObject? {
@@ -204,7 +206,8 @@ public struct PlanReader {
             group: text(&object, "grupo") ?? "")
         participant.territory = text(&object, "territorio") ?? ""
         let wish = WishedSeat(
-            number: number, place: object.place, table: self.number(&object, "mesa_fija", 1...Self.tableLimit),
+            number: number, place: object.place,
+            table: self.number(&object, "mesa_fija", 1...Self.tableLimit),
             with: partners(&object, "junto_a"), apart: partners(&object, "separado_de"))
         noteUnknown(object)
         return (participant, wish.isEmpty ? nil : wish)

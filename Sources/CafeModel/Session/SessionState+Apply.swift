@@ -9,7 +9,8 @@ extension SessionState {
         switch fact.event {
         case .sessionPlanned(let text, let rate): take(plan: text, rate: rate, at: fact.envelope.reading)
         case .clockReanchored: timeline.reanchor(at: fact.envelope.reading)
-        case .participantRegistered, .participantLeft, .participantArrived, .participantConsented, .seatsWished,
+        case .participantRegistered, .participantLeft, .participantArrived, .participantConsented,
+            .seatsWished,
             .personSuppressed, .rotationDrawn, .hostSeated, .supportAsked:
             applyPeople(fact.event, at: fact.envelope.reading.wall)
         case .stageEntered(let stage):
@@ -81,7 +82,8 @@ extension SessionState {
             people[number - 1].suppressed = false
         case .participantLeft(let number, let left):
             if people.indices ~= number - 1 { people[number - 1].left = left }
-        case .participantArrived(let number, let arrived): change(person: number) { $0.arrived = arrived ? wall : nil }
+        case .participantArrived(let number, let arrived):
+            change(person: number) { $0.arrived = arrived ? wall : nil }
         case .participantConsented(let number, let consent): change(person: number) { $0.consent = consent }
         case .seatsWished(let number, let wishes): change(person: number) { $0.wishes = wishes }
         case .personSuppressed(let number, _):

@@ -75,7 +75,8 @@ public struct PeoplePaper: Sendable {
                 state.mechanism.rotates ? phrases.paperRound(round + 1) : phrases.peoplePaper(.wholeEvent)
             let place = table.map(phrases.paperTable) ?? phrases.peoplePaper(.noPlace)
             let topic = state.plan.sharesTopics ? "" : table.flatMap { state.topic($0)?.title } ?? ""
-            rows += "<tr><th scope=\"row\">\(HTMLText.singleLine(title))</th>"
+            rows +=
+                "<tr><th scope=\"row\">\(HTMLText.singleLine(title))</th>"
                 + "<td><strong>\(HTMLText.singleLine(place))</strong> \(HTMLText.singleLine(topic))</td></tr>"
         }
         let caption = HTMLText.singleLine(phrases.peoplePaper(.goTo))

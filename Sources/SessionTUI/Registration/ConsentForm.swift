@@ -48,10 +48,13 @@ struct ConsentForm: Hashable {
         for line in words { put(line, style: .strong) }
         inside.takeTop(1)
         let toggles = [
-            (consent.minor, phrases.registrationMinor), (consent.publication, phrases.registrationPublication),
+            (consent.minor, phrases.registrationMinor),
+            (consent.publication, phrases.registrationPublication),
             (consent.sensitive, phrases.registrationSensitive),
         ]
-        for (index, toggle) in toggles.enumerated() { put("\(index + 1)  [\(toggle.0 ? "x" : " ")] \(toggle.1)") }
+        for (index, toggle) in toggles.enumerated() {
+            put("\(index + 1)  [\(toggle.0 ? "x" : " ")] \(toggle.1)")
+        }
         inside.takeTop(1)
         put("\(phrases.registrationConsentLetters.yes)  \(phrases.registrationYes)", style: .keyName)
         put("\(phrases.registrationConsentLetters.no)  \(phrases.registrationNo)", style: .keyName)

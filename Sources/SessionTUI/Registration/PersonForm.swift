@@ -48,7 +48,9 @@ struct PersonForm: Hashable {
             return .given(form.participant)
         case .given(let text):
             form.participant[field] = text.trimmed
-            guard let next = PersonField(rawValue: field.rawValue + 1) else { return .given(form.participant) }
+            guard let next = PersonField(rawValue: field.rawValue + 1) else {
+                return .given(form.participant)
+            }
             return .open(PersonForm(number, seen, form.participant, next, person, phrases))
         }
     }

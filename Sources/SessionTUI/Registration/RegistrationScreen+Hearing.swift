@@ -47,7 +47,8 @@ extension RegistrationScreen {
         guard session.mechanism.rotates else {
             return (person.seats.first.flatMap(\.self)).map { [(nil, $0)] } ?? []
         }
-        return person.seats.indices.dropFirst(min(session.arrivalRound, person.seats.count)).compactMap { round in
+        return person.seats.indices.dropFirst(min(session.arrivalRound, person.seats.count)).compactMap {
+            round in
             person.seats[round].map { (round + 1, $0) }
         }
     }

@@ -36,7 +36,8 @@ extension RegistrationScreen {
         let count = context.phrases.registrationCount(arrived, of: session.people.count)
         let right = count + " · " + context.timeOfDay(context.reading.wall)
         let title = context.phrases.registrationTitle + " · " + CleanText.singleLine(session.plan.title)
-        grid.put(title, row: row.row, column: 1, style: .title, width: max(8, row.columns - right.columns - 4))
+        grid.put(
+            title, row: row.row, column: 1, style: .title, width: max(8, row.columns - right.columns - 4))
         grid.putRight(right, row: row.row, end: row.columns - 1, style: .strong)
     }
 
@@ -62,9 +63,12 @@ extension RegistrationScreen {
         for (offset, index) in visible.enumerated() {
             draw(
                 numbers[index], isChosen: numbers[index] == chosen,
-                in: Rect(row: area.row + offset, column: 0, rows: 1, columns: area.columns), context, of: &grid)
+                in: Rect(row: area.row + offset, column: 0, rows: 1, columns: area.columns), context,
+                of: &grid)
         }
-        if visible.lowerBound > 0 { grid.put("▲", row: area.row, column: area.endColumn - 1, style: .keyName) }
+        if visible.lowerBound > 0 {
+            grid.put("▲", row: area.row, column: area.endColumn - 1, style: .keyName)
+        }
         if visible.upperBound < numbers.count {
             grid.put("▼", row: area.endRow - 1, column: area.endColumn - 1, style: .keyName)
         }

@@ -31,7 +31,10 @@ enum ImportCommand {
     private static func plan(
         _ file: ImportFile, _ columns: [ImportColumn: [Int]], _ state: SessionState
     ) -> PeopleImport {
-        let known = state.people.compactMap { person in state.participant(person).map { (person.number, $0) } }
+        let known = state.people.compactMap { person -> (number: Int, person: Participant)? in
+            if let data = state.participant(person) { return (person.number, data) }
+            return person.consent?.treatment == false ? (person.number, Participant()) : nil
+        }
         let taken = state.people.count { $0.registered || $0.left }
         return PeopleImport(
             file, columns: columns, known: known, tables: state.tables.count,

@@ -7,7 +7,8 @@ import CafeWire
 /// `cafe personas …`: participants from a file, their list and cards on paper, wishes for their seats.
 enum PeopleCommand {
     static let actions = [
-        (name: "importar", alias: "import"), (name: "lista", alias: "list"), (name: "tarjetas", alias: "cards"),
+        (name: "importar", alias: "import"), (name: "lista", alias: "list"),
+        (name: "tarjetas", alias: "cards"),
         (name: "deseo", alias: "wish"), (name: "sin-deseo", alias: "no-wish"),
     ]
 
@@ -59,8 +60,12 @@ enum PeopleCommand {
         if isWished {
             wishes = conversation.state.person(number)?.wishes ?? SeatWishes()
             if let table = try invocation.number(.table) { wishes.table = TableNumber(table) }
-            if let with = invocation[.together] { wishes.with = try partners(with, conversation.state, phrases) }
-            if let apart = invocation[.apart] { wishes.apart = try partners(apart, conversation.state, phrases) }
+            if let with = invocation[.together] {
+                wishes.with = try partners(with, conversation.state, phrases)
+            }
+            if let apart = invocation[.apart] {
+                wishes.apart = try partners(apart, conversation.state, phrases)
+            }
         }
         try conversation.submit(.wishSeats([SeatWish(number, wishes)]))
         let person = PersonFinder.name(of: number, conversation.state, phrases)

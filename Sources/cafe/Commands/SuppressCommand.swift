@@ -20,7 +20,9 @@ enum SuppressCommand {
     private static func person(_ invocation: Invocation) throws(CommandFailure) {
         let phrases = invocation.phrases
         let written = try invocation.required(1)
-        if let needless = invocation.argument(3) { throw invocation.usage(phrases.needlessArgument(needless)) }
+        if let needless = invocation.argument(3) {
+            throw invocation.usage(phrases.needlessArgument(needless))
+        }
         let access = try invocation.access()
         let session = try SessionFinder.find(invocation.argument(2), invocation, access)
         let conversation = HubConversation(access, Hello(role: .preparation, session: session), phrases)
@@ -64,7 +66,8 @@ enum SuppressCommand {
         let passage = try invocation.required(2)
         var reason = StrikeReason.other
         if let word = invocation[.reason] {
-            reason = StrikeReason(rawValue: try invocation.choice(word, of: reasons, for: "--motivo")) ?? .other
+            reason =
+                StrikeReason(rawValue: try invocation.choice(word, of: reasons, for: "--motivo")) ?? .other
         }
         let access = try invocation.access()
         let session = try SessionFinder.find(invocation.argument(3), invocation, access)
@@ -82,7 +85,8 @@ enum SuppressCommand {
         try tellCopies(access, phrases)
     }
 
-    private static func confirmed(_ question: String, _ invocation: Invocation) throws(CommandFailure) -> Bool {
+    private static func confirmed(_ question: String, _ invocation: Invocation) throws(CommandFailure) -> Bool
+    {
         if try Confirmation.given(question, invocation) { return true }
         if !Console.canAsk { Console.tell(question) }
         try Console.print(invocation.phrases.suppressNothingYet(OptionWord.confirm.names[0]) + "\n")

@@ -34,7 +34,9 @@ enum Console {
     }
 
     /// Whether somebody sits there who can be asked.
-    static var canAsk: Bool { ProcessIdentity.isTerminal(STDIN_FILENO) && ProcessIdentity.isTerminal(STDERR_FILENO) }
+    static var canAsk: Bool {
+        ProcessIdentity.isTerminal(STDIN_FILENO) && ProcessIdentity.isTerminal(STDERR_FILENO)
+    }
 
     /// Asks something on one line; what was answered, without the line end. Nothing at the end of the input.
     static func ask(_ question: String) -> String {

@@ -13,7 +13,8 @@ extension SpanishPhrases {
         case .note: "Guarda un aporte y escribe su identificador cuando ya está en el disco."
         case .status: "Muestra en qué va la sesión."
         case .minutes: "Escribe el acta de la sesión."
-        case .people: "Importa participantes, imprime la lista y las tarjetas de puesto, y guarda deseos de puesto."
+        case .people:
+            "Importa participantes, imprime la lista y las tarjetas de puesto, y guarda deseos de puesto."
         case .registration: "Abre la pantalla de registro, para la puerta del salón."
         case .suppress: "Borra del disco los datos de una persona, o un pasaje de un aporte."
         case .serve: "Atiende la carpeta de datos en primer plano, hasta Ctrl-C."

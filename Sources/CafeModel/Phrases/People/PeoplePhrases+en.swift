@@ -40,7 +40,9 @@ extension EnglishPhrases {
         if byNumber > 0 { text += ", \(byNumber) of them by number only as they do not authorise" }
         return text + ". Repeated, not coming in: \(repeated)."
     }
-    func importDoubts(_ count: Int) -> String { count == 1 ? "1 doubt to look at:" : "\(count) doubts to look at:" }
+    func importDoubts(_ count: Int) -> String {
+        count == 1 ? "1 doubt to look at:" : "\(count) doubts to look at:"
+    }
     func sentence(_ doubt: ImportDoubt) -> String { "line \(doubt.line): " + sentence(doubt.matter) }
 
     private func sentence(_ matter: ImportDoubt.Matter) -> String {
@@ -64,7 +66,8 @@ extension EnglishPhrases {
         case .known(let number): "is on the list already with number \(number); does not come in again."
         case .sameName(let line): "has the same name as on line \(line), but something differs; both come in."
         case .noTable(let table): "“\(table)” is no table of this session; no fixed table."
-        case .unknownPartner(let name): "“\(name)” is not the name of exactly one person; this wish is not used."
+        case .unknownPartner(let name):
+            "“\(name)” is not the name of exactly one person; this wish is not used."
         case .tooMany(let limit): "from here on there is no room: the session can take \(limit) more people."
         }
     }
@@ -139,10 +142,17 @@ extension EnglishPhrases {
         for warning in warnings {
             switch warning {
             case .overChairs(_, let table, let people, let chairs):
-                add("At table \(table + 1) up to \(people) people sit, and there are \(chairs) chairs: add chairs.")
-            case .uneven: add("Wishes for seats, or those who are missing, leave tables that differ by two people or more.")
+                add(
+                    "At table \(table + 1) up to \(people) people sit, and there are \(chairs) chairs: add chairs."
+                )
+            case .uneven:
+                add(
+                    "Wishes for seats, or those who are missing, leave tables that differ by two people or more."
+                )
             case .metDespiteSeparate(let one, let other, let round):
-                add("Numbers \(one + 1) and \(other + 1) meet in round \(round + 1) although they were to be apart.")
+                add(
+                    "Numbers \(one + 1) and \(other + 1) meet in round \(round + 1) although they were to be apart."
+                )
             }
         }
         return lines
@@ -156,7 +166,9 @@ extension EnglishPhrases {
         if !wishes.apart.isEmpty { parts.append("apart from \(list(wishes.apart))") }
         return "\(person): " + parts.joined(separator: "; ") + "."
     }
-    func nobodyCalled(_ written: String) -> String { "Nobody on the list has the name or number “\(written)”." }
+    func nobodyCalled(_ written: String) -> String {
+        "Nobody on the list has the name or number “\(written)”."
+    }
     func severalCalled(_ written: String, numbers: [Int]) -> String {
         "Several people are called “\(written)”. Give the number: "
             + numbers.map { String($0) }.joined(separator: ", ") + "."
@@ -190,7 +202,9 @@ extension EnglishPhrases {
     }
     func paperRound(_ round: Int) -> String { "Round \(round)" }
     func paperTable(_ table: TableNumber) -> String { "Table \(table.value)" }
-    func peopleWritten(_ path: String) -> String { "Written to \(path). It holds personal data: take care of it." }
+    func peopleWritten(_ path: String) -> String {
+        "Written to \(path). It holds personal data: take care of it."
+    }
 
     func suppressPersonQuestion(_ person: String) -> String {
         "Delete the personal data of \(person) from the disk? The contributions stay. This cannot be undone. [y/N] "
@@ -208,7 +222,9 @@ extension EnglishPhrases {
     var suppressedPassage: String {
         "The passage is gone from the disk: from the contribution, its earlier versions, drafts and what quoted it."
     }
-    func suppressNoData(_ number: Int) -> String { "No personal data of number \(number) are kept. Nothing changed." }
+    func suppressNoData(_ number: Int) -> String {
+        "No personal data of number \(number) are kept. Nothing changed."
+    }
     func suppressNotesNaming(_ count: Int) -> String {
         (count == 1 ? "This contribution names them" : "These \(count) contributions name them")
             + ". If due, use “cafe suppress passage”:"

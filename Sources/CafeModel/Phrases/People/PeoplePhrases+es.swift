@@ -40,7 +40,9 @@ extension SpanishPhrases {
         if byNumber > 0 { text += ", de ellas \(byNumber) solo con número porque no autorizan" }
         return text + ". Repetidas que no entran: \(repeated)."
     }
-    func importDoubts(_ count: Int) -> String { count == 1 ? "Para revisar, 1 duda:" : "Para revisar, \(count) dudas:" }
+    func importDoubts(_ count: Int) -> String {
+        count == 1 ? "Para revisar, 1 duda:" : "Para revisar, \(count) dudas:"
+    }
     func sentence(_ doubt: ImportDoubt) -> String { "línea \(doubt.line): " + sentence(doubt.matter) }
 
     private func sentence(_ matter: ImportDoubt.Matter) -> String {
@@ -62,7 +64,8 @@ extension SpanishPhrases {
         case .noConsent: "no autoriza; entra solo con número y sus datos no se guardan."
         case .repeated(let line): "es la misma persona de la línea \(line); no entra otra vez."
         case .known(let number): "ya está en la lista con el número \(number); no entra otra vez."
-        case .sameName(let line): "se llama igual que la persona de la línea \(line), pero algo difiere; entran las dos."
+        case .sameName(let line):
+            "se llama igual que la persona de la línea \(line), pero algo difiere; entran las dos."
         case .noTable(let table): "«\(table)» no es una mesa de esta sesión; queda sin mesa fija."
         case .unknownPartner(let name): "«\(name)» no es el nombre de una sola persona; ese deseo no se usa."
         case .tooMany(let limit): "desde aquí ya no caben: en la sesión hay lugar para \(limit) personas más."
@@ -121,10 +124,12 @@ extension SpanishPhrases {
         case .moreRoundsThanTables(let rounds, let tables):
             "\(rounds) rondas y \(tables) mesas: nadie puede sentarse en más mesas de las que hay; se reparten \(tables) rondas."
         case .chairsOfOtherTables: "Las sillas no son de estas mesas; se reparte sin contarlas."
-        case .unknownPerson(let person): "El número \(person + 1) no está en la lista; se dejó por fuera su deseo."
+        case .unknownPerson(let person):
+            "El número \(person + 1) no está en la lista; se dejó por fuera su deseo."
         case .unknownTable(let table, let person):
             "El número \(person + 1) pide la mesa \(table + 1), que no existe; se dejó por fuera."
-        case .pairedWithSelf(let person): "El número \(person + 1) está emparejado consigo mismo; se dejó por fuera."
+        case .pairedWithSelf(let person):
+            "El número \(person + 1) está emparejado consigo mismo; se dejó por fuera."
         case .togetherAndSeparate(let one, let other):
             "Los números \(one + 1) y \(other + 1) piden estar juntos y también separados; quedan juntos."
         case .togetherAtDifferentTables(let one, let other):
@@ -139,10 +144,15 @@ extension SpanishPhrases {
         for warning in warnings {
             switch warning {
             case .overChairs(_, let table, let people, let chairs):
-                add("En la mesa \(table + 1) se sientan hasta \(people) personas y hay \(chairs) sillas: agregue sillas.")
-            case .uneven: add("Los deseos de puesto o quienes faltan dejan mesas con dos o más personas de diferencia.")
+                add(
+                    "En la mesa \(table + 1) se sientan hasta \(people) personas y hay \(chairs) sillas: agregue sillas."
+                )
+            case .uneven:
+                add("Los deseos de puesto o quienes faltan dejan mesas con dos o más personas de diferencia.")
             case .metDespiteSeparate(let one, let other, let round):
-                add("Los números \(one + 1) y \(other + 1) coinciden en la ronda \(round + 1) aunque debían estar separados.")
+                add(
+                    "Los números \(one + 1) y \(other + 1) coinciden en la ronda \(round + 1) aunque debían estar separados."
+                )
             }
         }
         return lines
@@ -156,7 +166,9 @@ extension SpanishPhrases {
         if !wishes.apart.isEmpty { parts.append("separado de \(list(wishes.apart))") }
         return "\(person): " + parts.joined(separator: "; ") + "."
     }
-    func nobodyCalled(_ written: String) -> String { "Nadie de la lista tiene el nombre o el número «\(written)»." }
+    func nobodyCalled(_ written: String) -> String {
+        "Nadie de la lista tiene el nombre o el número «\(written)»."
+    }
     func severalCalled(_ written: String, numbers: [Int]) -> String {
         "Varias personas se llaman «\(written)». Diga el número: "
             + numbers.map { String($0) }.joined(separator: ", ") + "."
@@ -208,7 +220,9 @@ extension SpanishPhrases {
     var suppressedPassage: String {
         "El pasaje se borró del disco: del aporte, de sus versiones anteriores, de los borradores y de lo que lo citaba."
     }
-    func suppressNoData(_ number: Int) -> String { "Del número \(number) no hay datos personales guardados. Nada cambió." }
+    func suppressNoData(_ number: Int) -> String {
+        "Del número \(number) no hay datos personales guardados. Nada cambió."
+    }
     func suppressNotesNaming(_ count: Int) -> String {
         (count == 1 ? "Este aporte la nombra" : "Estos \(count) aportes la nombran")
             + ". Si corresponde, use «cafe suprimir pasaje»:"

@@ -1,6 +1,8 @@
 extension EnglishPhrases {
     var registrationTitle: String { "Registration" }
-    func registrationCount(_ arrived: Int, of expected: Int) -> String { "\(arrived) of \(expected) have come" }
+    func registrationCount(_ arrived: Int, of expected: Int) -> String {
+        "\(arrived) of \(expected) have come"
+    }
     var registrationSearch: String { "Name or number:" }
     func registration(_ action: RegistrationAction) -> (name: String, summary: String) {
         switch action {
@@ -45,7 +47,8 @@ extension EnglishPhrases {
         let seats = places.map { place in
             place.round.map { "round \($0): table \(place.table.value)" } ?? "table \(place.table.value)"
         }
-        return "\(who) has come." + (seats.isEmpty ? "" : " " + seats.joined(separator: " · ").capitalizedStart + ".")
+        return "\(who) has come."
+            + (seats.isEmpty ? "" : " " + seats.joined(separator: " · ").capitalizedStart + ".")
     }
     func registrationAlready(_ person: String, _ time: String) -> String {
         "\(person.capitalizedStart) had come already at \(time). F5 marks that they leave."
@@ -55,7 +58,9 @@ extension EnglishPhrases {
     func registrationUnsaved(_ count: Int) -> String {
         count == 1 ? "1 step not saved yet" : "\(count) steps not saved yet"
     }
-    var registrationLost: String { "! No connection to the service. What you register is saved when it is back; do not close." }
+    var registrationLost: String {
+        "! No connection to the service. What you register is saved when it is back; do not close."
+    }
     var registrationOpening: String { "Opening the registration…" }
     var registrationNewTitle: String { "New person" }
     var registrationNewText: String {

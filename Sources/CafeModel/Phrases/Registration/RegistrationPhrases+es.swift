@@ -47,7 +47,8 @@ extension SpanishPhrases {
         let seats = places.map { place in
             place.round.map { "ronda \($0): mesa \(place.table.value)" } ?? "mesa \(place.table.value)"
         }
-        return "\(who) llegó." + (seats.isEmpty ? "" : " " + seats.joined(separator: " · ").capitalizedStart + ".")
+        return "\(who) llegó."
+            + (seats.isEmpty ? "" : " " + seats.joined(separator: " · ").capitalizedStart + ".")
     }
     func registrationAlready(_ person: String, _ time: String) -> String {
         "\(person.capitalizedStart) ya había llegado a las \(time). Con F5 se marca que se va."
@@ -57,7 +58,9 @@ extension SpanishPhrases {
     func registrationUnsaved(_ count: Int) -> String {
         count == 1 ? "1 paso sin guardar todavía" : "\(count) pasos sin guardar todavía"
     }
-    var registrationLost: String { "! Sin conexión con el servicio. Lo que registre se guarda cuando vuelva; no cierre." }
+    var registrationLost: String {
+        "! Sin conexión con el servicio. Lo que registre se guarda cuando vuelva; no cierre."
+    }
     var registrationOpening: String { "Abriendo el registro…" }
     var registrationNewTitle: String { "Persona nueva" }
     var registrationNewText: String {

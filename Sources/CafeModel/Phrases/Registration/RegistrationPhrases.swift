@@ -23,7 +23,8 @@ public protocol RegistrationPhrases: Sendable {
     /// Is expected.
     var registrationExpected: String { get }
     /// Somebody has come: number, name, the tables of the rounds to come.
-    func registrationWelcome(_ number: Int, _ name: String, places: [(round: Int?, table: TableNumber)]) -> String
+    func registrationWelcome(_ number: Int, _ name: String, places: [(round: Int?, table: TableNumber)])
+        -> String
     /// Had come already, at this time.
     func registrationAlready(_ person: String, _ time: String) -> String
     /// Saved.
