@@ -146,6 +146,7 @@ struct MessageRoundTripTests {
             .admit(7, Knock(user: "mesa3", pin: "123 456", address: "192.168.1.31")),
             .seat(.takingOver), .seat(.sharing), .seat(.watching), .introduce("Ana Ruiz"),
             .request(1, .verify), .request(2, .backup(path: "/tmp/a")), .request(3, .stop),
+            .request(4, .copiesWithSuppressedWords),
             .request(4, .openDoor(port: nil)), .request(5, .openDoor(port: 2200)), .request(6, .closeDoor),
             .request(7, .pins(Self.session, nil)), .request(8, .pins(Self.session, .facilitator)),
             .request(9, .renewPINs(Self.session, .table(TableNumber(2)))),
