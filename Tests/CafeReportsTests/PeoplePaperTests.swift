@@ -39,6 +39,21 @@ struct PeoplePaperTests {
         #expect(!html.contains("Eva"))
     }
 
+    @Test("The acta counts those whom the door marked, by group and by territory, and names nobody")
+    func attendance() throws {
+        var builder = try SessionBuilder(participants: [
+            Participant(name: "Ana", group: "Mujeres", territory: "Norte"),
+            Participant(name: "Eva", group: "Mujeres", territory: "Sur"),
+        ])
+        try builder.run(.checkIn(1, true))
+        try builder.advance()
+        let minutes = Minutes(
+            state: builder.state, phrases: Language.spanish.phrases, utcOffsetSeconds: SessionBuilder.bogota)
+        let markdown = text(minutes.render(.md))
+        #expect(markdown.contains("| Mujeres | 1 |") && markdown.contains("| Norte | 1 |"))
+        #expect(!markdown.contains("Sur") && !markdown.contains("Ana"))
+    }
+
     @Test("English has English words")
     func english() throws {
         let html = text(PeoplePaper(try builder().state, Language.english.phrases).list)

@@ -135,7 +135,7 @@ struct RegistrationScreenTests {
         driver.press(.function(7))
         #expect(driver.text.contains("Comunales: 1") && driver.text.contains("Jóvenes: 1"))
         driver.press(.escape, .function(4))
-        #expect(driver.text.contains("Ley 1581 de 2012"))
+        #expect(driver.text.contains("Aviso de datos") && driver.text.contains("Ley 1581"))
         driver.press(.escape, .function(1))
         for action in driver.screen.actions(driver.context) { #expect(driver.text.contains(action.summary)) }
         driver.press(.escape)

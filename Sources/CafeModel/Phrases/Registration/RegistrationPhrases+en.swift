@@ -1,5 +1,6 @@
 extension EnglishPhrases {
     var registrationTitle: String { "Registration" }
+    var registrationOpen: String { "Registration at the door" }
     func registrationCount(_ arrived: Int, of expected: Int) -> String {
         "\(arrived) of \(expected) have come"
     }
@@ -10,7 +11,7 @@ extension EnglishPhrases {
         case .newcomer: ("new person", "Registers somebody who is not on the list.")
         case .consent: ("consent", "Asks what the chosen person authorises about their data.")
         case .notice: ("data notice", "Shows the notice of Ley 1581, to be read aloud.")
-        case .departure: ("leaves", "Marks that the person leaves, has come back, or had not come.")
+        case .departure: ("leaves", "Marks that they leave, have come back, or had not come.")
         case .correct: ("data", "Completes or corrects the data of the chosen person.")
         case .attendance: ("attendance", "Counts who came, by value group and by territory.")
         case .undo: ("undo", "Takes back the last thing that the registration did.")

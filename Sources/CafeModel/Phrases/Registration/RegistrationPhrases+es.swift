@@ -1,5 +1,6 @@
 extension SpanishPhrases {
     var registrationTitle: String { "Registro" }
+    var registrationOpen: String { "Registro en la puerta" }
     func registrationCount(_ arrived: Int, of expected: Int) -> String {
         arrived == 1 ? "llegó 1 de \(expected)" : "llegaron \(arrived) de \(expected)"
     }
@@ -10,9 +11,9 @@ extension SpanishPhrases {
         case .newcomer: ("persona nueva", "Registra a alguien que no está en la lista.")
         case .consent: ("autorización", "Pregunta qué autoriza la persona elegida sobre sus datos.")
         case .notice: ("aviso de datos", "Muestra el aviso de la Ley 1581, para leerlo en voz alta.")
-        case .departure: ("se va", "Marca que la persona se va, que regresó o que no había llegado.")
+        case .departure: ("se va", "Marca que se va, que regresó o que no había llegado.")
         case .correct: ("datos", "Completa o corrige los datos de la persona elegida.")
-        case .attendance: ("asistencia", "Cuenta quiénes llegaron, por grupo de valor y por territorio.")
+        case .attendance: ("asistencia", "Cuenta quiénes llegaron, por grupo y por territorio.")
         case .undo: ("deshacer", "Deshace lo último que hizo el registro.")
         case .palette: ("buscar órdenes", "Encuentra cualquier orden por su nombre.")
         case .help: ("ayuda", "Muestra todas las teclas.")

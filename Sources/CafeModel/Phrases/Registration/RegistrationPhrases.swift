@@ -2,6 +2,8 @@
 public protocol RegistrationPhrases: Sendable {
     /// Its title.
     var registrationTitle: String { get }
+    /// How the home screen offers it.
+    var registrationOpen: String { get }
     /// How many have come.
     func registrationCount(_ arrived: Int, of expected: Int) -> String
     /// Before the words searched for.
