@@ -98,6 +98,7 @@ public struct PeoplePaper: Sendable {
             <title>\(name) · \(HTMLText.singleLine(state.plan.title))</title>
             <style>
             \(PeopleStyle.sheet)
+            \(title == .list ? PeopleStyle.wide : "")
             </style>
             </head>
             <body>

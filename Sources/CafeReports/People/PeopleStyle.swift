@@ -1,6 +1,9 @@
 /// The style sheet of what is printed about participants: rows tall enough to sign in, cards to cut out, on letter or
 /// A4 paper as the printer has it.
 enum PeopleStyle {
+    /// A table of many columns goes across the paper.
+    static let wide = "@media print { @page { size: landscape; } }"
+
     static let sheet = """
         :root { color-scheme: light; }
         body { margin: 0 auto; padding: 1rem; max-width: 70rem; color: #1a1a1a; background: #fff;

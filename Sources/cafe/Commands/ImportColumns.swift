@@ -17,7 +17,8 @@ enum ImportColumns {
         if told[.name] != nil { columns[.surnames] = nil }
         let answered = told[.givenNames] != nil ? [.name] + told.keys : Array(told.keys)
         let unsure = file.guess.unsure.filter { !answered.contains($0) }
-        guard !unsure.isEmpty else { return columns }
+        // Where nobody is in the file, there is nothing to ask.
+        guard !unsure.isEmpty, file.rowCount > 0 else { return columns }
         guard Console.canAsk, !invocation.has(.confirm) else {
             throw CommandFailure(
                 .usage,

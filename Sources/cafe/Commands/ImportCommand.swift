@@ -10,7 +10,9 @@ enum ImportCommand {
     static func run(_ invocation: Invocation) throws(CommandFailure) {
         let phrases = invocation.phrases
         let path = try invocation.required(1)
-        let file = ImportFile(try InputFile.read(path, limit: limit))
+        let bytes = try InputFile.read(path, limit: limit)
+        guard !isWorkbook(bytes) else { throw CommandFailure(.badData, phrases.importWorkbook) }
+        let file = ImportFile(bytes)
         let columns = try ImportColumns.find(file, invocation)
         let access = try invocation.access()
         let session = try SessionFinder.find(invocation.argument(2), invocation, access)
@@ -26,6 +28,11 @@ enum ImportCommand {
         }
         try bring(plan, conversation, phrases)
         if path != "-" { Console.tell(phrases.importFileStays(name)) }
+    }
+
+    /// Whether it is the workbook itself (xlsx and ods are archives, xls a compound file), given in place of its CSV.
+    private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
     }
 
     private static func plan(

@@ -50,6 +50,15 @@ import Testing
         #expect(try cafe.run("personas", "volar").status == 64)
     }
 
+    @Test func anEmptyFileAndAWorkbookAreToldApart() throws {
+        try save("\n\n")
+        #expect(try cafe.output(of: "personas", "importar", file).contains("No hay a quién importar"))
+        try save("PK\u{3}\u{4}xlsx")
+        let outcome = try cafe.run("personas", "importar", file, "--confirmar")
+        #expect(outcome.status == 65 && outcome.error.contains("libro de hoja de cálculo"))
+        #expect(outcome.output.isEmpty)
+    }
+
     @Test func aTerminalIsAskedByNumber() throws {
         try save("Ana Ruiz,JAC\nEva Paz,Cabildo\n")
         let tmux = try Tmux()

@@ -10,6 +10,10 @@ extension EnglishPhrases {
         let letters = file.encoding == .mixed ? "UTF-8 and Windows-1252 mixed" : file.encoding.rawValue
         return "File: \(name) (\(letters), \(cells), \(header))."
     }
+    var importWorkbook: String {
+        "This file is a spreadsheet's workbook, not a CSV. Open it in Excel or LibreOffice, choose “Save as” and “CSV”, "
+            + "and import that file. Nothing was imported."
+    }
     var importColumns: String { "Columns:" }
     func importColumn(_ column: ImportColumn, _ headings: [String]) -> String {
         "  \(name(of: column)): " + headings.map { "“\($0)”" }.joined(separator: " and ")

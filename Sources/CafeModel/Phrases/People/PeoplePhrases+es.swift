@@ -10,6 +10,10 @@ extension SpanishPhrases {
         let letters = file.encoding == .mixed ? "UTF-8 y Windows-1252 mezclados" : file.encoding.rawValue
         return "Archivo: \(name) (\(letters), \(cells), \(header))."
     }
+    var importWorkbook: String {
+        "Este archivo es un libro de hoja de cálculo, no un CSV. Ábralo en Excel o LibreOffice, elija «Guardar como» y "
+            + "«CSV», e importe ese archivo. No se importó nada."
+    }
     var importColumns: String { "Columnas:" }
     func importColumn(_ column: ImportColumn, _ headings: [String]) -> String {
         "  \(name(of: column)): " + headings.map { "«\($0)»" }.joined(separator: " y ")

@@ -4,6 +4,8 @@ public protocol PeoplePhrases: Sendable {
 
     /// The file, how it is encoded and laid out.
     func importFile(_ name: String, _ file: ImportFile) -> String
+    /// The file is a spreadsheet's workbook.
+    var importWorkbook: String { get }
     /// Which column was taken for what.
     func importColumn(_ column: ImportColumn, _ headings: [String]) -> String
     /// Before the columns.
