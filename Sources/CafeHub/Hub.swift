@@ -47,6 +47,8 @@ public final class Hub {
     /// Sessions in which commitments have changed since those who recall them were last told.
     var promised: [SessionID] = []
     var commands: [QueuedCommand] = []
+    /// What the commands of the present batch strike out of drafts, once they are stored.
+    var strikes: [CommandID: [Commit.Struck]] = [:]
     var drafts: [CommandID: Draft] = [:]
     var draftEdits: [CommandID: Int] = [:]
     var dirtyDrafts: [CommandID] = []

@@ -19,7 +19,10 @@ public enum Permissions {
         switch command {
         case .planSession, .revisePlan: role == .preparation ? .whole : .none
         case .drawRotation: [.facilitator, .preparation].contains(role) ? .whole : .none
-        case .welcomeParticipant, .dismissParticipant:
+        case .suppressPerson: [.facilitator, .recorder, .preparation].contains(role) ? .whole : .none
+        case .wishSeats: [.facilitator, .preparation].contains(role) ? .whole : .none
+        case .welcomeParticipant, .dismissParticipant, .registerParticipants, .correctParticipant, .checkIn,
+            .recordConsent:
             [.facilitator, .preparation, .registration].contains(role) ? .whole : .none
         case .enterNextStage, .returnToPreviousStage, .changeRoundMinutes, .pauseClock, .resumeClock,
             .extendClock,
@@ -39,7 +42,7 @@ public enum Permissions {
         case .nominate, .withdrawCandidate, .countVotes, .placeCandidate:
             role.isTable ? .own : [.recorder, .facilitator].contains(role) ? .whole : .none
         case .countEvaluation: [.facilitator, .recorder].contains(role) ? .whole : .none
-        case .undo: role == .facilitator || role == .recorder || role.isTable ? .own : .none
+        case .undo: role.isTable || [.facilitator, .recorder, .registration].contains(role) ? .own : .none
         case .reanchorClock: .none
         }
     }

@@ -22,10 +22,11 @@ extension Hub {
         if live.values.contains(where: { $0.fresh.contains { !$0.fact.event.suppressedTexts.isEmpty } }) {
             noteSuppression(now)
         }
+        defer { strikes = [:] }
         for (queued, answer) in answers {
             if case .done = answer {
                 forgetDraft(queued.id)
-                if let struck = queued.command.struck { blankDrafts(struck, in: queued.session) }
+                for struck in strikes[queued.id] ?? [] { blankDrafts(struck, in: queued.session) }
             }
             noteChange(of: queued.session, now)
             send(.answer(queued.id, answer), to: queued.connection)
@@ -91,7 +92,8 @@ extension Hub {
         do throws(Refusal) {
             let decision = try Engine.decide(queued.command, session.state, &circumstances)
             commit.events = decision.events
-            commit.struck = queued.command.struck
+            commit.struck = queued.command.struck(in: session.state)
+            if !commit.struck.isEmpty { strikes[queued.id] = commit.struck }
             commit.removesDraft = true
             answer = .done(
                 saved: now.wall, sequence: session.known.sequence + decision.events.count, note: decision.note

@@ -94,20 +94,31 @@ extension Hub {
     }
 }
 
+extension Command {
+    /// The passages that it strikes out, as the engine reads them: a person's are what their data say of who they are.
+    func struck(in state: SessionState) -> [Commit.Struck] {
+        switch self {
+        case .strikePassage(_, _, let passage, _):
+            return [Commit.Struck(CleanText.clean(passage).trimmed, blank: Engine.blank)]
+        case .suppressPerson(let number), .recordConsent(let number, _):
+            if case .recordConsent(_, let consent) = self, consent.treatment { return [] }
+            guard let person = state.person(number) else { return [] }
+            let all = ([person.data] + person.formerData).compactMap { state.text($0) }
+                .map { Participant(encoded: $0) }
+            let words = Set(all.flatMap { [$0.name, $0.document, $0.email, $0.phone] })
+            // A word of two letters would tear holes into what others are writing.
+            return words.filter { $0.count >= 4 }.sorted().map { Commit.Struck($0, blank: Engine.blank) }
+        default: return []
+        }
+    }
+}
+
 extension DraftMessage {
     /// A draft that was kept.
     init(_ draft: Draft) {
         self.init(
             command: draft.command, kind: draft.kind, round: draft.round, text: draft.text,
             cursor: draft.cursor, context: draft.context)
-    }
-}
-
-extension Command {
-    /// The passage that it strikes out, as the engine reads it, if it does.
-    var struck: Commit.Struck? {
-        guard case .strikePassage(_, _, let passage, _) = self else { return nil }
-        return Commit.Struck(CleanText.clean(passage).trimmed, blank: Engine.blank)
     }
 }
 

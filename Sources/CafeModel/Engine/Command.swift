@@ -10,6 +10,19 @@ public enum Command: Hashable, Sendable {
     case drawRotation
     /// Somebody arrives who is not on the list.
     case welcomeParticipant(Participant?)
+    /// Puts people on the list, with numbers in their order: the places that are expected and nobody's first. At the door
+    /// they have come, too.
+    case registerParticipants([Registrant], arrived: Bool)
+    /// Puts other data in place of somebody's, having seen these.
+    case correctParticipant(Int, seen: TextID?, Participant)
+    /// Somebody on the list has come, or has not after all.
+    case checkIn(Int, Bool)
+    /// Somebody was asked what they authorise.
+    case recordConsent(Int, Consent)
+    /// Says what is wished for seats; before the event they are drawn anew.
+    case wishSeats([SeatWish])
+    /// Removes somebody's data at their wish; what they contributed stays.
+    case suppressPerson(Int)
     /// Somebody goes home.
     case dismissParticipant(Int)
     /// A servant sits down at a table and gives a name.

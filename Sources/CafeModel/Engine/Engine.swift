@@ -14,6 +14,9 @@ public enum Engine {
         switch command {
         case .planSession, .revisePlan, .drawRotation, .welcomeParticipant, .dismissParticipant, .takeSeat:
             return try decidePeople(command, state, &circumstances)
+        case .registerParticipants, .correctParticipant, .checkIn, .recordConsent, .wishSeats,
+            .suppressPerson:
+            return try decideRegistration(command, state, &circumstances)
         case .enterNextStage, .returnToPreviousStage, .finishEvent, .changeRoundMinutes, .pauseClock,
             .resumeClock,
             .extendClock, .beginTurn, .reanchorClock:
@@ -41,7 +44,8 @@ public enum Engine {
     /// What may still be ordered once the acta is approved: to open it again, by whatever key.
     private static func isForFrozenMinutes(_ command: Command, _ state: SessionState) -> Bool {
         switch command {
-        case .approveMinutes(false), .reanchorClock: true
+        // The law knows no acta that stands above a person's wish.
+        case .approveMinutes(false), .reanchorClock, .suppressPerson: true
         case .undo(let ref): state.changes.contains { $0.ref == ref && $0.inverse == .minutesApproved(false) }
         default: false
         }

@@ -23,6 +23,18 @@ extension Event {
         case .participantLeft(let number, let left):
             w.field("number", number)
             w.field("left", left)
+        case .participantArrived(let number, let arrived):
+            w.field("number", number)
+            w.field("arrived", arrived)
+        case .participantConsented(let number, let consent):
+            w.field("number", number)
+            consent?.encode(into: &w)
+        case .seatsWished(let number, let wishes):
+            w.field("number", number)
+            wishes.encode(into: &w)
+        case .personSuppressed(let number, let gone):
+            w.field("number", number)
+            w.field("gone", refs: gone)
         case .rotationDrawn(let numbers, let seats):
             w.field("numbers", ints: numbers)
             w.field("rounds", seats.first?.count ?? 0)

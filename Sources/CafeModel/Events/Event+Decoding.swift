@@ -6,6 +6,10 @@ extension Event {
         case .clockReanchored: "clockReanchored"
         case .participantRegistered: "participantRegistered"
         case .participantLeft: "participantLeft"
+        case .participantArrived: "participantArrived"
+        case .participantConsented: "participantConsented"
+        case .seatsWished: "seatsWished"
+        case .personSuppressed: "personSuppressed"
         case .rotationDrawn: "rotationDrawn"
         case .hostSeated: "hostSeated"
         case .stageEntered: "stageEntered"
@@ -99,6 +103,12 @@ extension Event {
         case "participantRegistered":
             .participantRegistered(number: try o.int("number"), person: try o.optionalRef("person"))
         case "participantLeft": .participantLeft(number: try o.int("number"), left: try o.bool("left"))
+        case "participantArrived":
+            .participantArrived(number: try o.int("number"), arrived: try o.bool("arrived"))
+        case "participantConsented":
+            .participantConsented(number: try o.int("number"), consent: try Consent(o))
+        case "seatsWished": .seatsWished(number: try o.int("number"), wishes: try SeatWishes(o))
+        case "personSuppressed": .personSuppressed(number: try o.int("number"), gone: try o.refs("gone"))
         case "rotationDrawn": try rotation(o)
         case "hostSeated": .hostSeated(table: try o.table("table"), person: try o.ref("person"))
         case "stageEntered": .stageEntered(try o.optionalInt("stage"))

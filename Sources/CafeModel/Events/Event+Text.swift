@@ -15,7 +15,8 @@ extension Event {
         case .commitmentMade(_, let terms), .commitmentChanged(_, let terms): terms.text
         case .messageSent(_, let text): text
         case .candidateNominated(_, _, let person): person
-        case .clockReanchored, .participantLeft, .rotationDrawn, .stageEntered, .stageRestored,
+        case .clockReanchored, .participantLeft, .participantArrived, .participantConsented, .seatsWished,
+            .personSuppressed, .rotationDrawn, .stageEntered, .stageRestored,
             .roundMinutesChanged, .clockPaused, .clockResumed, .clockExtended, .clocksRestored, .turnBegan,
             .noteAnswered, .noteMarked, .notesLinked, .groupChanged, .commitmentWithdrawn, .minutesApproved,
             .supportAsked, .changeUndone, .voiceHeard, .candidateWithdrawn, .votesCounted, .candidatePlaced,
@@ -26,6 +27,9 @@ extension Event {
 
     /// The texts that are gone from the disk with this event.
     public var suppressedTexts: [TextID] {
-        if case .passageStruck(_, let gone, _, _) = self { gone } else { [] }
+        switch self {
+        case .passageStruck(_, let gone, _, _), .personSuppressed(_, let gone): gone
+        default: []
+        }
     }
 }

@@ -13,6 +13,14 @@ public enum Event: Hashable, Sendable {
     case participantRegistered(number: Int, person: TextID?)
     /// Somebody went home.
     case participantLeft(number: Int, left: Bool)
+    /// Somebody who was on the list came, or that was taken back.
+    case participantArrived(number: Int, arrived: Bool)
+    /// Somebody was asked what they authorise, and answered so; nil is not asked.
+    case participantConsented(number: Int, consent: Consent?)
+    /// Something is wished for somebody's seat.
+    case seatsWished(number: Int, wishes: SeatWishes)
+    /// Somebody's data were removed at their wish: they are gone from the disk.
+    case personSuppressed(number: Int, gone: [TextID])
     /// Who sits where: `seats[i][r]` is the table of participant `numbers[i]` in round r + 1; nil is no seat.
     case rotationDrawn(numbers: [Int], seats: [[TableNumber?]])
     /// A servant sat down at a table and gave a name.

@@ -29,6 +29,7 @@ extension Plan {
             w.field("grupos_de_valor", array: { for group in valueGroups { $0.string(group) } })
         }
         w.field("proceso", said(process))
+        if partsOrganizations { w.field("separar_organizaciones", true) }
         w.field("canal_pqrsd", said(complaintsChannel))
         w.field("territorio", said(territory))
     }

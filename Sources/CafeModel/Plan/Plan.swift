@@ -36,6 +36,8 @@ public struct Plan: Hashable, Sendable {
     public var people: Int
     /// How long the stages last.
     public var minutes = StageMinutes()
+    /// People of one organisation are to sit at different tables.
+    public var partsOrganizations = false
     /// Where complaints go.
     public var complaintsChannel = ""
     /// The territory.
@@ -96,22 +98,5 @@ public struct Topic: Hashable, Sendable {
         self.title = title
         self.question = question
         self.chairs = chairs
-    }
-}
-
-/// Somebody who takes part, as a plan or a list names them.
-public struct Participant: Hashable, Sendable {
-    /// The name; empty when known by number only.
-    public var name = ""
-    /// The organisation.
-    public var organization = ""
-    /// The value group.
-    public var group = ""
-
-    /// Somebody.
-    public init(name: String = "", organization: String = "", group: String = "") {
-        self.name = name
-        self.organization = organization
-        self.group = group
     }
 }

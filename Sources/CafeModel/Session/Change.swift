@@ -71,7 +71,10 @@ extension Change.Thing {
             case .commitmentMade(let id, _), .commitmentChanged(let id, _), .commitmentWithdrawn(let id, _):
                 .commitment(id)
             case .supportAsked(let table, _): .support(table)
-            case .participantRegistered(let number, _), .participantLeft(let number, _): .person(number)
+            case .participantRegistered(let number, _), .participantLeft(let number, _),
+                .participantArrived(let number, _), .participantConsented(let number, _),
+                .seatsWished(let number, _), .personSuppressed(let number, _):
+                .person(number)
             case .minutesApproved: .minutes
             case .voiceHeard(let table, let seat, _): .voice(table, seat: seat)
             case .candidateNominated(let id, _, _), .candidateWithdrawn(let id, _), .votesCounted(let id, _),

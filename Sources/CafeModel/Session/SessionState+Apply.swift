@@ -9,8 +9,10 @@ extension SessionState {
         switch fact.event {
         case .sessionPlanned(let text, let rate): take(plan: text, rate: rate, at: fact.envelope.reading)
         case .clockReanchored: timeline.reanchor(at: fact.envelope.reading)
-        case .participantRegistered, .participantLeft, .rotationDrawn, .hostSeated, .supportAsked:
-            applyPeople(fact.event)
+        case .participantRegistered, .participantLeft, .participantArrived, .participantConsented,
+            .seatsWished,
+            .personSuppressed, .rotationDrawn, .hostSeated, .supportAsked:
+            applyPeople(fact.event, at: fact.envelope.reading.wall)
         case .stageEntered(let stage):
             move(to: stage, clocks: freshClocks(of: stage, at: time), turn: 0, fact, time)
         case .stageRestored(let stage, let clocks, let turn):
@@ -72,15 +74,27 @@ extension SessionState {
         undoCommands = undoCommands.filter { entry in changes.contains { $0.ref == entry.key } }
     }
 
-    private mutating func applyPeople(_ event: Event) {
+    private mutating func applyPeople(_ event: Event, at wall: Milliseconds) {
         switch event {
         case .participantRegistered(let number, let data):
             guard 1...Self.personLimit ~= number else { return }
             while people.count < number { people.append(Person(number: people.count + 1)) }
+            people[number - 1].formerData.replace(people[number - 1].data, by: data)
             people[number - 1].data = data
             people[number - 1].registered = true
+            people[number - 1].suppressed = false
         case .participantLeft(let number, let left):
             if people.indices ~= number - 1 { people[number - 1].left = left }
+        case .participantArrived(let number, let arrived):
+            change(person: number) { $0.arrived = arrived ? wall : nil }
+        case .participantConsented(let number, let consent): change(person: number) { $0.consent = consent }
+        case .seatsWished(let number, let wishes): change(person: number) { $0.wishes = wishes }
+        case .personSuppressed(let number, _):
+            change(person: number) {
+                $0.data = nil
+                $0.formerData = []
+                $0.suppressed = true
+            }
         case .rotationDrawn(let numbers, let seats):
             for (number, seats) in zip(numbers, seats) where people.indices ~= number - 1 {
                 people[number - 1].seats = seats
@@ -91,6 +105,10 @@ extension SessionState {
             if tables.indices ~= table.value - 1 { tables[table.value - 1].asksSupport = asked }
         default: break
         }
+    }
+
+    private mutating func change(person number: Int, _ body: (inout Person) -> Void) {
+        if people.indices ~= number - 1 { body(&people[number - 1]) }
     }
 
     private mutating func applyCommitment(_ event: Event) {

@@ -42,6 +42,12 @@ extension SessionState {
         case .roundMinutesChanged:
             order.last { $0.kind == .round }?.duration.map { .roundMinutesChanged(Int($0.count / 60_000)) }
         case .participantLeft(let number, let left): .participantLeft(number: number, left: !left)
+        case .participantArrived(let number, let arrived):
+            .participantArrived(number: number, arrived: !arrived)
+        case .participantConsented(let number, _):
+            .participantConsented(number: number, consent: person(number)?.consent)
+        case .seatsWished(let number, _):
+            .seatsWished(number: number, wishes: person(number)?.wishes ?? SeatWishes())
         case .supportAsked(let table, let asked): .supportAsked(table: table, asked: !asked)
         case .minutesApproved(let approved): .minutesApproved(!approved)
         case .notesGrouped(let group, _, _): .groupChanged(group: group, notes: [])
@@ -69,7 +75,8 @@ extension SessionState {
         case .candidatePlaced(let id, _): candidate(id).map { .candidatePlaced(id, place: $0.place) }
         case .evaluationCounted(let question, let answer, _):
             .evaluationCounted(question: question, answer: answer, hands: evaluation[question, answer])
-        case .sessionPlanned, .clockReanchored, .participantRegistered, .rotationDrawn, .hostSeated,
+        case .sessionPlanned, .clockReanchored, .participantRegistered, .personSuppressed, .rotationDrawn,
+            .hostSeated,
             .passageStruck, .messageSent, .changeUndone:
             nil
         }

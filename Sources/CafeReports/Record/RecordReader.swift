@@ -82,23 +82,33 @@ struct RecordReader {
         }
     }
 
+    /// Where the door marked who came, they are counted; else all who were on the list.
     var attendance: Attendance {
+        let marked = state.marksArrivals
+        let people = state.people.filter { !marked || $0.arrived != nil }
+        let groups = counts(of: people, \.group), territories = counts(of: people, \.territory)
+        return Attendance(
+            expected: state.plan.people, arrived: marked ? people.count : nil,
+            latecomers: max(0, state.people.count - state.plan.people),
+            left: state.people.count(where: \.left),
+            groups: groups, withoutGroup: people.count - groups.reduce(0) { $0 + $1.count },
+            territories: territories)
+    }
+
+    /// How many say the same of themselves, in the order in which it first appears.
+    private func counts(of people: [Person], _ part: KeyPath<Participant, String>) -> [Attendance.Group] {
         var groups: [Attendance.Group] = []
-        var known = 0
-        for person in state.people {
+        for person in people {
             guard let data = state.text(person.data) else { continue }
-            let name = CleanText.singleLine(Participant(encoded: data).group)
+            let name = CleanText.singleLine(Participant(encoded: data)[keyPath: part])
             guard !name.isEmpty else { continue }
-            known += 1
             if let index = groups.firstIndex(where: { $0.name == name }) {
                 groups[index].count += 1
             } else {
                 groups.append(Attendance.Group(name: name, count: 1))
             }
         }
-        return Attendance(
-            expected: state.plan.people, latecomers: max(0, state.people.count - state.plan.people),
-            left: state.people.count(where: \.left), groups: groups, withoutGroup: state.people.count - known)
+        return groups
     }
 
     /// The order of the day; preparation is no part of the event.

@@ -7,7 +7,7 @@ extension Journal {
     ) throws(JournalError) {
         guard let row = next.streams[commit.session]?.row else { return }
         let database = file.database
-        if let struck = commit.struck { try blank(struck, commit, row, in: database) }
+        for struck in commit.struck { try blank(struck, commit, row, in: database) }
         for id in gone {
             if let words = try text(id, in: file) {
                 try forgetQuotations(of: words, commit, row, in: database)

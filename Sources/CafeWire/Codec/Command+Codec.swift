@@ -18,6 +18,9 @@ extension Command {
         case .dismissParticipant(let number):
             w.field("do", "dismissParticipant")
             w.field("number", number)
+        case .registerParticipants, .correctParticipant, .checkIn, .recordConsent, .wishSeats,
+            .suppressPerson:
+            encodeRegistration(into: &w)
         case .takeSeat(let table, let name):
             w.field("do", "takeSeat")
             w.field("table", table)

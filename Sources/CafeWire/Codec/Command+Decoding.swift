@@ -13,6 +13,8 @@ extension Command {
             self = command
         } else if let command = try Self.people(word, o) {
             self = command
+        } else if let command = try Self.registration(word, o) {
+            self = command
         } else {
             throw JSONError(.type("do"), at: 0)
         }

@@ -54,6 +54,7 @@ extension HomeScreen {
             case .facilitate: return [.open(.facilitate(id))]
             case .project: return [.open(.project(id))]
             case .plenary, .table: return [.open(.plenary(id))]
+            case .register: return [.open(.register(id))]
             }
         }
         return []
@@ -112,6 +113,7 @@ extension HomeScreen {
                 .init(.table, phrases.homeTable, shortcut: "m"),
                 .init(.project, phrases.homeProject, shortcut: "p"),
                 .init(.plenary, phrases.homePlenary, shortcut: "l"),
+                .init(.register, phrases.registrationOpen, shortcut: "r"),
             ])
         return .session(session.id, menu)
     }

@@ -20,6 +20,7 @@ struct HomeScreen: Screen {
         case table
         case project
         case plenary
+        case register
     }
 
     /// What the palette finds.

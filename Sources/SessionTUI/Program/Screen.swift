@@ -76,6 +76,8 @@ public enum ScreenRequest: Hashable, Sendable {
     case plenary(SessionID)
     /// The plenary for somebody who reads everything and changes nothing.
     case consult(SessionID)
+    /// The door of the room.
+    case register(SessionID)
     /// A new rehearsal with sample data: the program makes it and opens its facilitator's screen.
     case rehearsal
 
@@ -88,6 +90,7 @@ public enum ScreenRequest: Hashable, Sendable {
         case .project(let id): Hello(role: .projector, session: id)
         case .plenary(let id): Hello(role: .recorder, session: id)
         case .consult(let id): Hello(role: .reader, session: id)
+        case .register(let id): Hello(role: .registration, session: id)
         case .rehearsal: nil
         }
     }

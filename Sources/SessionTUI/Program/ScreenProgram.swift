@@ -86,6 +86,7 @@ extension ScreenRequest {
         case .table(let number, _): TableScreen(table: number)
         case .project: ProjectorScreen()
         case .plenary, .consult: PlenaryScreen()
+        case .register: RegistrationScreen()
         }
     }
 }

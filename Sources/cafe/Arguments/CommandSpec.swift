@@ -22,7 +22,9 @@ struct CommandSpec {
 
 extension PlaceholderWord {
     /// Whether a command does without.
-    var mayBeLeftOut: Bool { self == .session || self == .command || self == .process }
+    var mayBeLeftOut: Bool {
+        [.session, .command, .process, .fileOrPerson, .passage].contains(self)
+    }
 }
 
 extension OptionWord {
@@ -42,6 +44,11 @@ extension OptionWord {
         case .format: ["--formato", "--format"]
         case .output: ["--salida", "--output"]
         case .separator: ["--separador", "--separator"]
+        case .columns: ["--columnas", "--columns"]
+        case .confirm: ["--confirmar", "--confirm"]
+        case .together: ["--junto-a", "--with"]
+        case .apart: ["--separado-de", "--apart-from"]
+        case .reason: ["--motivo", "--reason"]
         case .ssh: ["--ssh"]
         case .runAs: ["--como", "--as"]
         case .rate: ["--ritmo", "--rate"]
@@ -65,7 +72,10 @@ extension OptionWord {
         case .runAs: .user
         case .windows: .folder
         case .renew: .place
-        case .rehearsal, .help, .version, .json, .lines: nil
+        case .columns: .columns
+        case .together, .apart: .people
+        case .reason: .reason
+        case .rehearsal, .help, .version, .json, .lines, .confirm: nil
         }
     }
 

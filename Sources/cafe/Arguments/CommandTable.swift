@@ -28,6 +28,15 @@ enum CommandTable {
         CommandSpec(
             word: .cards, name: "tarjetas", alias: "cards", arguments: [.session],
             options: [.table, .format, .output, .windows, .renew]),
+        CommandSpec(
+            word: .people, name: "personas", alias: "people",
+            arguments: [.peopleAction, .fileOrPerson, .session],
+            options: [.columns, .confirm, .output, .table, .together, .apart], choices: PeopleCommand.actions),
+        CommandSpec(word: .registration, name: "registro", alias: "registration", arguments: [.session]),
+        CommandSpec(
+            word: .suppress, name: "suprimir", alias: "suppress",
+            arguments: [.suppressed, .personOrNote, .passage, .session], options: [.confirm, .reason],
+            choices: SuppressCommand.kinds),
         CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .runAs, .rate]),
         CommandSpec(word: .stop, name: "detener", alias: "stop"),
         CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.rate]),
@@ -47,9 +56,8 @@ enum CommandTable {
 
     /// Words of commands whose time has not come, so that they are told apart from slips.
     static let later = [
-        "seguimiento", "followup", "publicar", "publish", "informe", "report",
-        "personas",
-        "people", "registro", "suprimir", "suppress", "repetir", "replay", "expediente",
+        "seguimiento", "followup", "publicar", "publish", "informe", "report", "repetir", "replay",
+        "expediente",
         "dossier",
     ]
 

@@ -19,6 +19,8 @@ import Testing
         .planSession(Plan(mechanism: .worldCafe, title: "", topics: []), participants: [], rate: 1),
         .revisePlan(Plan(mechanism: .worldCafe, title: "", topics: [])), .drawRotation,
         .welcomeParticipant(nil),
+        .registerParticipants([], arrived: false), .correctParticipant(1, seen: nil, Participant()),
+        .checkIn(1, true), .recordConsent(1, Consent(treatment: true)), .wishSeats([]), .suppressPerson(1),
         .dismissParticipant(1), .takeSeat(TableNumber(1), name: ""), .enterNextStage(leaving: 0),
         .returnToPreviousStage(leaving: 0), .finishEvent(leaving: 0), .changeRoundMinutes(1),
         .pauseClock(.all),
@@ -52,6 +54,12 @@ import Testing
         case .drawRotation: "drawRotation"
         case .welcomeParticipant: "welcomeParticipant"
         case .dismissParticipant: "dismissParticipant"
+        case .registerParticipants: "registerParticipants"
+        case .correctParticipant: "correctParticipant"
+        case .checkIn: "checkIn"
+        case .recordConsent: "recordConsent"
+        case .wishSeats: "wishSeats"
+        case .suppressPerson: "suppressPerson"
         case .takeSeat: "takeSeat"
         case .enterNextStage: "enterNextStage"
         case .returnToPreviousStage: "returnToPreviousStage"

@@ -15,7 +15,23 @@ struct MessageRoundTripTests {
             participants: [Participant(name: "Ñito", organization: "Cabildo", group: "Jóvenes")], rate: 60),
         .revisePlan(Plan(mechanism: .worldCafe, title: "Otra", topics: [Topic(title: "Una")])),
         .drawRotation, .welcomeParticipant(nil), .welcomeParticipant(Participant(name: "Inés")),
-        .dismissParticipant(3), .takeSeat(TableNumber(2), name: "Íngrid"), .enterNextStage(leaving: 0),
+        .registerParticipants(
+            [
+                Registrant(
+                    Participant(
+                        name: "Ñito \"el\" Ruiz", territory: "Zona 2", email: "a@b.co", phone: "300",
+                        document: "1.234"),
+                    consent: Consent(treatment: true, publication: true, minor: true)), Registrant(),
+            ], arrived: true),
+        .correctParticipant(2, seen: TextID(high: 4, low: 5), Participant(name: "Inés")),
+        .correctParticipant(2, seen: nil, Participant()), .checkIn(7, true), .checkIn(7, false),
+        .recordConsent(3, Consent(treatment: false, sensitive: true)),
+        .wishSeats([
+            SeatWish(1, SeatWishes(table: TableNumber(2), with: [3], apart: [4, 5])),
+            SeatWish(2, SeatWishes()),
+        ]),
+        .suppressPerson(9), .dismissParticipant(3), .takeSeat(TableNumber(2), name: "Íngrid"),
+        .enterNextStage(leaving: 0),
         .returnToPreviousStage(leaving: nil), .returnToPreviousStage(leaving: 4), .finishEvent(leaving: 3),
         .changeRoundMinutes(15), .pauseClock(.all), .resumeClock(.table(TableNumber(4))),
         .extendClock(.all, by: .minutes(-2)), .beginTurn(2, leaving: 1),
@@ -141,6 +157,7 @@ struct MessageRoundTripTests {
             .seat(.takingOver), .seat(.sharing), .seat(.watching), .introduce("Ana Ruiz"),
             .request(1, .verify), .request(2, .backup(path: "/tmp/a")), .request(3, .stop),
             .request(3, .handOver),
+            .request(4, .copiesWithSuppressedWords),
             .request(4, .openDoor(port: nil)), .request(5, .openDoor(port: 2200)), .request(6, .closeDoor),
             .request(7, .pins(Self.session, nil)), .request(8, .pins(Self.session, .facilitator)),
             .request(9, .renewPINs(Self.session, .table(TableNumber(2)))),

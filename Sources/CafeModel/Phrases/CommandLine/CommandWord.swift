@@ -28,6 +28,12 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case process
     /// cafe tarjetas
     case cards
+    /// cafe personas
+    case people
+    /// cafe registro
+    case registration
+    /// cafe suprimir
+    case suppress
     /// cafe servir
     case serve
     /// cafe detener
@@ -76,6 +82,16 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case format
     /// --salida
     case output
+    /// --columnas
+    case columns
+    /// --confirmar
+    case confirm
+    /// --junto-a
+    case together
+    /// --separado-de
+    case apart
+    /// --motivo
+    case reason
     /// --separador
     case separator
     /// --ssh

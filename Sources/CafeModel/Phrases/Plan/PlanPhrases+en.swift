@@ -31,6 +31,7 @@ extension EnglishPhrases {
         case .list: "a list between brackets"
         case .object: "an object between braces"
         case .people: "a number of people or a list of them"
+        case .truth: "true or false, without quotes"
         case .workshops: "a number of workshops or a list of them"
         }
     }
@@ -62,6 +63,8 @@ extension EnglishPhrases {
                 + "can prepare and come."
         case .shortNotice(nil, let least):
             "the day of the invitation is missing; the guide asks for at least \(least) days' notice."
+        case .unknownPartner(let name):
+            "“\(name)” is not the name or number of exactly one person on the list; this wish was not used."
         case .talkLength(let minutes, let range):
             "\(minutes) minutes; the guide recommends \(range.lowerBound) to \(range.upperBound), so that "
                 + "everybody can voice an opinion."

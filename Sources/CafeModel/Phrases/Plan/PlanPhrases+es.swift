@@ -32,6 +32,7 @@ extension SpanishPhrases {
         case .list: "una lista entre corchetes"
         case .object: "un objeto entre llaves"
         case .people: "un número de personas o una lista de ellas"
+        case .truth: "true o false, sin comillas"
         case .workshops: "un número de talleres o una lista de ellos"
         }
     }
@@ -67,6 +68,8 @@ extension SpanishPhrases {
                 + "pueda prepararse y asistir."
         case .shortNotice(nil, let least):
             "falta la fecha de la convocatoria; la guía pide por lo menos \(least) días de anticipación."
+        case .unknownPartner(let name):
+            "«\(name)» no es el nombre ni el número de una sola persona de la lista; este deseo no se usó."
         case .talkLength(let minutes, let range):
             "\(minutes) minutos; la guía recomienda entre \(range.lowerBound) y \(range.upperBound), para que "
                 + "todas las personas alcancen a manifestar su opinión."

@@ -47,6 +47,8 @@ public enum MinutesLabel: Hashable, Sendable, CaseIterable {
     case expected
     /// How many came late, without having been expected.
     case latecomers
+    /// How many came, where the door marked it.
+    case arrived
     /// How many went before the end.
     case leftEarly
     /// A value group.

@@ -51,6 +51,7 @@ extension EnglishPhrases {
         case .complaintsChannel: "Complaints channel"
         case .reference: "Reference of the session"
         case .expected: "People expected"
+        case .arrived: "Came"
         case .latecomers: "Came without being expected"
         case .leftEarly: "Left before the end"
         case .valueGroup: "Value group"
@@ -115,6 +116,7 @@ extension EnglishPhrases {
     var minutesUnanswered: String { "not answered yet" }
     var minutesAnsweredAloud: String { "answered aloud" }
     var minutesNotGiven: String { "not given" }
+    var minutesNoTerritory: String { "No territory recorded" }
     var minutesNoValueGroup: String { "No group recorded" }
 
     func minutesRedirections(_ count: Int, unfiled: Int) -> String {

@@ -51,6 +51,7 @@ extension SpanishPhrases {
         case .complaintsChannel: "Canal de PQRSD"
         case .reference: "Identificación de la sesión"
         case .expected: "Personas previstas"
+        case .arrived: "Llegaron"
         case .latecomers: "Llegaron sin estar previstas"
         case .leftEarly: "Se retiraron antes del cierre"
         case .valueGroup: "Grupo de valor"
@@ -115,6 +116,7 @@ extension SpanishPhrases {
     var minutesUnanswered: String { "sin respuesta; queda por responder" }
     var minutesAnsweredAloud: String { "respondida de viva voz" }
     var minutesNotGiven: String { "sin dato" }
+    var minutesNoTerritory: String { "Sin territorio registrado" }
     var minutesNoValueGroup: String { "Sin grupo registrado" }
 
     func minutesRedirections(_ count: Int, unfiled: Int) -> String {

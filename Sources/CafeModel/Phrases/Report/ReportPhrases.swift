@@ -48,6 +48,8 @@ public protocol ReportPhrases: Sendable {
     var minutesNotGiven: String { get }
     /// People of no known value group.
     var minutesNoValueGroup: String { get }
+    /// People whose territory is not known.
+    var minutesNoTerritory: String { get }
     /// Redirected complaints of a table: *3 remisiones, 2 sin radicar*.
     func minutesRedirections(_ count: Int, unfiled: Int) -> String
     /// Under the count of redirections: why nothing more is told.
