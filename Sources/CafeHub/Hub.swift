@@ -44,6 +44,8 @@ public final class Hub {
     var summaries: [SessionID: SessionSummary] = [:]
     var sessionOrder: [SessionID] = []
     var summariesChanged = false
+    /// Sessions in which commitments have changed since those who recall them were last told.
+    var promised: [SessionID] = []
     var commands: [QueuedCommand] = []
     /// What the commands of the present batch strike out of drafts, once they are stored.
     var strikes: [CommandID: [Commit.Struck]] = [:]
@@ -130,6 +132,7 @@ public final class Hub {
         stepBackup(now)
         noticeWriting(now)
         tellFacts()
+        tellEarlier()
         tellPresence(now)
         tellDoor()
         tellSessions(now)

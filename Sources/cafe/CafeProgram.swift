@@ -41,6 +41,7 @@ enum CafeProgram {
         case .minutes: try MinutesCommand.run(invocation)
         case .people: try PeopleCommand.run(invocation)
         case .suppress: try SuppressCommand.run(invocation)
+        case .process: try ProcessCommand.run(invocation)
         case .serve: try ServeCommand.run(invocation)
         case .stop: try StopCommand.run(invocation)
         case .rehearse: try RehearseCommand.run(invocation)

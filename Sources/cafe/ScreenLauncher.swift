@@ -14,7 +14,7 @@ enum ScreenLauncher {
         do {
             terminal = try NcursesTerminal()
         } catch {
-            throw invocation.usage(sentence(error, invocation.phrases))
+            throw invocation.usage(sentence(error, invocation))
         }
         defer { terminal.close() }
         do {
@@ -35,8 +35,12 @@ enum ScreenLauncher {
 
 extension ScreenLauncher {
     /// Why there is no terminal to draw on.
-    private static func sentence(_ error: TerminalError, _ phrases: any Phrases) -> String {
-        switch error {
+    private static func sentence(_ error: TerminalError, _ invocation: Invocation) -> String {
+        let phrases = invocation.phrases
+        return switch error {
+        case .noDescription(let type) where invocation.word == .table:
+            phrases.cliPlainTerminalForTable(
+                CleanText.singleLine(type), ScreenCommand.lineModeWords(invocation))
         case .noDescription(let type): phrases.cliPlainTerminal(CleanText.singleLine(type))
         case .notATerminal, .system, .hungUp: phrases.cliNoTerminal
         }

@@ -24,6 +24,7 @@ enum Audience {
             .noteAnswered(let note, _),
             .noteWorded(let note, _), .noteFiled(let note, _), .passageStruck(let note, _, _, _):
             return mayRead(note, role, state)
+        case .candidateNominated(_, let table, _): return role == .table(table)
         case .commitmentMade, .commitmentChanged: return true
         default: return false
         }

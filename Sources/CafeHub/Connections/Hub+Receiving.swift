@@ -82,6 +82,7 @@ extension Hub {
         for text in Audience.opened(to: hello.role, joined.state) {
             if let body = joined.state.text(text) { send(.reveal(text, body), to: id) }
         }
+        if let earlier = earlierCommitments(of: joined.state) { send(.earlier(earlier), to: id) }
         send(.current(joined.known), to: id)
         // A screen that comes back after a break has its own drafts, and must not be given those of a neighbour who is
         // a moment later.

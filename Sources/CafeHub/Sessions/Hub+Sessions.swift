@@ -37,7 +37,7 @@ extension Hub {
         return session.known.sequence > 0 ? session : nil
     }
 
-    private func fold(_ id: SessionID) throws(JournalError) -> LiveSession? {
+    func fold(_ id: SessionID) throws(JournalError) -> LiveSession? {
         var session = LiveSession(state: SessionState(id: id))
         while true {
             let facts = try journal.facts(of: id, after: session.known.sequence, limit: Self.page)

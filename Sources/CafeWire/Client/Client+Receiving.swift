@@ -31,6 +31,9 @@ extension Client {
             let first = link == .catchingUp
             link = .live
             return first ? [.event(.joined), .event(.sessions)] : [.event(.sessions)]
+        case .earlier(let commitments):
+            earlier = commitments
+            return [.event(.earlier)]
         case .reply(let number, let reply): return [.event(.reply(number, reply))]
         case .door(let report):
             door = report

@@ -53,6 +53,8 @@ public struct Client: Sendable {
     public internal(set) var door: DoorReport?
     /// How this connection sits where somebody else is too; nil while that was no question.
     public internal(set) var seating: Seating?
+    /// What was promised in other sessions of the process, where the mechanism recalls that.
+    public internal(set) var earlier: [EarlierCommitment] = []
     /// The sessions, on the home screen.
     public internal(set) var sessions: [SessionSummary] = []
 

@@ -38,6 +38,10 @@ extension HubMessage {
             w.field("t", "sessions")
             w.field(
                 "sessions", array: { for session in sessions { $0.object { session.encode(into: &$0) } } })
+        case .earlier(let commitments):
+            w.field("t", "earlier")
+            w.field(
+                "commitments", array: { for each in commitments { $0.object { each.encode(into: &$0) } } })
         case .reply(let number, let reply):
             w.field("t", "reply")
             w.field("n", number)
@@ -82,6 +86,10 @@ extension HubMessage {
             var sessions: [SessionSummary] = []
             for session in try o.objects("sessions") { sessions.append(try SessionSummary(session)) }
             self = .sessions(sessions)
+        case "earlier":
+            var commitments: [EarlierCommitment] = []
+            for each in try o.objects("commitments") { commitments.append(try EarlierCommitment(each)) }
+            self = .earlier(commitments)
         case "reply": self = .reply(try o.int("n"), try Reply(o))
         case "admission": self = .admission(try o.int("id"), try Admission(o))
         case "door": self = .door(try DoorReport(o))

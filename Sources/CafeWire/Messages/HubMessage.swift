@@ -20,6 +20,9 @@ public enum HubMessage: Hashable, Sendable {
     case presence([Presence])
     /// The sessions, for the home screen; again whenever something of it changes.
     case sessions([SessionSummary])
+    /// What was promised in other sessions of this one's process, where its mechanism recalls that; again whenever
+    /// something of it changes.
+    case earlier([EarlierCommitment])
     /// An answer to a request, or a part of it.
     case reply(Int, Reply)
     /// Whether somebody may come in by the front door.
@@ -139,6 +142,8 @@ public struct SessionSummary: Hashable, Sendable {
     public var entity: String
     /// How many facts it was made from.
     public var sequence: Int
+    /// The process that it belongs to; empty when to none.
+    public var process = ""
 }
 
 /// An answer to a request, or a part of it.

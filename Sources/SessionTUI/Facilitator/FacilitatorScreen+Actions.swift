@@ -26,6 +26,14 @@ extension FacilitatorScreen {
         case .acta: askFormat(context)
         case .shorten: askShorten(context)
         case .draw: confirm(.draw, context.phrases.conductChoices.draw, .order(.drawRotation), context)
+        case .arrange:
+            let all = TableArrangement.allCases
+            arrangement = all[((all.firstIndex(of: arrangement) ?? 0) + 1) % all.count]
+            followChosen(context)
+        case .narrow:
+            onlyNeeding.toggle()
+            followChosen(context)
+        case .evaluation: panel = .menu(evaluationMenu(context))
         case .leave: confirm(.leave, context.phrases.conductChoices.leave, .leave, context)
         case .finish: return finish(&context)
         }
@@ -38,7 +46,7 @@ extension FacilitatorScreen {
         case .order(let command), .orderAgain(let command): return [submit(command, &context)]
         case .ask(let question): ask(question, context)
         case .openTable(let number):
-            chosen.selected = number.value - 1
+            choose(number, context)
             openTable(context)
         case .showSeats(let number): panel = .reading(seatsPanel(number, context))
         case .showJoining(let number):
@@ -157,11 +165,15 @@ extension FacilitatorScreen {
 
     /// What to read aloud now, with the notice of the last minute.
     func script(_ context: ScreenContext) -> [String] {
-        guard let stage = context.session.stage else { return context.phrases.afterEvent }
+        guard let stage = context.session.stage else {
+            let documents = context.session.mechanism.closingDocuments
+            return context.phrases.afterEvent + [context.phrases.closingDocuments(documents)]
+        }
         let last = context.phrases.scriptAtOneMinute(stage).map {
             context.phrases.conductHeadings.atOneMinute + ": " + $0
         }
-        return context.phrases.script(stage, in: context.session) + (last.map { [$0] } ?? [])
+        let earlier = stage.kind == .review ? context.earlierLines : []
+        return context.phrases.script(stage, in: context.session) + earlier + (last.map { [$0] } ?? [])
     }
 
     private func palette(_ context: ScreenContext) -> CommandPalette<FacilitatorDeed> {

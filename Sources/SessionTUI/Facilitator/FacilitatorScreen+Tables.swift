@@ -28,8 +28,7 @@ extension FacilitatorScreen {
     /// The actions of the chosen table.
     mutating func openTable(_ context: ScreenContext) {
         let session = context.session
-        guard session.tables.indices ~= chosen.selected else { return }
-        let table = session.tables[chosen.selected]
+        guard let table = chosenTable(context) else { return }
         let words = context.phrases.tableChoices, scope = ClockScope.table(table.number)
         let isPaused = session.clocks.countdown(of: table.number).isPaused
         var choices: [Menu<FacilitatorDeed>.Choice] = []

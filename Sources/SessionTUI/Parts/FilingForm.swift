@@ -51,18 +51,10 @@ struct FilingForm: Hashable {
 
     private func take(_ text: String, _ context: ScreenContext) -> Result {
         let known = Self.known(note, context)
-        var filing = known
-        if field == .date, !text.isEmpty {
-            guard let day = CalendarDate(written: text) else {
-                let remark = context.phrases.sentence(.noSuchDay(text), in: context.session)
-                return .open(FilingForm(note, field, known, remark: remark, initial: text, context))
-            }
-            filing[field] = day.iso
-        } else {
-            filing[field] = text
+        guard let filing = known.answered(field, text, today: context.today) else {
+            let remark = context.phrases.sentence(.noSuchDay(text), in: context.session)
+            return .open(FilingForm(note, field, known, remark: remark, initial: text, context))
         }
-        // Whoever gives the number and leaves has filed it today.
-        if field == .number, filing.date.isEmpty, !text.isEmpty { filing.date = context.today.iso }
         let following = Filing.Field(rawValue: field.rawValue + 1).map { next in
             FilingForm(note, next, filing, remark: "", context)
         }

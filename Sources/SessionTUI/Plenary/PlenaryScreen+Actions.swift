@@ -15,9 +15,10 @@ extension PlenaryScreen {
         offered += [.palette, .help]
         if session.stage?.kind == .plenary { offered.append(.nextTurn) }
         offered.append(.nextPage)
-        if let note { offered += Self.noteActions(note) }
-        offered += itemActions(session) + [.filter, .undo, .redo, .group]
+        if let note { offered += Self.noteActions(note) + Self.mechanismActions(note, session) }
+        offered += itemActions(session) + [.filter, .undo, .redo, .group, .similar]
         if session.stage?.kind != .plenary { offered.append(.nextTurn) }
+        if !session.mechanism.pillars.isEmpty { offered.append(.initiatives) }
         offered += [.minutes, .approve]
         if session.position != nil { offered.append(.finish) }
         offered += [.everything, .unreviewed, .proposals, .openQuestions, .previousPage, .leave]
@@ -73,18 +74,21 @@ extension PlenaryScreen {
         case .withdraw, .withdrawCommitment: [letter("x")]
         case .mark: [.init(.character(" "), phrases.plenary(.space))]
         case .group: [letter("a")]
+        case .similar: [letter("b")]
         case .leaveGroup: [letter("s")]
         case .nextTurn: [letter("n")]
         case .previousPage: [.init(.left(), "←"), .init(.backtab, "Shift-Tab")]
         case .nextPage: [.init(.right(), "→"), .init(.tab, "Tab")]
         case .filter: [letter("f")]
+        case .initiatives: [letter("l")]
         case .undo: [letter("u"), .init(.control("z"), "Ctrl-Z")]
         case .redo: [letter("y"), .init(.control("y"), "Ctrl-Y")]
         case .minutes: [letter("g")]
         case .palette: [letter("/"), .init(.control("p"), "Ctrl-P")]
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
-        case .editCommitment, .spoken, .present, .addToGroup, .dissolveGroup, .unreviewed, .proposals,
+        case .pillar, .problem, .editCommitment, .spoken, .present, .addToGroup, .dissolveGroup, .unreviewed,
+            .proposals,
             .openQuestions, .everything, .finish, .approve, .reopen:
             []
         }
@@ -134,6 +138,7 @@ extension PlenaryScreen {
         case .proposals: show(.proposals, session)
         case .openQuestions: show(.openQuestions, session)
         case .everything: show(.all, session)
+        case .initiatives: panel = .pillars
         case .palette: openPalette(context)
         case .help: openHelp(context)
         case .leave: ask(.leaveTitle, .leaveText, yes: .leaveYes, no: .leaveNo, .leave, context)

@@ -12,7 +12,9 @@ extension PlenaryScreen {
             return []
         case .note(let id), .member(let id, _):
             guard let note = context.session.notes[id] else { return [] }
-            ids = itemActions(context.session) + [.review] + Self.noteActions(note)
+            ids =
+                itemActions(context.session) + [.review] + Self.noteActions(note)
+                + Self.mechanismActions(note, context.session)
             text = publicText(note, context).wrapped(to: 52).prefix(3).joined(separator: "\n")
         case .group, .commitment: ids = itemActions(context.session)
         }

@@ -22,6 +22,7 @@ extension PlenaryScreen {
                 panel = nil
                 return take(choice, &context)
             }
+        case .pillars: panel = nil
         case .entry(let entry): return pressed(key, in: entry, &context)
         case .form(let form): return pressed(key, in: form, &context)
         case .filing(let form):
@@ -86,6 +87,7 @@ extension PlenaryScreen {
                 sent[id] = .entry(entry)
             }
             return [.submit(.correctNote(note, seen: seen, kind: kind, text: text), id)]
+        case .group(let notes): return write(.group(notes), &context)
         case .format(let format): return write(.minutes(format: format), &context)
         case .order(let command):
             let id = context.newCommandID()

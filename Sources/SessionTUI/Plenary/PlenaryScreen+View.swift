@@ -58,6 +58,7 @@ extension PlenaryScreen {
             palette.draw(in: area, of: &grid, none: context.phrases.plenary(.nothingFound))
         case .menu(let menu): menu.draw(in: area, of: &grid)
         case .entry(let entry): entry.prompt.draw(in: area, of: &grid)
+        case .pillars: PillarsPanel.draw(in: area, of: &grid, context)
         case .form(let form): form.prompt.draw(in: area, of: &grid)
         case .filing(let form): form.prompt.draw(in: area, of: &grid)
         }
@@ -216,6 +217,7 @@ extension PlenaryScreen {
     private func keyPairs(_ context: ScreenContext) -> [(key: String, hint: String)] {
         func word(_ word: PlenaryWord) -> String { context.phrases.plenary(word) }
         switch panel {
+        case .pillars: return [("Esc", word(.keyClose))]
         case .help: return [("↑↓", word(.keyChoose)), ("Esc", word(.keyClose))]
         case .menu(let menu) where menu.turnsOver:
             return [("↑↓", word(.keyChoose)), ("Enter", word(.keyTurn)), ("Esc", word(.keyClose))]

@@ -53,13 +53,13 @@ struct Wall {
         case .registration: drawSentences(phrases.wallRegistration, in: area, of: &grid)
         case .welcome, .opening: drawWelcome(in: area, of: &grid)
         case .change: drawSeats(in: area, of: &grid)
-        case .review: drawWelcome(in: area, of: &grid)
+        case .review: drawSentences(context.earlierLines, in: area, of: &grid)
         case .round, .pause, .conclusions, .workshop, .problems, .solutions, .prioritization, .election,
             .dialogue:
             drawClock(in: area, of: &grid)
         case .plenary: drawPlenary(in: area, of: &grid)
         case .commitments: drawCommitments(in: area, of: &grid)
-        case .evaluation: drawSentences(phrases.wallEvaluation, in: area, of: &grid)
+        case .evaluation: drawSentences(evaluation, in: area, of: &grid)
         case .closing: drawEnd(in: area, of: &grid)
         }
     }

@@ -8,8 +8,14 @@ enum TableCard {
         var lines: [String]
     }
 
+    /// Whether a card is seen on a screen, with signs and keys, or read out line by line.
+    enum Medium: Hashable {
+        case screen
+        case lines
+    }
+
     /// The card of the stage that is on; nil when there is nothing to say.
-    static func card(_ table: TableNumber, _ context: ScreenContext) -> Card? {
+    static func card(_ table: TableNumber, _ context: ScreenContext, in medium: Medium = .screen) -> Card? {
         let session = context.session
         let words = context.phrases
         guard let stage = session.stage else { return Card(title: words.finished, lines: words.cardFinished) }
@@ -22,12 +28,20 @@ enum TableCard {
             let complaints = [words.complaintsGo(session.plan.complaintsChannel)]
             return Card(
                 title: words.readAloud,
-                lines: words.rules(of: session.plan.mechanism).map { "· " + $0 } + complaints)
-        case .round: return round(table, stage, context)
-        case .change: return Card(title: words.readAloud, lines: moves(from: table, stage, context))
-        case .conclusions: return Card(title: words.title(of: stage), lines: words.cardConclusions)
-        case .plenary: return Card(title: words.title(of: stage), lines: turn(table, context))
-        case .workshop, .problems, .solutions, .prioritization, .election, .dialogue, .review:
+                lines: words.rules(of: session.plan.mechanism).map { bullet(medium) + $0 } + complaints)
+        case .round: return round(table, stage, context, medium)
+        case .change: return Card(title: words.readAloud, lines: moves(from: table, stage, context, medium))
+        case .conclusions:
+            return Card(
+                title: words.title(of: stage),
+                lines: medium == .screen ? words.cardConclusions : words.lineConclusions)
+        case .plenary:
+            return Card(
+                title: words.title(of: stage),
+                lines: turn(table, context).map { medium == .screen ? $0 : $0.withoutSign })
+        case .review:
+            return Card(title: words.earlierTitle, lines: words.mechanismCard(.review) + context.earlierLines)
+        case .workshop, .problems, .solutions, .prioritization, .election, .dialogue:
             return work(table, stage, context)
         case .pause, .commitments, .evaluation, .closing: return nil
         }
@@ -67,12 +81,14 @@ enum TableCard {
     }
 
     /// At the beginning of a round, until its first note: what was said before, or the briefing.
-    private static func round(_ table: TableNumber, _ stage: Stage, _ context: ScreenContext) -> Card? {
+    private static func round(
+        _ table: TableNumber, _ stage: Stage, _ context: ScreenContext, _ medium: Medium
+    ) -> Card? {
         let session = context.session
         guard !recent(table, session, last: shownNotes).contains(where: { $0.round == stage.round }) else {
             return nil
         }
-        let said = summary(table, context, limit: 6, of: shownNotes)
+        let said = summary(table, context, limit: 6, of: shownNotes, in: medium)
         if !said.isEmpty { return Card(title: context.phrases.readAloud, lines: said) }
         let lines = briefing(table, context)
         return lines.isEmpty ? nil : Card(title: context.phrases.briefing, lines: lines)
@@ -99,7 +115,8 @@ enum TableCard {
 
     /// What this table said in earlier rounds, as far as the last notes tell: the starred first, then the newest.
     static func summary(
-        _ table: TableNumber, _ context: ScreenContext, limit: Int, of count: Int = .max
+        _ table: TableNumber, _ context: ScreenContext, limit: Int, of count: Int = .max,
+        in medium: Medium = .screen
     ) -> [String] {
         let session = context.session
         let words = context.phrases
@@ -113,15 +130,23 @@ enum TableCard {
         let chosen = (before.filter(\.starred) + before.reversed().filter { !$0.starred }).prefix(limit)
         var lines = [words.saidBefore(max(1, rounds))]
         lines += chosen.map { note in
-            (note.starred ? "♦ " : "· ") + words.name(of: note.kind) + ": "
-                + excerpt(of: note, session, words)
+            let mark = note.starred && medium == .lines ? ", " + words.starredMark.withoutSign : ""
+            return (note.starred && medium == .screen ? "♦ " : bullet(medium)) + words.name(of: note.kind)
+                + mark + ": " + excerpt(of: note, session, words)
         }
-        if before.count > limit { lines.append(words.andMore(before.count - limit)) }
+        if before.count > limit {
+            let more = before.count - limit
+            lines.append(medium == .screen ? words.andMore(more) : words.lineMore(more))
+        }
         return lines
     }
 
+    private static func bullet(_ medium: Medium) -> String { medium == .screen ? "· " : "" }
+
     /// Who goes from this table to which.
-    private static func moves(from table: TableNumber, _ stage: Stage, _ context: ScreenContext) -> [String] {
+    private static func moves(
+        from table: TableNumber, _ stage: Stage, _ context: ScreenContext, _ medium: Medium
+    ) -> [String] {
         let session = context.session
         let words = context.phrases
         guard let next = stage.round else { return [words.movesUnknown] }
@@ -134,7 +159,10 @@ enum TableCard {
         }
         guard !going.isEmpty else { return [words.movesUnknown] }
         return [words.changeIntroduction]
-            + going.sorted { $0.key < $1.key }.map { words.moves($0.value, to: $0.key) }
+            + going.sorted { $0.key < $1.key }.map { there in
+                let line = words.moves(there.value, to: there.key)
+                return medium == .screen ? line : line.replacing(" → ", with: ": ")
+            }
     }
 
     private static func turn(_ table: TableNumber, _ context: ScreenContext) -> [String] {

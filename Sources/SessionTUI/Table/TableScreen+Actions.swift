@@ -40,43 +40,21 @@ extension TableScreen {
 
     /// Every action that means something now; keys, palette and help are made from these.
     func allActions(_ context: ScreenContext) -> [Action<TableActionName>] {
-        everyAction(context).filter { isPossible($0.id, context.session) }
+        everyAction(context).filter { isPossible($0.id, context) }
     }
 
-    /// What the table can still do: after the event no new note, once the acta is approved nothing but read.
-    func isPossible(_ name: TableActionName, _ session: SessionState) -> Bool {
+    /// What the table can still do with what is being typed and with what stands there.
+    func isPossible(_ name: TableActionName, _ context: ScreenContext) -> Bool {
         switch name {
-        case .list, .palette, .help, .leave, .briefing, .summary: true
         case .save, .nextKind, .previousKind:
-            entry.purpose == .note ? session.position != nil : !session.approved
-        case .conclude, .support, .supportSettled: session.position != nil
-        default: !session.approved
+            entry.purpose == .note ? desk(context).takesNotes : desk(context).takesChanges
+        default: desk(context).isPossible(name)
         }
     }
 
     private func everyAction(_ context: ScreenContext) -> [Action<TableActionName>] {
-        let session = context.session
-        let asks = session.table(table)?.asksSupport == true
-        var names: [TableActionName] = [
-            .answeredAloud, .correct, .star, .present, .link, .strike, .withdraw, .restore, .file, .conclude,
-            .briefing, .summary, asks ? .supportSettled : .support, .name, .undo, .redo,
-        ]
-        if !kinds(context).contains(.conclusion) { names.removeAll { $0 == .conclude } }
+        let names = mechanismActions(context) + desk(context).actions
         return keyActions(context) + names.map { action($0, [], context) }
-    }
-
-    /// What can be done with a note.
-    func noteActions(_ note: Note) -> [TableActionName] {
-        var names: [TableActionName] = []
-        if note.kind == .question { names += [.answer, .answeredAloud] }
-        if note.withdrawn { return [.restore] }
-        names.append(.correct)
-        if note.kind == .redirection {
-            names.append(.file)
-        } else {
-            names += [.star, .present]
-        }
-        return names + [.link, .strike, .withdraw]
     }
 
     // MARK: Opening
@@ -100,7 +78,7 @@ extension TableScreen {
                 context.session.notes[$0]
             }.map {
                 .init(
-                    id: .note($0.id), title: excerpt(of: $0, context), detail: words.name(of: $0.kind))
+                    id: .note($0.id), title: desk(context).excerpt(of: $0), detail: words.name(of: $0.kind))
             }
             overlay = .palette(CommandPalette(title: words.paletteTitle, entries: entries))
         case .list:
@@ -119,24 +97,19 @@ extension TableScreen {
                 say(words.sentence(.minutesFrozen, in: context.session), .muted, context)
                 return []
             }
-            let choices = noteActions(note).map {
+            let names = desk(context).actions(on: note)
+            let place = names.firstIndex(of: .link) ?? names.endIndex
+            let choices = (names[..<place] + mechanismActions(note, context) + names[place...]).map {
                 Menu<TableActionName>.Choice($0, words.noteAction($0, note).capitalizedFirst)
             }
             overlay = .noteMenu(
-                id, Menu(title: words.noteMenu, text: excerpt(of: note, context), choices: choices))
+                id, Menu(title: words.noteMenu, text: desk(context).excerpt(of: note), choices: choices))
         }
         return []
     }
 
     /// How many of the last notes the palette finds.
     static let foundNotes = 500
-
-    /// The beginning of what a note says, enough to know it by.
-    func excerpt(of note: Note, _ context: ScreenContext) -> String {
-        guard let text = context.session.text(note.text) else { return context.phrases.suppressed }
-        let start = text.prefix(400)
-        return start.endIndex < text.endIndex ? start + "…" : text
-    }
 
     // MARK: Doing
 
@@ -168,9 +141,11 @@ extension TableScreen {
             overlay = .name(
                 Prompt(
                     title: words.askName, text: words.askNameExplained, hint: words.promptHint,
-                    initial: hostName(context) ?? ""))
+                    initial: desk(context).hostName ?? ""))
             return []
         case .undo, .redo: return undo(name, &context)
+        case .topic, .voices, .problem, .rank, .hands, .pillar, .nominate, .votes:
+            return openMechanism(name, note, &context)
         default: return performOnNote(name, note, &context)
         }
     }
@@ -185,9 +160,7 @@ extension TableScreen {
 
     private mutating func undo(_ name: TableActionName, _ context: inout ScreenContext) -> [Effect] {
         let session = context.session
-        let role = Role.table(table)
-        guard let change = name == .undo ? session.lastUndoable(by: role) : session.lastRedoable(by: role)
-        else {
+        guard let change = desk(context).change(name) else {
             say(context.phrases.sentence(.nothingToUndo, in: session), .muted, context)
             return []
         }
@@ -198,11 +171,12 @@ extension TableScreen {
         _ name: TableActionName, _ chosen: NoteID?, _ context: inout ScreenContext
     ) -> [Effect] {
         let session = context.session
-        guard let note = chosen.map({ session.notes[$0] }) ?? target(of: name, context) else {
+        guard let note = chosen.map({ session.notes[$0] }) ?? desk(context).target(of: name) else {
             let isQuestion = name == .answer || name == .answeredAloud
             say(isQuestion ? context.phrases.noOpenQuestion : context.phrases.noNoteYet, .muted, context)
             return []
         }
+        if let command = desk(context).command(name, on: note) { return submit(command, as: name, &context) }
         let words = context.phrases
         switch name {
         case .answer:
@@ -220,18 +194,11 @@ extension TableScreen {
                 kind: note.kind, text: session.text(note.text) ?? "", round: note.round)
             entry.hasBegun = true
             begin(entry)
-        case .answeredAloud:
-            return submit(
-                .settleByVoice(note.id, note.answer != .spoken, seen: note.revision), as: name, &context)
-        case .star: return submit(.markNote(note.id, .starred(!note.starred)), as: name, &context)
-        case .present: return submit(.markNote(note.id, .presented(!note.presented)), as: name, &context)
-        case .withdraw: return submit(.markNote(note.id, .withdrawn(true)), as: name, &context)
-        case .restore: return submit(.markNote(note.id, .withdrawn(false)), as: name, &context)
         case .strike:
             overlay = .passage(
                 note.id,
                 Prompt(
-                    title: words.askPassage, text: words.askPassageExplained(excerpt(of: note, context)),
+                    title: words.askPassage, text: words.askPassageExplained(desk(context).excerpt(of: note)),
                     hint: words.promptHint)
             )
         case .file:
@@ -240,35 +207,17 @@ extension TableScreen {
             let others = listed(context).suffix(Self.foundNotes).reversed().compactMap { session.notes[$0] }
             let choices = others.filter { $0.id != note.id && !$0.withdrawn }.map {
                 Menu<NoteID>.Choice(
-                    $0.id, (note.links.contains($0.id) ? "√ " : "") + excerpt(of: $0, context))
+                    $0.id, (note.links.contains($0.id) ? "√ " : "") + desk(context).excerpt(of: $0))
             }
             guard !choices.isEmpty else {
                 say(words.noOtherNote, .muted, context)
                 return []
             }
             overlay = .link(
-                note.id, Menu(title: words.askLink, text: excerpt(of: note, context), choices: choices))
+                note.id, Menu(title: words.askLink, text: desk(context).excerpt(of: note), choices: choices))
         default: break
         }
         return []
-    }
-
-    /// The note that an action means when none is chosen: the last open question, the last redirection that was not filed,
-    /// the last withdrawn note, or the last note.
-    private func target(of name: TableActionName, _ context: ScreenContext) -> Note? {
-        switch name {
-        case .answer, .answeredAloud: last(context) { $0.isOpenQuestion }
-        case .file:
-            last(context) { $0.kind == .redirection && !$0.withdrawn && !context.session.isFiled($0) }
-                ?? last(context) { $0.kind == .redirection && !$0.withdrawn }
-        case .restore: last(context) { $0.withdrawn }
-        default: last(context) { !$0.withdrawn }
-        }
-    }
-
-    private func last(_ context: ScreenContext, where fits: (Note) -> Bool) -> Note? {
-        let notes = context.session.notes
-        return listed(context).reversed().lazy.compactMap { notes[$0] }.first(where: fits)
     }
 
     private mutating func read(_ name: TableActionName, _ context: ScreenContext) -> [Effect] {
@@ -286,13 +235,5 @@ extension TableScreen {
                 title: isBriefing ? words.briefing : words.readAloud, paragraphs: lines)
         )
         return []
-    }
-
-    /// The name of who sits here: who gave it, or whom the plan names.
-    func hostName(_ context: ScreenContext) -> String? {
-        let session = context.session
-        if let data = session.text(session.table(table)?.host) { return Participant(encoded: data).name }
-        guard let planned = session.topic(table)?.host, !planned.isEmpty else { return nil }
-        return planned
     }
 }

@@ -14,7 +14,8 @@ extension TableScreen {
             }
             return dropAdopted(id)
         case .draftFound(let draft): return take(draft, &context)
-        case .hubWasBehind, .lost, .ended, .reply, .sessions, .presence, .door, .displaced: return []
+        case .hubWasBehind, .lost, .ended, .reply, .sessions, .presence, .earlier, .door, .displaced:
+            return []
         }
     }
 
@@ -43,7 +44,7 @@ extension TableScreen {
         let session = context.session
         guard kindsStage != session.position || offered.isEmpty else { return followTime(context) }
         // What was said of the time of another stage is over with it.
-        if let warned, notice?.text == context.phrases.minutesLeft(warned.minutes) { notice = nil }
+        if let told = watch.toldMinutes, notice?.text == context.phrases.minutesLeft(told) { notice = nil }
         kindsStage = session.position
         let kinds = kinds(context)
         if kinds != offered {
@@ -112,7 +113,7 @@ extension TableScreen {
         if isAnswer, let answer = context.session.text(note.answer?.text) {
             return String(answer.prefix(400))
         }
-        return excerpt(of: note, context)
+        return desk(context).excerpt(of: note)
     }
 
     /// The person has been shown what a note says now: the next Enter saves over it.
@@ -170,27 +171,8 @@ extension TableScreen {
 
     /// Warns at five minutes, at one and at the end: once each, one bell.
     mutating func followTime(_ context: ScreenContext) -> [Effect] {
-        let session = context.session
-        guard let stage = session.position, session.order[stage].kind.isTableWork,
-            !countdown(context).isPaused
-        else {
-            return []
-        }
-        let remaining = countdown(context).remaining(at: context.time)
-        let minutes: Int? =
-            remaining <= .zero ? 0 : remaining <= .minutes(1) ? 1 : remaining <= .minutes(5) ? 5 : nil
-        guard let minutes, let duration = session.order[stage].duration, duration > .minutes(minutes) else {
-            if minutes == nil { warned = nil }
-            return []
-        }
-        let warning = TimeWarning(stage: stage, minutes: minutes)
-        guard warned != warning else { return [] }
-        let wasGivenTime = warned.map { $0.stage == stage && $0.minutes < minutes } ?? false
-        warned = warning
-        guard !wasGivenTime else { return [] }
-        // A screen that is opened with three minutes left says three.
-        let left = Int((max(0, remaining.count) + 59_999) / 60_000)
-        say(context.phrases.minutesLeft(left), minutes == 0 ? .danger : .warning, seconds: 15, context)
+        guard let minutes = watch.minutesToTell(desk(context)) else { return [] }
+        say(context.phrases.minutesLeft(minutes), minutes == 0 ? .danger : .warning, seconds: 15, context)
         return [.bell]
     }
 }

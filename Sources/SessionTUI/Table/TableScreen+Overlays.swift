@@ -53,6 +53,7 @@ extension TableScreen {
             case .open: self.overlay = .leave(menu)
             }
             return []
+        case .mechanism(let overlay): return pressMechanism(overlay, key, &context)
         default: return pressPrompt(overlay, key, &context)
         }
     }
@@ -97,8 +98,7 @@ extension TableScreen {
             switch menu.handle(key) {
             case .chosen(let other):
                 self.overlay = nil
-                let linked = context.session.notes[note]?.links.contains(other) == true
-                return order(.linkNotes(note, other, linked: !linked), .link, &context)
+                return order(desk(context).link(note, other), .link, &context)
             case .closed: self.overlay = nil
             case .ignored: return fallThrough(key, &context)
             case .open: self.overlay = .link(note, menu)
@@ -125,7 +125,7 @@ extension TableScreen {
         }
     }
 
-    private mutating func order(
+    mutating func order(
         _ command: Command, _ name: TableActionName, _ context: inout ScreenContext
     ) -> [Effect] {
         let id = context.newCommandID()
@@ -160,7 +160,7 @@ extension TableScreen {
     }
 
     /// What is typed while something lies over the list belongs to the entry.
-    private mutating func fallThrough(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
+    mutating func fallThrough(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
         guard key.isText else { return [] }
         overlay = nil
         focus = .entry

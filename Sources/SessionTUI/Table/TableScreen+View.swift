@@ -122,9 +122,13 @@ extension TableScreen {
         let place = area.takeBottom(layout.lines.count)
         if let note = entry.note.flatMap({ context.session.notes[$0] }), area.rows > 4 {
             let about = area.takeBottom(1)
-            let text = excerpt(of: note, context)
+            let text = desk(context).excerpt(of: note)
             let sentence = entry.purpose.isAnswer ? words.answers(text) : words.corrects(text)
             grid.put(sentence, row: about.row, column: 1, style: .muted, width: grid.columns - 2)
+        }
+        if entry.note == nil, area.rows > 4, let line = mechanismLine(context) {
+            let row = area.takeBottom(1).row
+            grid.put(line, row: row, column: 1, style: .muted, width: grid.columns - 2)
         }
         if area.rows > 3 { grid.rule(row: area.takeBottom(1).row) }
         let label = entry.purpose.isAnswer ? words.answering : words.name(of: entry.kind)
@@ -155,6 +159,7 @@ extension TableScreen {
     private var overlayTakesKeys: Bool {
         switch overlay {
         case .palette, .name, .passage, .filing: true
+        case .mechanism(let overlay): overlay.takesLetters
         case .help, .noteMenu, .paste, .leave, .reason, .link, .reading, nil: false
         }
     }
@@ -171,15 +176,15 @@ extension TableScreen {
             left = ("! " + words.notSaved, .danger)
         } else if !underWay.isEmpty {
             left = (words.saving, .attention)
-        } else if !entry.editor.isEmpty, entry.isProtected, !isPossible(.save, context.session) {
+        } else if !entry.editor.isEmpty, entry.isProtected, !isPossible(.save, context) {
             left = (words.draftOver, .attention)
         } else if !entry.editor.isEmpty {
             left = entry.isProtected ? (words.draftProtected, .done) : (words.draftUnprotected, .warning)
         } else if !waiting.isEmpty {
             left = (words.returnedTexts(waiting.count), .attention)
-        } else if hostName(context) == nil, context.isReady {
+        } else if desk(context).hostName == nil, context.isReady {
             left = (words.hostUnknown, .muted)
-        } else if let name = hostName(context) {
+        } else if let name = desk(context).hostName {
             left = (words.tableHostLine(name), .muted)
         }
         let right = lastSaved.map { words.lastSaved(context.clockTime($0)) } ?? ""
@@ -194,6 +199,7 @@ extension TableScreen {
             switch overlay {
             case .help, .reading: grid.putKeys(words.readingHints, row: line.row)
             case .name, .passage, .filing: grid.putKeys(words.promptHints, row: line.row)
+            case .mechanism(let overlay): grid.putKeys(mechanismHints(overlay, words), row: line.row)
             default: grid.putKeys(words.menuHints, row: line.row)
             }
         } else if focus != .entry {
@@ -207,7 +213,7 @@ extension TableScreen {
     private func entryHints(_ context: ScreenContext) -> [(key: String, hint: String)] {
         let isNote = entry.purpose == .note
         var names: [TableActionName] = [.save, .nextKind, .list, .palette, .help, .answer]
-        if context.isReady { names.removeAll { !isPossible($0, context.session) } }
+        if context.isReady { names.removeAll { !isPossible($0, context) } }
         if !names.contains(.save) { names.append(.leave) }
         if entry.purpose.isAnswer { names.removeAll { $0 == .nextKind } }
         if !isNote || context.session.table(table)?.openQuestions ?? 0 == 0 {
@@ -232,7 +238,9 @@ extension TableScreen {
         if let trouble, hasUnsaved {
             notices.append((context.phrases.trouble(trouble), .danger))
         }
-        if let message = lastMessage(context) {
+        if let message = lastMessage(context).flatMap({
+            context.session.text(context.session.messages[$0].text)
+        }) {
             notices.append((context.phrases.message(message), .attention))
         }
         if context.session.table(table)?.asksSupport == true {
@@ -254,13 +262,10 @@ extension TableScreen {
         }
     }
 
-    /// The facilitator's last message, for two minutes of the session.
-    private func lastMessage(_ context: ScreenContext) -> String? {
-        let session = context.session
-        guard let message = session.messages.last(where: { $0.scope == .all || $0.scope == .table(table) }),
-            context.time - message.time < .minutes(2) * session.timeline.rate
-        else { return nil }
-        return session.text(message.text)
+    /// The place of the facilitator's last message, for two minutes of the session or until Esc.
+    func lastMessage(_ context: ScreenContext) -> Int? {
+        guard let place = desk(context).lastMessage, place != closedMessage else { return nil }
+        return place
     }
 
     // MARK: Overlays
@@ -279,6 +284,7 @@ extension TableScreen {
         case .name(let prompt), .passage(_, let prompt): prompt.draw(in: area, of: &grid)
         case .filing(let form): form.prompt.draw(in: area, of: &grid)
         case .reading(let panel): panel.draw(in: area, of: &grid)
+        case .mechanism(let overlay): drawMechanism(overlay, context, in: area, of: &grid)
         }
     }
 }

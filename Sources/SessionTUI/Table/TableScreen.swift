@@ -24,6 +24,7 @@ struct TableScreen: Screen {
         case filing(FilingForm)
         case link(NoteID, Menu<NoteID>)
         case reading(ReadingPanel)
+        case mechanism(MechanismOverlay)
     }
 
     /// The columns at the left of a note and of the entry that its kind takes.
@@ -62,14 +63,18 @@ struct TableScreen: Screen {
     var lastSaved: Milliseconds?
     /// The kind chosen for notes; a first `¿` does not change it.
     var chosenKind = NoteKind.question
+    /// The topic that notes are about, from 1, where the table takes several; nil is all of them.
+    var chosenTopic: Int?
     /// The stage for which the kinds were set.
     var kindsStage: StageIndex?
     /// The kinds that were to be chosen from in it.
     var offered: [NoteKind] = []
-    /// The last warning of time, so that each is given once in a stage.
-    var warned: TimeWarning?
+    /// Which warnings of time were given.
+    var watch = TimeWatch()
     /// Whether the card of the stage was put away.
     var closedCard: StageIndex?
+    /// The message of the facilitation that was put away, by its place.
+    var closedMessage: Int?
     /// Whether this table has called for support since the screen was opened.
     var hadSupport = false
     /// The entry that another Esc gives up although something was typed.
@@ -109,6 +114,9 @@ struct TableScreen: Screen {
         case .filing(var form):
             form.prompt.fit(columns: size.columns)
             overlay = .filing(form)
+        case .mechanism(var overlay):
+            overlay.fit(columns: size.columns)
+            self.overlay = .mechanism(overlay)
         default: break
         }
     }
@@ -118,28 +126,20 @@ struct TableScreen: Screen {
         return [clock, notice?.until].compactMap(\.self).min()
     }
 
+    /// What stands at the table now, and what can be done with it.
+    func desk(_ context: ScreenContext) -> TableDesk { TableDesk(table: table, context: context) }
+
     /// The table's own countdown, or the stage's.
-    func countdown(_ context: ScreenContext) -> Countdown { context.session.clocks.countdown(of: table) }
+    func countdown(_ context: ScreenContext) -> Countdown { desk(context).countdown }
 
     /// The kinds that a note may have here now.
-    func kinds(_ context: ScreenContext) -> [NoteKind] {
-        let session = context.session
-        return session.mechanism.kinds(session.stage?.kind ?? .closing)
-    }
+    func kinds(_ context: ScreenContext) -> [NoteKind] { desk(context).kinds }
 
     /// The notes that can be chosen in the list.
-    func listed(_ context: ScreenContext) -> [NoteID] { context.session.table(table)?.notes ?? [] }
+    func listed(_ context: ScreenContext) -> [NoteID] { desk(context).notes }
 
     mutating func say(_ text: String, _ style: Style = .attention, seconds: Int = 8, _ context: ScreenContext)
     {
         notice = Notice(text, style: style, seconds: seconds, context)
     }
-}
-
-/// A warning that time is running out at a table.
-struct TimeWarning: Hashable {
-    /// The stage in which it was given.
-    var stage: StageIndex
-    /// Minutes left.
-    var minutes: Int
 }

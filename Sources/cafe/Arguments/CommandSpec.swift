@@ -22,7 +22,7 @@ struct CommandSpec {
 
 extension PlaceholderWord {
     /// Whether a command does without.
-    var mayBeLeftOut: Bool { [.session, .command, .fileOrPerson, .passage].contains(self) }
+    var mayBeLeftOut: Bool { [.session, .command, .fileOrPerson, .passage, .process].contains(self) }
 }
 
 extension OptionWord {
@@ -49,6 +49,7 @@ extension OptionWord {
         case .reason: ["--motivo", "--reason"]
         case .ssh: ["--ssh"]
         case .rate: ["--ritmo", "--rate"]
+        case .lines: ["--texto", "--text"]
         }
     }
 
@@ -66,7 +67,7 @@ extension OptionWord {
         case .columns: .columns
         case .together, .apart: .people
         case .reason: .reason
-        case .rehearsal, .help, .version, .json, .confirm: nil
+        case .rehearsal, .help, .version, .json, .confirm, .lines: nil
         }
     }
 

@@ -6,7 +6,8 @@ enum CommandTable {
         CommandSpec(word: .new, name: "nueva", alias: "new", options: [.plan, .rate]),
         CommandSpec(word: .sessions, name: "sesiones", alias: "sessions", options: [.json]),
         CommandSpec(word: .facilitate, name: "facilitar", alias: "facilitate", arguments: [.session]),
-        CommandSpec(word: .table, name: "mesa", alias: "table", arguments: [.number, .session]),
+        CommandSpec(
+            word: .table, name: "mesa", alias: "table", arguments: [.number, .session], options: [.lines]),
         CommandSpec(word: .project, name: "proyectar", alias: "project", arguments: [.session]),
         CommandSpec(word: .plenary, name: "plenaria", alias: "plenary", arguments: [.session]),
         CommandSpec(
@@ -31,6 +32,8 @@ enum CommandTable {
             word: .suppress, name: "suprimir", alias: "suppress",
             arguments: [.suppressed, .personOrNote, .passage, .session], options: [.confirm, .reason],
             choices: SuppressCommand.kinds),
+        CommandSpec(
+            word: .process, name: "proceso", alias: "process", arguments: [.process], options: [.json]),
         CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .rate]),
         CommandSpec(word: .stop, name: "detener", alias: "stop"),
         CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.rate]),
@@ -51,7 +54,7 @@ enum CommandTable {
     /// Words of commands whose time has not come, so that they are told apart from slips.
     static let later = [
         "tarjetas", "cards", "seguimiento", "followup", "publicar", "publish", "informe", "report",
-        "proceso", "process", "repetir", "replay", "expediente",
+        "repetir", "replay", "expediente",
         "dossier",
     ]
 

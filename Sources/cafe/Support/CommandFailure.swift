@@ -70,16 +70,7 @@ struct CommandFailure: Error {
 
     /// The hub ended the conversation.
     init(_ goodbye: Goodbye, _ phrases: any Phrases) {
-        let exit: ExitCode =
-            switch goodbye {
-            case .stopping, .handingOver: .tryAgain
-            case .version: .unavailable
-            case .nonsense: .software
-            case .noSuchSession: .noInput
-            case .noSuchTable, .unreadable: .badData
-            case .notPermitted: .notPermitted
-            }
-        self.init(exit, phrases.sentence(goodbye))
+        self.init(ExitCode(goodbye), phrases.sentence(goodbye))
     }
 
     /// What a command got in place of *done*; nil when it is done.
@@ -96,6 +87,19 @@ struct CommandFailure: Error {
 }
 
 extension ExitCode {
+    /// The code of why the hub ended the conversation.
+    init(_ goodbye: Goodbye) {
+        self =
+            switch goodbye {
+            case .stopping, .handingOver: .tryAgain
+            case .version: .unavailable
+            case .nonsense: .software
+            case .noSuchSession: .noInput
+            case .noSuchTable, .unreadable: .badData
+            case .notPermitted: .notPermitted
+            }
+    }
+
     /// The code of a refusal by the engine.
     init(_ refusal: Refusal) {
         self =
@@ -103,7 +107,8 @@ extension ExitCode {
             case .eventFinished, .eventNotFinished, .minutesFrozen, .alreadyBegun: .notPermitted
             case .stageChanged, .turnChanged, .noteChanged, .groupChanged, .commitmentChanged, .changedSince:
                 .tryAgain
-            case .noSuchTable, .noSuchNote, .noSuchParticipant, .noSuchItem, .emptyText, .textTooLong,
+            case .noSuchTable, .noSuchNote, .noSuchParticipant, .noSuchItem, .notInMechanism, .emptyText,
+                .textTooLong,
                 .kindNotInMechanism, .noSuchRound, .noEarlierStage, .noClock, .noSuchPassage, .nothingToUndo,
                 .minutesOutOfRange, .noSuchDay, .nobodyToSeat, .numberOutOfRange:
                 .badData

@@ -13,6 +13,8 @@ import Testing
 
     private static let note = NoteID(high: 0, low: 1)
 
+    private static let candidate = CandidateID(high: 0, low: 1)
+
     private static let commands: [Command] = [
         .planSession(Plan(mechanism: .worldCafe, title: "", topics: []), participants: [], rate: 1),
         .revisePlan(Plan(mechanism: .worldCafe, title: "", topics: [])), .drawRotation,
@@ -38,6 +40,9 @@ import Testing
             CommitmentID(high: 0, low: 1), seen: 0, CommitmentWords(text: ""), date: nil, sources: []),
         .withdrawCommitment(CommitmentID(high: 0, low: 1), seen: 1, true), .approveMinutes(true),
         .askSupport(TableNumber(1), true), .sendMessage(.all, text: ""),
+        .hearVoice(TableNumber(1), seat: 1, by: 1), .nominate(TableNumber(1), Participant()),
+        .withdrawCandidate(candidate, true), .countVotes(candidate, nil), .placeCandidate(candidate, nil),
+        .countEvaluation(question: 1, .yes, hands: nil),
         .undo(EventRef(origin: OriginID(high: 0, low: 1), number: 1)), .reanchorClock,
     ]
 
@@ -81,6 +86,12 @@ import Testing
         case .approveMinutes: "approveMinutes"
         case .askSupport: "askSupport"
         case .sendMessage: "sendMessage"
+        case .hearVoice: "hearVoice"
+        case .nominate: "nominate"
+        case .withdrawCandidate: "withdrawCandidate"
+        case .countVotes: "countVotes"
+        case .placeCandidate: "placeCandidate"
+        case .countEvaluation: "countEvaluation"
         case .undo: "undo"
         case .reanchorClock: "reanchorClock"
         }

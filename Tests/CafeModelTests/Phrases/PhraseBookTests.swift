@@ -27,7 +27,7 @@ struct PhraseBookTests {
         all += matters.map { phrases.sentence(PlanWarning(place: "rondas", matter: $0)) }
         all += Goodbye.allCases.map { phrases.sentence($0) }
         all += StorageTrouble.allCases.flatMap { [phrases.trouble($0), phrases.cliUnsaved($0)] }
-        all += TroubleSamples.sentences(phrases)
+        all += TroubleSamples.sentences(phrases) + LineSentences.all(phrases)
         return all
     }
 

@@ -38,6 +38,16 @@ struct MessageRoundTripTests {
         .recordNote(
             table: TableNumber(3), kind: .question, round: 2, text: "¿Cuándo llega?\n\"Pronto\" \\ 👍🏽"),
         .recordNote(table: TableNumber(3), kind: .conclusion, round: nil, text: "Sí"),
+        .recordNote(
+            table: TableNumber(3), kind: .solution, round: nil, text: "Sí",
+            about: NoteSubject(topic: 2, answered: note)),
+        .markNote(note, .topic(3)), .markNote(note, .pillar(.subtheme(.governance))),
+        .markNote(note, .pillar(nil)), .hearVoice(TableNumber(2), seat: 31, by: -1),
+        .nominate(TableNumber(1), Participant(name: "Íngrid", organization: "Junta")),
+        .withdrawCandidate(CandidateID(high: 1, low: 2), true),
+        .countVotes(CandidateID(high: 1, low: 2), 14), .countVotes(CandidateID(high: 1, low: 2), nil),
+        .placeCandidate(CandidateID(high: 1, low: 2), 1),
+        .countEvaluation(question: 5, .partly, hands: 0), .countEvaluation(question: 1, .no, hands: nil),
         .correctNote(note, seen: 7, kind: .proposal, text: "Mejor"),
         .answerNote(note, seen: 8, text: "El lunes"),
         .settleByVoice(note, true), .settleByVoice(note, false, seen: 9),

@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "tarjetas", "seguimiento", "publicar", "informe", "proceso", "repetir",
+        "tarjetas", "seguimiento", "publicar", "informe", "repetir",
         "expediente",
     ])
     func commandsOfLaterVersionsSaySo(_ name: String) throws {
@@ -44,6 +44,7 @@ import Testing
         #expect(outcome.status == 64)
         #expect(!outcome.error.isEmpty)
         #expect(outcome.output.isEmpty)
+        #expect(outcome.error.contains("«cafe mesa 1 --texto»") == (arguments.first == "mesa"))
     }
 
     @Test func theHelpNamesEveryCommandInBothLanguages() throws {

@@ -74,6 +74,11 @@ final class Tmux {
         lines(try tmux(["capture-pane", "-p", "-e", "-t", pane(name)]))
     }
 
+    /// Writes every byte that the program sends to the terminal from now on into a file, as it is.
+    func record(_ name: String, to file: String) throws {
+        try tmux(["pipe-pane", "-O", "-t", pane(name), "cat >'\(file)'"])
+    }
+
     /// Gives the terminal another size.
     func resize(_ name: String, columns: Int, rows: Int) throws {
         try tmux(["resize-window", "-t", pane(name), "-x", "\(columns)", "-y", "\(rows)"])

@@ -44,27 +44,34 @@ final class Room {
 
     /// Gives an order as somebody; the facts reach every seat.
     @discardableResult
-    func order(_ command: Command, as role: Role, id: CommandID? = nil) -> CommandAnswer {
+    func order(
+        _ command: Command, as role: Role, id: CommandID? = nil, by connection: ConnectionID? = nil
+    ) -> CommandAnswer {
         let id = id ?? CommandID(using: &generator)
         if let trouble { return .unsaved(trouble) }
         var circumstances = Circumstances(
             reading: reading, role: role, generator: SeededGenerator(seed: generator.next()))
         do throws(Refusal) {
             let decision = try Engine.decide(command, state, &circumstances)
-            for (index, pending) in decision.events.enumerated() { append(pending, index, id, role) }
+            for (index, pending) in decision.events.enumerated() {
+                append(pending, index, id, role, connection)
+            }
             return .done(saved: reading.wall, sequence: state.sequence, note: decision.note)
         } catch {
             return .refused(error)
         }
     }
 
-    private func append(_ pending: PendingEvent, _ index: Int, _ id: CommandID, _ role: Role) {
+    private func append(
+        _ pending: PendingEvent, _ index: Int, _ id: CommandID, _ role: Role, _ connection: ConnectionID?
+    ) {
         let number = facts.count + 1
+        let somebody = ConnectionID(high: 0, low: UInt64(role.hashValue.magnitude))
         let envelope = Envelope(
             session: state.id, command: id, index: index, origin: OriginID(high: 1, low: 1), number: number,
             lamport: number, reading: reading,
             actor: Actor(
-                connection: ConnectionID(high: 0, low: UInt64(role.hashValue.magnitude)), role: role),
+                connection: connection ?? somebody, role: role),
             schema: Event.schema, previous: .none, textHash: nil)
         let words = pending.text?.body ?? pending.event.textID.flatMap { state.text($0) }
         let fact = Fact(envelope: envelope, event: pending.event, text: words)

@@ -128,7 +128,12 @@ struct TableEntryTests {
         driver.room.go(to: .conclusions)
         let context = driver.context
         let named = Set(driver.screen.allActions(context).map(\.id))
-        #expect(named.union([.supportSettled]) == Set(TableActionName.allCases))
+        // Tested with the mechanisms that have them.
+        let ofOtherMechanisms: Set<TableActionName> = [
+            .topic, .voices, .problem, .rank, .hands, .pillar, .nominate, .votes,
+        ]
+        #expect(named.isDisjoint(with: ofOtherMechanisms))
+        #expect(named.union([.supportSettled]).union(ofOtherMechanisms) == Set(TableActionName.allCases))
         let reached = Set(driver.screen.keyActions(context).map(\.id))
         #expect(reached.isSuperset(of: [.answer, .help]))
         driver.type("/responder")
@@ -309,5 +314,11 @@ struct TableEntryTests {
         driver.type("b")
         #expect(driver.text.contains("El aporte ya tiene 64 KiB"))
         #expect(text(driver).utf8.count == Engine.textLimit)
+    }
+
+    @Test func `one line of more than a note holds is divided without an empty note`() {
+        let driver = TableScenes.at(.round)
+        driver.press(.paste(String(repeating: "palabra ", count: 20_000)))
+        #expect(driver.text.contains("Dividirlo en 3 aportes"))
     }
 }

@@ -16,6 +16,7 @@ extension EnglishPhrases {
         case .people: "Imports participants, prints the list and the seat cards, keeps wishes for seats."
         case .registration: "Opens the registration screen, for the door of the room."
         case .suppress: "Deletes a person's data, or a passage of a contribution, from the disk."
+        case .process: "Lists the processes, or compares and unites the sessions of one."
         case .serve: "Serves the data folder in the foreground, until Ctrl-C."
         case .stop: "Stops in good order the service that works on the data folder."
         case .rehearse: "Rehearses a World Café with sample data and simulated tables."
@@ -39,7 +40,7 @@ extension EnglishPhrases {
         case .plan: "plan file in JSON; “-” reads standard input"
         case .json: "prints JSON for other programs"
         case .table: "number of the table"
-        case .topic: "number of the topic; in a World Café, that of the table"
+        case .topic: "number of the topic where each table takes several; otherwise that of the table"
         case .kind: "kind: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
         case .format: "format: md, html, csv or json"
         case .output: "file to write; otherwise standard output"
@@ -50,6 +51,7 @@ extension EnglishPhrases {
         case .reason: "why it goes: nombre, salud, acusacion or otro"
         case .separator: "what separates the cells of the CSV: “,” or “;”"
         case .ssh: "opens the SSH door on a port"
+        case .lines: "in text mode: lines that are read as they come, without a screen"
         case .rate: "how many times faster than the clock"
         }
     }
@@ -57,6 +59,7 @@ extension EnglishPhrases {
     func placeholder(_ word: PlaceholderWord) -> String {
         switch word {
         case .session: "SESSION"
+        case .process: "PROCESS"
         case .number: "N"
         case .step: "next|previous"
         case .clock: "pause|resume|+MIN|-MIN"
@@ -134,6 +137,13 @@ extension EnglishPhrases {
     }
     func cliPlainTerminal(_ type: String) -> String {
         "This terminal (TERM=\(type)) cannot show screens. Nothing changed. Try TERM=xterm-256color."
+    }
+    func cliPlainTerminalForTable(_ type: String, _ command: String) -> String {
+        "This terminal (TERM=\(type)) cannot show screens. Nothing changed. "
+            + "Open the table in text mode: “\(command)”."
+    }
+    func cliNoTerminalForTable(_ command: String) -> String {
+        "This screen needs a terminal, and the output is none. Open the table in text mode: “\(command)”."
     }
     var cliNoTerminal: String {
         "This screen needs a terminal, and the output is none. Open it in a terminal, "

@@ -17,6 +17,7 @@ extension SpanishPhrases {
             "Importa participantes, imprime la lista y las tarjetas de puesto, y guarda deseos de puesto."
         case .registration: "Abre la pantalla de registro, para la puerta del salón."
         case .suppress: "Borra del disco los datos de una persona, o un pasaje de un aporte."
+        case .process: "Muestra los procesos, o compara y reúne las sesiones de uno."
         case .serve: "Atiende la carpeta de datos en primer plano, hasta Ctrl-C."
         case .stop: "Detiene en orden el servicio que atiende la carpeta de datos."
         case .rehearse: "Ensaya un World Café con datos de ejemplo y mesas simuladas."
@@ -40,7 +41,7 @@ extension SpanishPhrases {
         case .plan: "archivo del plan en JSON; «-» lee la entrada estándar"
         case .json: "escribe JSON para otros programas"
         case .table: "número de la mesa"
-        case .topic: "número del tema; en un World Café es el de la mesa"
+        case .topic: "número del tema, donde cada mesa trata varios; si no, el de la mesa"
         case .kind:
             "tipo de aporte: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
         case .format: "formato: md, html, csv o json"
@@ -52,6 +53,7 @@ extension SpanishPhrases {
         case .reason: "por qué se borra: nombre, salud, acusacion u otro"
         case .separator: "lo que separa las celdas del CSV: «,» o «;»"
         case .ssh: "abre la puerta SSH en un puerto"
+        case .lines: "en modo de texto: líneas que se leen de corrido, sin pantalla"
         case .rate: "cuántas veces más rápido que el reloj"
         }
     }
@@ -59,6 +61,7 @@ extension SpanishPhrases {
     func placeholder(_ word: PlaceholderWord) -> String {
         switch word {
         case .session: "SESIÓN"
+        case .process: "PROCESO"
         case .number: "N"
         case .step: "siguiente|anterior"
         case .clock: "pausar|reanudar|+MIN|-MIN"
@@ -136,6 +139,14 @@ extension SpanishPhrases {
     }
     func cliPlainTerminal(_ type: String) -> String {
         "Este terminal (TERM=\(type)) no puede mostrar pantallas. Nada cambió. Pruebe con TERM=xterm-256color."
+    }
+    func cliPlainTerminalForTable(_ type: String, _ command: String) -> String {
+        "Este terminal (TERM=\(type)) no puede mostrar pantallas. Nada cambió. "
+            + "Abra la mesa en modo de texto: «\(command)»."
+    }
+    func cliNoTerminalForTable(_ command: String) -> String {
+        "Esta pantalla necesita un terminal, y la salida no lo es. "
+            + "Abra la mesa en modo de texto: «\(command)»."
     }
     var cliNoTerminal: String {
         "Esta pantalla necesita un terminal, y la salida no lo es. Ábrala en un terminal, "

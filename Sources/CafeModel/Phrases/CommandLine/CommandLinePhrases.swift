@@ -53,6 +53,10 @@ public protocol CommandLinePhrases: Sendable {
     var cliNoTerminal: String { get }
     /// The terminal cannot show screens.
     func cliPlainTerminal(_ type: String) -> String
+    /// The same at a table, which has a line mode: how it is opened.
+    func cliPlainTerminalForTable(_ type: String, _ command: String) -> String
+    /// The output is no terminal, at a table.
+    func cliNoTerminalForTable(_ command: String) -> String
     /// Where the acta was written.
     func cliMinutesAt(_ path: String) -> String
     /// The command belongs to a later version.

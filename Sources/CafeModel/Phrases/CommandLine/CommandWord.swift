@@ -30,6 +30,8 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case registration
     /// cafe suprimir
     case suppress
+    /// cafe proceso
+    case process
     /// cafe servir
     case serve
     /// cafe detener
@@ -94,4 +96,6 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case ssh
     /// --ritmo
     case rate
+    /// --texto
+    case lines
 }

@@ -2,6 +2,8 @@
 public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     /// The id of a session, or its beginning.
     case session
+    /// The name of a process.
+    case process
     /// A number.
     case number
     /// Which stage to go to.

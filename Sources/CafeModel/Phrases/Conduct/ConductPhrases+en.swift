@@ -17,6 +17,9 @@ extension EnglishPhrases {
         case .shorten: .init("shorten rounds", "shorten", "Shorten the rounds to come when it is late")
         case .minutes: .init("give minutes", "minutes", "Give or take several minutes for every table")
         case .draw: .init("new draw", "draw", "Draw the rounds to come anew")
+        case .arrange: .init("sort", "sort", "Sort the tables: by number, urgency or amount")
+        case .narrow: .init("filter", "filter", "See all tables or only those that need something")
+        case .evaluation: .init("evaluation", "evaluation", "Count the hands of the five questions")
         case .acta: .init("minutes of the event", "record", "Save the record in a file")
         case .backup: .init("backup", "backup", "Save a verified copy of everything")
         case .finish: .init("finish event", "finish", "Finish the event; the recorders go on")
@@ -109,6 +112,7 @@ extension EnglishPhrases {
 
     var conductNotBegun: String { "The event has not begun: n goes to the first stage." }
     var conductEventOver: String { "The event has ended. The recorders can go on in “cafe plenary”." }
+    var conductClosed: String { "The event is over and the minutes are approved." }
     func catchUp(minutes: Int, end: String) -> String { "rounds of \(minutes) min: end at \(end)" }
     func callsForSupport(_ table: TableNumber) -> String { "! Table \(table) asks for support" }
     func callForSupport(_ tables: [TableNumber]) -> String {
@@ -246,6 +250,8 @@ extension EnglishPhrases {
             .init(
                 "Leave the facilitator's screen?",
                 "The event and the clocks go on. To return: cafe facilitate")
+        case .evaluation(let question, let answer):
+            .init(evaluationTitle, evaluationAsks(question, answer) + " " + numberExplained)
         case .shorten: .init("Shorten the rounds to come", "")
         }
     }

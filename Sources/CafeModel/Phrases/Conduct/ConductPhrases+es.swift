@@ -17,6 +17,9 @@ extension SpanishPhrases {
         case .shorten: .init("acortar rondas", "acortar", "Acortar las rondas que faltan cuando hay retraso")
         case .minutes: .init("dar minutos", "minutos", "Dar o quitar varios minutos a todas las mesas")
         case .draw: .init("sorteo", "sorteo", "Sortear de nuevo las rondas que faltan")
+        case .arrange: .init("ordenar", "ordenar", "Ordenar las mesas: por número, urgencia o aportes")
+        case .narrow: .init("filtrar", "filtrar", "Ver todas las mesas o solo las que necesitan algo")
+        case .evaluation: .init("evaluación", "evaluación", "Contar las manos de las cinco preguntas")
         case .acta: .init("acta", "acta", "Guardar el acta en un archivo")
         case .backup: .init("respaldo", "respaldo", "Guardar una copia verificada de todo")
         case .finish: .init("terminar evento", "terminar", "Terminar el evento; la relatoría sigue")
@@ -109,6 +112,7 @@ extension SpanishPhrases {
 
     var conductNotBegun: String { "El evento no ha empezado: n pasa a la primera etapa." }
     var conductEventOver: String { "El evento terminó. La relatoría puede seguir en «cafe plenaria»." }
+    var conductClosed: String { "El evento terminó y el acta está aprobada." }
     func catchUp(minutes: Int, end: String) -> String { "rondas de \(minutes) min: cierre \(end)" }
     func callsForSupport(_ table: TableNumber) -> String { "! La mesa \(table) pide apoyo" }
     func callForSupport(_ tables: [TableNumber]) -> String {
@@ -246,6 +250,8 @@ extension SpanishPhrases {
             )
         case .leave:
             .init("¿Salir de facilitación?", "El evento y los relojes siguen. Para volver: cafe facilitar")
+        case .evaluation(let question, let answer):
+            .init(evaluationTitle, evaluationAsks(question, answer) + " " + numberExplained)
         case .shorten: .init("Acortar las rondas que faltan", "")
         }
     }

@@ -6,10 +6,11 @@ public enum PlenaryAction: Hashable, Sendable, CaseIterable {
         correct,
         strike, withdraw
     // On several lines.
-    case mark, group, addToGroup, leaveGroup, dissolveGroup
+    case mark, group, similar, addToGroup, leaveGroup, dissolveGroup
     case editCommitment, withdrawCommitment
     // On the session.
     case nextTurn, previousPage, nextPage, filter, unreviewed, proposals, openQuestions, everything
+    case initiatives, pillar, problem
     case undo, redo, minutes, finish, approve, reopen
     case palette, help, leave
 }

@@ -20,6 +20,8 @@ extension EnglishPhrases {
         case .withdraw: ("withdraw", "Withdraws the contribution, or puts it back", nil)
         case .mark: ("mark", "Marks the line to group it with others", nil)
         case .group: ("group", "Groups the marked contributions under one wording", nil)
+        case .similar:
+            ("propose groups", "Looks for similar contributions and proposes groups; you decide", nil)
         case .addToGroup: ("add to group", "Adds the marked contributions to this group", nil)
         case .leaveGroup: ("take out of group", "Takes this contribution out of its group", nil)
         case .dissolveGroup: ("end group", "Ends the group; the contributions stay as they were", nil)
@@ -33,6 +35,9 @@ extension EnglishPhrases {
         case .proposals: ("only proposals", "Shows only proposals", nil)
         case .openQuestions: ("only open questions", "Shows only questions without an answer", nil)
         case .everything: ("show all", "Shows all contributions", nil)
+        case .pillar: ("pillar", "Says which pillar or subtheme the contribution belongs to", nil)
+        case .problem: ("problem", "Says which problem the solution answers", nil)
+        case .initiatives: (initiativesAction.name, initiativesAction.summary, initiativesAction.name)
         case .undo: ("undo", "Undoes the last thing the recorders did", "undo")
         case .redo: ("redo", "Does again what was undone last", nil)
         case .minutes: ("minutes", "Saves the minutes to a file", nil)

@@ -1,0 +1,264 @@
+import CafeModel
+import CafeSystem
+import CafeWire
+import Glibc
+
+/// Runs a table's line mode: one poll loop over the input, the hub and the signals. What it writes is text and line ends,
+/// nothing else, and it is only ever appended.
+public final class LineProgram {
+    private var mode: LineMode
+    private var client: Client
+    private let host: any ScreenHost
+    private let phrases: any Phrases
+    private let bootID = BootID.current()
+    private let input: Int32
+    private let output: Int32
+    private let isTerminal: Bool
+    private let signals: Int32
+    private let terminal: TerminalLine
+    private var reader: LineReader
+    private var generator = SeededGenerator.unforeseeable()
+    private var channel: LineChannel?
+    private var ending: LineEnding?
+    private var inputIsOpen = true
+    private var outputIsGone = false
+    /// Whether the last thing printed was a prompt, after which no line has ended yet.
+    private var standsAtPrompt = false
+
+    private static let limits = LineChannel.Limits(line: 64 << 20)
+
+    /// A program for a table of a session, on two descriptors that stay the caller's.
+    /// - Throws: ``SystemError`` when signals cannot be watched.
+    public init(
+        table: TableNumber, session: SessionID, host: any ScreenHost, phrases: any Phrases, input: Int32,
+        output: Int32
+    ) throws(SystemError) {
+        self.host = host
+        self.phrases = phrases
+        self.input = input
+        self.output = output
+        isTerminal = ProcessIdentity.isTerminal(input)
+        mode = LineMode(table: table, isInteractive: isTerminal)
+        reader = LineReader(isTerminal: isTerminal)
+        client = Client(
+            hello: Hello(role: .table(table), session: session), generator: SeededGenerator.unforeseeable())
+        signals = try Signals.watch([.terminate, .hangUp, .interrupt])
+        terminal = TerminalLine(input)
+        // A reader that goes away is told by the write, not by the end of the program with what was not saved yet.
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Runs until the person leaves, or until everything that the input held has its answer.
+    public func run() -> LineEnding {
+        defer { terminal.restore() }
+        tell(.opened)
+        advance(client.tick(reading.boot))
+        while ending == nil {
+            prompt()
+            wait()
+        }
+        keepHalf()
+        part()
+        return outputIsGone ? .failed(.noTerminal, sentence: "") : ending ?? .good
+    }
+
+    private var reading: Reading { Reading.now(bootID: bootID) }
+
+    private func context() -> ScreenContext {
+        let now = reading
+        return ScreenContext(
+            client: client, phrases: phrases, reading: now,
+            utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), generator: generator)
+    }
+
+    // MARK: Waiting
+
+    private func wait() {
+        var poller = Poller()
+        if inputIsOpen, mode.wantsInput { poller.watch(input, for: .reading) }
+        poller.watch(signals, for: .reading)
+        if let channel { poller.watch(channel.descriptor.number, for: channel.interest) }
+        guard let ready = try? poller.wait(timeoutMilliseconds: timeout) else {
+            ending = .failed(.noTerminal, sentence: "")
+            return
+        }
+        for event in ready {
+            if event.descriptor == input {
+                readLines()
+            } else if event.descriptor == signals {
+                takeSignals()
+            } else {
+                readHub(event)
+            }
+        }
+        advance(client.tick(reading.boot))
+        if let due = mode.nextChange(context()), reading.boot >= due { tell(.tick) }
+    }
+
+    private var timeout: Int? {
+        let due = [client.nextTick, mode.nextChange(context())].compactMap(\.self).min()
+        return due.map { Int(max(0, min(($0 - reading.boot).count, 60_000))) }
+    }
+
+    private func readLines() {
+        var bytes = [UInt8](repeating: 0, count: 64 * 1024)
+        let count = read(input, &bytes, bytes.count)
+        if count < 0, errno == EINTR || errno == EAGAIN { return }
+        guard count > 0 else { return endInput() }
+        let lines = reader.take(bytes[..<count])
+        if !lines.isEmpty { standsAtPrompt = false }
+        for line in lines { tell(.line(line)) }
+    }
+
+    /// In a pipe the last line may lack its end; in a terminal it is what was half typed.
+    private func endInput() {
+        inputIsOpen = false
+        if !isTerminal, let last = reader.finish() { tell(.line(last)) }
+        tell(.ended)
+    }
+
+    private func takeSignals() {
+        for signal in Signals.take() {
+            switch signal {
+            case .terminate, .hangUp: tell(.stopped)
+            case .interrupt: tell(isTerminal ? .interrupted : .stopped)
+            case .windowChanged, .childEnded: break
+            }
+        }
+    }
+
+    // MARK: The hub
+
+    private func readHub(_ event: Poller.Ready) {
+        guard let channel else { return }
+        if event.isWritable, case .failed = channel.flush() { return lose() }
+        guard event.isReadable || event.isBroken else { return }
+        let received = channel.receive()
+        for line in received.lines { advance(client.received(line, now: reading.boot)) }
+        if received.state != .open { lose() }
+    }
+
+    private func lose() {
+        channel?.descriptor.close()
+        channel = nil
+        advance(client.disconnected(now: reading.boot))
+    }
+
+    private func advance(_ outputs: [ClientOutput]) {
+        for output in outputs {
+            switch output {
+            case .connect(let mayStart): connect(mayStart: mayStart)
+            case .send(let bytes):
+                guard let channel else { continue }
+                switch channel.send(bytes) {
+                case .sent, .queued: break
+                case .overflow, .failed: lose()
+                }
+            case .hangUp: lose()
+            case .event(let event): tell(.event(event))
+            }
+        }
+    }
+
+    private func connect(mayStart: Bool) {
+        guard let descriptor = try? host.connect(mayStart: mayStart),
+            let made = try? LineChannel(descriptor, limits: Self.limits)
+        else { return advance(client.disconnected(now: reading.boot)) }
+        channel = made
+        advance(client.connected())
+    }
+
+    // MARK: The conversation
+
+    private func tell(_ input: LineInput) {
+        var context = context()
+        let result = mode.update(input, &context)
+        generator = context.generator
+        show(result.lines)
+        if let ending = result.ending, self.ending == nil { self.ending = ending }
+        for effect in result.effects {
+            switch effect {
+            case .submit(let command, let id): advance(client.submit(command, id: id).outputs)
+            case .keep(let draft): advance(client.keep(draft, now: reading.boot))
+            case .drop(let id): advance(client.drop(draft: id))
+            case .ask(let number, let request): advance(client.request(number, request))
+            case .sit(let seating): advance(client.sit(seating))
+            case .introduce(let name): advance(client.introduce(name))
+            case .bell, .perform, .open, .leave, .quit: break
+            }
+        }
+    }
+
+    private func show(_ lines: [String]) {
+        guard !lines.isEmpty else { return }
+        // Something is being typed behind the prompt: the line there is ended, not written over.
+        let start = standsAtPrompt ? "\n" : ""
+        standsAtPrompt = false
+        write(start + lines.map { $0 + "\n" }.joined())
+    }
+
+    private func prompt() {
+        guard !standsAtPrompt, let text = mode.prompt(context()) else { return }
+        standsAtPrompt = true
+        write(text)
+    }
+
+    private func write(_ text: String) {
+        do {
+            try Files.write(Array(text.utf8), to: output)
+        } catch {
+            // Nobody reads any more: what was given is still seen through, for a moment.
+            guard !outputIsGone else { return }
+            outputIsGone = true
+            inputIsOpen = false
+            tell(.stopped)
+        }
+    }
+
+    // MARK: Leaving
+
+    /// What was half typed goes to the hub as a draft, and is said to be kept only once it is.
+    private func keepHalf() {
+        let typed = isTerminal ? terminal.takeHalf() : []
+        guard let line = takeHalf(typed) else {
+            if standsAtPrompt { write("\n") }
+            return
+        }
+        tell(.closing(half: line))
+        advance(client.finish())
+        let limit = reading.boot + LineMode.hurry
+        while !mode.isAtRest, reading.boot < limit, let channel {
+            var poller = Poller()
+            poller.watch(channel.descriptor.number, for: channel.interest)
+            guard let ready = try? poller.wait(timeoutMilliseconds: Int(max(1, (limit - reading.boot).count)))
+            else { break }
+            for event in ready { readHub(event) }
+        }
+        show(mode.abandonHalf(context()))
+    }
+
+    private func takeHalf(_ typed: [UInt8]) -> String? {
+        var lines = reader.take(typed[...])
+        if let last = reader.finish() { lines.append(last) }
+        let texts = lines.compactMap { line -> String? in
+            switch line {
+            case .text(let text, _), .notText(_, let text): text
+            case .tooLong: nil
+            }
+        }
+        return texts.isEmpty ? nil : texts.joined(separator: "\n")
+    }
+
+    private func part() {
+        advance(client.finish())
+        let limit = reading.boot + .seconds(1)
+        while let channel, channel.wantsWrite, reading.boot < limit {
+            var poller = Poller()
+            poller.watch(channel.descriptor.number, for: .writing)
+            guard let ready = try? poller.wait(timeoutMilliseconds: 200), !ready.isEmpty else { break }
+            if case .failed = channel.flush() { break }
+        }
+        channel?.descriptor.close()
+        channel = nil
+    }
+}
