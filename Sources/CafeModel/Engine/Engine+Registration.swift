@@ -21,12 +21,12 @@ extension Engine {
             guard !consent.treatment, let data = state.participant(person), data.identifies else {
                 return Decision([event])
             }
-            return Decision([event, suppressed(person)])
+            return Decision([event, suppressed(person, state)])
         case .wishSeats(let wishes): return try wished(wishes, state, &circumstances)
         case .suppressPerson(let number):
             let person = try find(person: number, state)
             if person.data == nil, person.formerData.isEmpty { return .nothing }
-            return Decision([suppressed(person)])
+            return Decision([suppressed(person, state)])
         default: return .nothing
         }
     }
@@ -36,8 +36,17 @@ extension Engine {
         return person
     }
 
-    private static func suppressed(_ person: Person) -> PendingEvent {
-        let gone = person.formerData + [person.data].compactMap(\.self)
+    private static func suppressed(_ person: Person, _ state: SessionState) -> PendingEvent {
+        var gone = person.formerData + [person.data].compactMap(\.self)
+        // Who was nominated under the same name is the same person as far as anybody knows.
+        let names = Set(
+            gone.compactMap { state.text($0) }.map { PartnerBook.key(Participant(encoded: $0).name) }
+        )
+        .subtracting([""])
+        let nominations = state.candidates.filter { candidate in
+            state.person(of: candidate).map { names.contains(PartnerBook.key($0.name)) } ?? false
+        }
+        gone += nominations.map(\.person)
         return PendingEvent(.personSuppressed(number: person.number, gone: gone))
     }
 
