@@ -82,11 +82,7 @@ struct KillTests {
             let name = "mesa\(attempt)"
             try tmux.start(name, command: [CafeBinary.path(), "mesa", "1"], environment: folder.environment)
             try tmux.wait(name, for: "the entry") { rows in rows.contains { $0.contains("► ") } }
-            if !kept.isEmpty {
-                try tmux.wait(name, for: "the draft «\(kept)»") { rows in
-                    rows.contains { $0.contains("► \(kept)") }
-                }
-            }
+            if !kept.isEmpty { try waitForProtected(kept, name, tmux) }
             // Saved now and then, so that the draft does not outgrow its line.
             if kept.count > 30 {
                 try tmux.press(name, "Enter")
@@ -120,7 +116,15 @@ struct KillTests {
                 #expect(whole.hasPrefix(back) || back == "Escriba", "«\(whole)» came back as «\(line)»")
                 kept = back == "Escriba" ? "" : back
             }
+            // A draft that was found goes on under another id; both are there until the new one is safe.
+            if !kept.isEmpty { try waitForProtected(kept, next, tmux) }
             try tmux.process(next).killNow()
+        }
+    }
+
+    private func waitForProtected(_ text: String, _ name: String, _ tmux: Tmux) throws {
+        try tmux.wait(name, for: "«\(text)», protected") { rows in
+            ["► \(text)", "Borrador protegido"].allSatisfy { text in rows.contains { $0.contains(text) } }
         }
     }
 
