@@ -10,6 +10,7 @@ let package = Package(
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CCrypto"),
+        .systemLibrary(name: "CXlsxWriter"),
         .target(name: "CLinux", cSettings: [.define("_GNU_SOURCE")]),
 
         .target(name: "CafeSystem", dependencies: ["CLinux"]),
@@ -19,11 +20,13 @@ let package = Package(
         .target(name: "CafeHub", dependencies: ["CafeModel", "CafeWire", "CafeStore", "CafeSystem"]),
         .target(name: "CafeReports", dependencies: ["CafeModel"]),
         .target(
+            name: "CafeDocuments", dependencies: ["CafeModel", "CafeReports", "CafeSystem", "CXlsxWriter"]),
+        .target(
             name: "SessionTUI", dependencies: ["CafeModel", "CafeWire", "CafeSystem", "CLinux", "CNcurses"]),
         .executableTarget(
             name: "cafe",
             dependencies: [
-                "CafeModel", "CafeWire", "CafeStore", "CafeHub", "CafeReports", "CafeSystem",
+                "CafeModel", "CafeWire", "CafeStore", "CafeHub", "CafeReports", "CafeDocuments", "CafeSystem",
                 "SessionTUI",
             ]),
 
@@ -34,7 +37,8 @@ let package = Package(
         .testTarget(name: "CafeHubTests", dependencies: ["CafeHub"]),
         .testTarget(name: "CafeSystemTests", dependencies: ["CafeSystem"]),
         .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI", "CLinux"]),
-        .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports"]),
+        .testTarget(
+            name: "CafeReportsTests", dependencies: ["CafeReports", "CafeDocuments", "CafeSystem"]),
         .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem"]),
     ],
     swiftLanguageModes: [.v6]

@@ -19,12 +19,13 @@ static int add_stream(posix_spawn_file_actions_t *actions, int copy, int target)
     return posix_spawn_file_actions_addopen(actions, target, "/dev/null", O_RDWR, 0);
 }
 
-static int add_actions(posix_spawn_file_actions_t *actions, const int copies[3], int detached) {
+static int add_actions(posix_spawn_file_actions_t *actions, const int copies[3], CLinux_spawn_options options) {
     int failure = 0;
     for (int target = 0; target < 3 && !failure; target++)
         failure = add_stream(actions, copies[target], target);
     if (!failure) failure = posix_spawn_file_actions_addclosefrom_np(actions, 3);
-    if (!failure && detached) failure = posix_spawn_file_actions_addchdir_np(actions, "/");
+    const char *folder = options.detached ? "/" : options.folder;
+    if (!failure && folder) failure = posix_spawn_file_actions_addchdir_np(actions, folder);
     return failure;
 }
 
@@ -51,7 +52,7 @@ int CLinux_spawn(pid_t *pid, const char *path, char *const *arguments, char *con
         failure = errno;
     if (!failure && !(failure = posix_spawn_file_actions_init(&actions))) {
         if (!(failure = posix_spawnattr_init(&attributes))) {
-            failure = add_actions(&actions, copies, options.detached);
+            failure = add_actions(&actions, copies, options);
             if (!failure) failure = set_attributes(&attributes, options.detached);
             if (!failure) failure = posix_spawn(pid, path, &actions, &attributes, arguments, environment);
             posix_spawnattr_destroy(&attributes);

@@ -12,8 +12,11 @@ struct MinutesDocument {
             language: phrases.language.rawValue, title: kind + " · " + title,
             blocks: opening(kind: kind, title: title) + event + attendance + talk + timetable + summary
                 + tables
-                + groups + priorities + commitments + redirections + closing)
+                + groups + priorities + commitments + redirections + closing,
+            page: phrases.documentPage, mark: mark)
     }
+
+    private var mark: String { record.approved ? phrases.minutesApproved : phrases.minutesDraft.mark }
 
     private func opening(kind: String, title: String) -> [Block] {
         var blocks: [Block] = [.heading(1, kind + ". " + title)]

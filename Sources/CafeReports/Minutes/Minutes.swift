@@ -12,16 +12,23 @@ public struct Minutes: Sendable {
         self.phrases = phrases
     }
 
+    /// The acta, ready for any format.
+    public var deliverable: Deliverable {
+        let record = record
+        return Deliverable(
+            document: MinutesDocument(record: record, phrases: phrases).document,
+            workbook: MinutesWorkbook(record: record, phrases: phrases).workbook, moment: record.changed,
+            phrases: phrases, csv: { MinutesCSV(separator: $0).bytes(of: record) },
+            json: { MinutesJSON.bytes(of: record) })
+    }
+
     /// The file's bytes.
     /// - Parameter separator: what stands between the cells of the CSV: `,` or `;`.
     public func render(_ format: MinutesFormat, separator: Character = ",") -> [UInt8] {
         switch format {
         case .json: MinutesJSON.bytes(of: record)
         case .csv: MinutesCSV(separator: separator).bytes(of: record)
-        case .md: MarkdownRenderer.bytes(of: document)
-        case .html: HTMLRenderer.bytes(of: document)
+        case .md, .html: deliverable.text(format)
         }
     }
-
-    private var document: Document { MinutesDocument(record: record, phrases: phrases).document }
 }

@@ -29,4 +29,13 @@ struct MinutesRecord: Sendable {
 
     /// How documents refer to each note.
     let references: [NoteID: String]
+    /// How far local time is ahead of UTC.
+    let utcOffsetSeconds: Int
+    /// When the session last changed, in seconds since 1970: what the record is as of.
+    let changed: Int64
+
+    /// A moment of the wall clock as the clocks in the room showed it.
+    func local(_ wall: Milliseconds) -> LocalMoment {
+        LocalMoment(wall: wall, utcOffsetSeconds: utcOffsetSeconds)
+    }
 }

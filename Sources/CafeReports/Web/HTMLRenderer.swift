@@ -21,6 +21,7 @@ struct HTMLRenderer {
             <title>\(HTMLText.singleLine(document.title))</title>
             <style>
             \(HTMLStyle.sheet)
+            \(HTMLStyle.print(document))
             </style>
             </head>
             <body>
@@ -37,6 +38,9 @@ struct HTMLRenderer {
         case .facts(let facts): draw(facts)
         case .list(let items): draw(items)
         case .table(let grid): draw(grid)
+        case .figure(let figure):
+            output += HTMLChart.svg(figure)
+            draw(figure.grid)
         }
     }
 

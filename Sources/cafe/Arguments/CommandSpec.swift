@@ -42,6 +42,9 @@ extension OptionWord {
         case .format: ["--formato", "--format"]
         case .output: ["--salida", "--output"]
         case .separator: ["--separador", "--separator"]
+        case .template: ["--plantilla", "--template"]
+        case .year: ["--anio", "--year"]
+        case .process: ["--proceso", "--process"]
         case .ssh: ["--ssh"]
         case .rate: ["--ritmo", "--rate"]
         }
@@ -52,8 +55,9 @@ extension OptionWord {
         switch self {
         case .data: .folder
         case .language: .language
-        case .plan, .output: .file
-        case .table, .topic, .rate: .number
+        case .plan, .output, .template: .file
+        case .table, .topic, .rate, .year: .number
+        case .process: .name
         case .kind: .kind
         case .format: .format
         case .separator: .sign

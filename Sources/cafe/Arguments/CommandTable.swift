@@ -21,7 +21,12 @@ enum CommandTable {
         CommandSpec(word: .status, name: "estado", alias: "status", arguments: [.session], options: [.json]),
         CommandSpec(
             word: .minutes, name: "acta", alias: "minutes", arguments: [.session],
-            options: [.format, .output, .separator]),
+            options: [.format, .output, .separator, .template]),
+        CommandSpec(word: .dossier, name: "expediente", alias: "dossier", arguments: [.folder, .session]),
+        CommandSpec(word: .publish, name: "publicar", alias: "publish", arguments: [.folder, .session]),
+        CommandSpec(
+            word: .report, name: "informe", alias: "report", arguments: [.report, .session],
+            options: [.format, .output, .separator, .template, .year, .process], choices: ReportCommand.kinds),
         CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .rate]),
         CommandSpec(word: .stop, name: "detener", alias: "stop"),
         CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.rate]),
@@ -41,10 +46,8 @@ enum CommandTable {
 
     /// Words of commands whose time has not come, so that they are told apart from slips.
     static let later = [
-        "tarjetas", "cards", "seguimiento", "followup", "publicar", "publish", "informe", "report",
-        "personas",
-        "people", "registro", "proceso", "process", "suprimir", "suppress", "repetir", "replay", "expediente",
-        "dossier",
+        "tarjetas", "cards", "seguimiento", "followup", "personas",
+        "people", "registro", "proceso", "process", "suprimir", "suppress", "repetir", "replay",
     ]
 
     /// The command with a name.

@@ -26,9 +26,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "tarjetas", "seguimiento", "publicar", "informe", "personas", "registro", "proceso", "suprimir",
-        "repetir",
-        "expediente",
+        "tarjetas", "seguimiento", "personas", "registro", "proceso", "suprimir", "repetir",
     ])
     func commandsOfLaterVersionsSaySo(_ name: String) throws {
         let outcome = try cafe.run(name, "x", "--y")

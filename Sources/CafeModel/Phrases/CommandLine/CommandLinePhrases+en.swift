@@ -13,6 +13,9 @@ extension EnglishPhrases {
         case .note: "Records a contribution and prints its id once it is on disk."
         case .status: "Shows where the session stands."
         case .minutes: "Writes the record of the session."
+        case .dossier: "Writes the file of the session into a folder: record, data, history and digests."
+        case .publish: "Writes the website of results and commitments into a folder."
+        case .report: "Writes one of the entity's reports."
         case .serve: "Serves the data folder in the foreground, until Ctrl-C."
         case .stop: "Stops in good order the service that works on the data folder."
         case .rehearse: "Rehearses a World Café with sample data and simulated tables."
@@ -38,9 +41,12 @@ extension EnglishPhrases {
         case .table: "number of the table"
         case .topic: "number of the topic; in a World Café, that of the table"
         case .kind: "kind: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
-        case .format: "format: md, html, csv or json"
+        case .format: "format: md, html, csv, json, xlsx, docx, odt or pdf"
         case .output: "file to write; otherwise standard output"
         case .separator: "what separates the cells of the CSV: “,” or “;”"
+        case .template: "a Word document with the entity's letterhead, for the format docx"
+        case .year: "year of the report; otherwise the present one"
+        case .process: "only the sessions of this process"
         case .ssh: "opens the SSH door on a port"
         case .rate: "how many times faster than the clock"
         }
@@ -61,6 +67,8 @@ extension EnglishPhrases {
         case .kind: "KIND"
         case .format: "FORMAT"
         case .sign: "SIGN"
+        case .report: "internal|schedule|evaluation|good-practice|inventory|action-plan"
+        case .name: "NAME"
         case .port: "[ADDR:]PORT"
         }
     }

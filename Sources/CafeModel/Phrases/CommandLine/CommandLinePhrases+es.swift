@@ -13,6 +13,9 @@ extension SpanishPhrases {
         case .note: "Guarda un aporte y escribe su identificador cuando ya está en el disco."
         case .status: "Muestra en qué va la sesión."
         case .minutes: "Escribe el acta de la sesión."
+        case .dossier: "Escribe en una carpeta el expediente de la sesión: acta, datos, historia y huellas."
+        case .publish: "Escribe en una carpeta el sitio web con los resultados y los compromisos."
+        case .report: "Escribe uno de los informes de la entidad."
         case .serve: "Atiende la carpeta de datos en primer plano, hasta Ctrl-C."
         case .stop: "Detiene en orden el servicio que atiende la carpeta de datos."
         case .rehearse: "Ensaya un World Café con datos de ejemplo y mesas simuladas."
@@ -39,9 +42,12 @@ extension SpanishPhrases {
         case .topic: "número del tema; en un World Café es el de la mesa"
         case .kind:
             "tipo de aporte: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
-        case .format: "formato: md, html, csv o json"
+        case .format: "formato: md, html, csv, json, xlsx, docx, odt o pdf"
         case .output: "archivo en el que se escribe; si falta, la salida estándar"
         case .separator: "lo que separa las celdas del CSV: «,» o «;»"
+        case .template: "documento de Word con el membrete de la entidad, para el formato docx"
+        case .year: "año del informe; si falta, el actual"
+        case .process: "solo las sesiones de este proceso"
         case .ssh: "abre la puerta SSH en un puerto"
         case .rate: "cuántas veces más rápido que el reloj"
         }
@@ -62,6 +68,8 @@ extension SpanishPhrases {
         case .kind: "TIPO"
         case .format: "FORMATO"
         case .sign: "SIGNO"
+        case .report: "interno|cronograma|evaluacion|buena-practica|inventario|plan-accion"
+        case .name: "NOMBRE"
         case .port: "[DIR:]PUERTO"
         }
     }

@@ -24,6 +24,12 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case status
     /// cafe acta
     case minutes
+    /// cafe expediente
+    case dossier
+    /// cafe publicar
+    case publish
+    /// cafe informe
+    case report
     /// cafe servir
     case serve
     /// cafe detener
@@ -74,6 +80,12 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case output
     /// --separador
     case separator
+    /// --plantilla
+    case template
+    /// --anio
+    case year
+    /// --proceso
+    case process
     /// --ssh
     case ssh
     /// --ritmo

@@ -26,6 +26,10 @@ public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     case format
     /// A sign between cells.
     case sign
+    /// A kind of report.
+    case report
+    /// The name of a process.
+    case name
     /// A port, perhaps with an address.
     case port
 }
