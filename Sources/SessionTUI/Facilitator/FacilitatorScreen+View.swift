@@ -160,7 +160,8 @@ extension FacilitatorScreen {
         switch context.session.phase {
         case .prepared: context.phrases.conductNotBegun
         case .live: ""
-        case .finished, .closed: context.phrases.conductEventOver
+        case .finished: context.phrases.conductEventOver
+        case .closed: context.phrases.conductClosed
         }
     }
 

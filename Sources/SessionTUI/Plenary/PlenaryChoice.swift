@@ -7,6 +7,7 @@ enum PlenaryChoice: Hashable {
     case feasibility(NoteID, Feasibility, was: Feasibility?)
     case strike(NoteID, seen: Int, passage: String, StrikeReason)
     case kind(NoteID, seen: Int, text: String, NoteKind)
+    case group([NoteID])
     case format(String)
     case order(Command)
     case leave

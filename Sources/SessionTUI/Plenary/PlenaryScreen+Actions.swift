@@ -16,7 +16,7 @@ extension PlenaryScreen {
         if session.stage?.kind == .plenary { offered.append(.nextTurn) }
         offered.append(.nextPage)
         if let note { offered += Self.noteActions(note) }
-        offered += itemActions(session) + [.filter, .undo, .redo, .group]
+        offered += itemActions(session) + [.filter, .undo, .redo, .group, .similar]
         if session.stage?.kind != .plenary { offered.append(.nextTurn) }
         offered += [.minutes, .approve]
         if session.position != nil { offered.append(.finish) }
@@ -73,6 +73,7 @@ extension PlenaryScreen {
         case .withdraw, .withdrawCommitment: [letter("x")]
         case .mark: [.init(.character(" "), phrases.plenary(.space))]
         case .group: [letter("a")]
+        case .similar: [letter("b")]
         case .leaveGroup: [letter("s")]
         case .nextTurn: [letter("n")]
         case .previousPage: [.init(.left(), "←"), .init(.backtab, "Shift-Tab")]

@@ -10,6 +10,7 @@ extension PlenaryScreen {
         case .finish: return askToFinish(context)
         case .approve: return askToApprove(context)
         case .group: return openGroup(&context)
+        case .similar: return proposeGroups(context)
         case .addToGroup, .leaveGroup, .dissolveGroup: return changeGroup(action, &context)
         case .editCommitment: return editCommitment(&context)
         case .withdrawCommitment:
@@ -120,6 +121,25 @@ extension PlenaryScreen {
             return []
         }
         return write(.group(marked), &context)
+    }
+
+    /// What the program would put together, to choose from; the originals are shown before anything is done.
+    private mutating func proposeGroups(_ context: ScreenContext) -> [Effect] {
+        let proposed = context.session.similarNotes()
+        guard !proposed.isEmpty else {
+            say(.similarNone, context)
+            return []
+        }
+        let choices = proposed.map { notes in
+            let text = notes.first.flatMap { context.session.notes[$0] }.map { publicText($0, context) } ?? ""
+            return Menu<PlenaryChoice>.Choice(
+                .group(notes), context.phrases.contributions(notes.count) + " · " + text)
+        }
+        panel = .menu(
+            Menu(
+                title: context.phrases.plenary(.similarTitle), text: context.phrases.plenary(.similarText),
+                choices: choices))
+        return []
     }
 
     private mutating func changeGroup(_ action: PlenaryAction, _ context: inout ScreenContext) -> [Effect] {

@@ -86,6 +86,7 @@ extension PlenaryScreen {
                 sent[id] = .entry(entry)
             }
             return [.submit(.correctNote(note, seen: seen, kind: kind, text: text), id)]
+        case .group(let notes): return write(.group(notes), &context)
         case .format(let format): return write(.minutes(format: format), &context)
         case .order(let command):
             let id = context.newCommandID()

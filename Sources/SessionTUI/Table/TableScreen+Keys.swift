@@ -74,6 +74,7 @@ extension TableScreen {
         }
         notice = nil
         closedCard = context.session.position
+        closedMessage = lastMessage(context) ?? closedMessage
         return []
     }
 

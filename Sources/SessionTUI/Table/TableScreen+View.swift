@@ -231,7 +231,9 @@ extension TableScreen {
         if let trouble, hasUnsaved {
             notices.append((context.phrases.trouble(trouble), .danger))
         }
-        if let message = lastMessage(context) {
+        if let message = lastMessage(context).flatMap({
+            context.session.text(context.session.messages[$0].text)
+        }) {
             notices.append((context.phrases.message(message), .attention))
         }
         if context.session.table(table)?.asksSupport == true {
@@ -253,13 +255,14 @@ extension TableScreen {
         }
     }
 
-    /// The facilitator's last message, for two minutes of the session.
-    private func lastMessage(_ context: ScreenContext) -> String? {
+    /// The place of the facilitator's last message, for two minutes of the session or until Esc.
+    func lastMessage(_ context: ScreenContext) -> Int? {
         let session = context.session
-        guard let message = session.messages.last(where: { $0.scope == .all || $0.scope == .table(table) }),
-            context.time - message.time < .minutes(2) * session.timeline.rate
+        let place = session.messages.lastIndex { $0.scope == .all || $0.scope == .table(table) }
+        guard let place, place != closedMessage,
+            context.time - session.messages[place].time < .minutes(2) * session.timeline.rate
         else { return nil }
-        return session.text(message.text)
+        return place
     }
 
     // MARK: Overlays

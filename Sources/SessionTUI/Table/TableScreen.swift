@@ -70,6 +70,8 @@ struct TableScreen: Screen {
     var warned: TimeWarning?
     /// Whether the card of the stage was put away.
     var closedCard: StageIndex?
+    /// The message of the facilitation that was put away, by its place.
+    var closedMessage: Int?
     /// Whether this table has called for support since the screen was opened.
     var hadSupport = false
     /// The entry that another Esc gives up although something was typed.

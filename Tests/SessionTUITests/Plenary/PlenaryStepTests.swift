@@ -65,4 +65,28 @@ struct PlenaryStepTests {
         let note = hall.room.state.notes(of: table)[0]
         #expect(hall.room.state.filing(of: note)?.number == "2026-4417")
     }
+
+    @Test(
+        "The program proposes a group from the wording; the originals are shown, and nothing changes before Enter"
+    )
+    func proposesGroups() {
+        let hall = PlenaryHall()
+        let table = TableNumber(1)
+        hall.driver.press(.character("b"))
+        #expect(hall.driver.text.contains("No se hallaron aportes parecidos"))
+        hall.room.order(
+            .recordNote(
+                table: table, kind: .suggestion, round: 2, text: "Que publiquen los horarios en la caseta"),
+            as: .table(table))
+        hall.driver.press(.character("b"))
+        #expect(hall.driver.text.contains("► 2 aportes · "))
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("- Que publiquen los horarios en la caseta"))
+        #expect(hall.driver.text.contains("- Publicar el horario en la caseta comunal"))
+        #expect(hall.room.state.groups.isEmpty)
+        hall.driver.press(.enter)
+        #expect(hall.room.state.groups.map(\.notes.count) == [2])
+        hall.driver.press(.character("b"))
+        #expect(hall.driver.text.contains("No se hallaron aportes parecidos"))
+    }
 }

@@ -168,6 +168,15 @@ struct TableKeepingTests {
         #expect(!driver.text.contains("Cierren ya"))
     }
 
+    @Test func `Esc puts a message away, and the next one shows`() {
+        let driver = TableScenes.at(.round)
+        driver.room.order(.sendMessage(.all, text: "Cierren ya"), as: .facilitator)
+        driver.press(.escape)
+        #expect(!driver.text.contains("Cierren ya"))
+        driver.room.order(.sendMessage(.all, text: "Vayan a la plenaria"), as: .facilitator)
+        #expect(driver.text.contains("Facilitación dice: Vayan a la plenaria"))
+    }
+
     @Test func `a message for another table is not shown`() {
         let driver = TableScenes.at(.round)
         driver.room.order(.sendMessage(.table(TableNumber(1)), text: "Cierren ya"), as: .facilitator)

@@ -107,6 +107,7 @@ extension EnglishPhrases {
 
     var conductNotBegun: String { "The event has not begun: n goes to the first stage." }
     var conductEventOver: String { "The event has ended. The recorders can go on in “cafe plenary”." }
+    var conductClosed: String { "The event is over and the minutes are approved." }
     func catchUp(minutes: Int, end: String) -> String { "rounds of \(minutes) min: end at \(end)" }
     func callsForSupport(_ table: TableNumber) -> String { "! Table \(table) asks for support" }
     func callForSupport(_ tables: [TableNumber]) -> String {

@@ -107,6 +107,7 @@ extension SpanishPhrases {
 
     var conductNotBegun: String { "El evento no ha empezado: n pasa a la primera etapa." }
     var conductEventOver: String { "El evento terminó. La relatoría puede seguir en «cafe plenaria»." }
+    var conductClosed: String { "El evento terminó y el acta está aprobada." }
     func catchUp(minutes: Int, end: String) -> String { "rondas de \(minutes) min: cierre \(end)" }
     func callsForSupport(_ table: TableNumber) -> String { "! La mesa \(table) pide apoyo" }
     func callForSupport(_ tables: [TableNumber]) -> String {

@@ -34,6 +34,8 @@ public protocol ConductPhrases: Sendable {
     var conductNotBegun: String { get }
     /// After the event.
     var conductEventOver: String { get }
+    /// The acta is approved.
+    var conductClosed: String { get }
     /// What shorter rounds would give.
     func catchUp(minutes: Int, end: String) -> String
     /// A table calls.

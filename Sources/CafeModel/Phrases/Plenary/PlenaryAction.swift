@@ -6,7 +6,7 @@ public enum PlenaryAction: Hashable, Sendable, CaseIterable {
         correct,
         strike, withdraw
     // On several lines.
-    case mark, group, addToGroup, leaveGroup, dissolveGroup
+    case mark, group, similar, addToGroup, leaveGroup, dissolveGroup
     case editCommitment, withdrawCommitment
     // On the session.
     case nextTurn, previousPage, nextPage, filter, unreviewed, proposals, openQuestions, everything

@@ -20,6 +20,8 @@ extension EnglishPhrases {
         case .withdraw: ("withdraw", "Withdraws the contribution, or puts it back", nil)
         case .mark: ("mark", "Marks the line to group it with others", nil)
         case .group: ("group", "Groups the marked contributions under one wording", nil)
+        case .similar:
+            ("propose groups", "Looks for similar contributions and proposes groups; you decide", nil)
         case .addToGroup: ("add to group", "Adds the marked contributions to this group", nil)
         case .leaveGroup: ("take out of group", "Takes this contribution out of its group", nil)
         case .dissolveGroup: ("end group", "Ends the group; the contributions stay as they were", nil)

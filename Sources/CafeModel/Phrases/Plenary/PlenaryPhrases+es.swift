@@ -20,6 +20,7 @@ extension SpanishPhrases {
         case .withdraw: ("retirar", "Retira el aporte, o lo vuelve a poner", nil)
         case .mark: ("marcar", "Marca la línea para agruparla con otras", nil)
         case .group: ("agrupar", "Agrupa los aportes marcados bajo una sola redacción", nil)
+        case .similar: ("proponer grupos", "Busca aportes parecidos y propone grupos; usted decide", nil)
         case .addToGroup: ("agregar al grupo", "Agrega los aportes marcados a este grupo", nil)
         case .leaveGroup: ("sacar del grupo", "Saca este aporte de su grupo", nil)
         case .dissolveGroup: ("deshacer el grupo", "Deshace el grupo; los aportes quedan como estaban", nil)

@@ -96,6 +96,11 @@ extension EnglishPhrases {
         case .handsText: "How many hands were raised?"
         case .groupTitle: "Group"
         case .groupText: "Write the wording that brings these together. The originals stay in sight:"
+        case .similarTitle: "Proposed groups"
+        case .similarText:
+            "By the words they use. Enter shows the contributions and asks the wording; nothing changes before."
+        case .similarNone:
+            "No similar contributions were found. You can mark them with Space and group them with a."
         case .commitmentText: "What will the entity do?"
         case .commitmentOffice: "Which office answers for it?"
         case .commitmentPerson: "Who answers for it now? It may stay empty."

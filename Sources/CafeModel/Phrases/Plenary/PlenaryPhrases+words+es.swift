@@ -97,6 +97,11 @@ extension SpanishPhrases {
         case .handsText: "¿Cuántas manos se alzaron?"
         case .groupTitle: "Agrupar"
         case .groupText: "Escriba la redacción que reúne estos aportes. Los originales siguen a la vista:"
+        case .similarTitle: "Grupos que se proponen"
+        case .similarText:
+            "Por las palabras que usan. Con Enter ve los aportes y escribe la redacción; nada cambia antes."
+        case .similarNone:
+            "No se hallaron aportes parecidos sin agrupar. Puede marcarlos con Espacio y agruparlos con a."
         case .commitmentText: "¿Qué hará la entidad?"
         case .commitmentOffice: "¿Qué dependencia responde?"
         case .commitmentPerson: "¿Quién es el responsable actual? Puede quedar vacío."

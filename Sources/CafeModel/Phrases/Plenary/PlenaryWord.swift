@@ -21,7 +21,8 @@ public enum PlenaryWord: Hashable, Sendable, CaseIterable {
     case entryHint, passageHint, formHint, numberHint, wordTitle, answerTitle, correctTitle, correctKind,
         strikeTitle, strikeText, strikeWarning, strikeReason, strikeNo, rankTitle, rankText, handsTitle,
         handsText,
-        groupTitle, groupText, commitmentText, commitmentOffice, commitmentPerson, commitmentDate,
+        groupTitle, groupText, similarTitle, similarText, similarNone, commitmentText, commitmentOffice,
+        commitmentPerson, commitmentDate,
         commitmentTitle, feasibilityTitle, outcomeTitle, changedMeanwhile, nowSays, notANumber, minutesTitle,
         minutesPath
     // Questions.
