@@ -146,6 +146,7 @@ struct MinutesMarkdownTests {
 
         ## Datos del evento
 
+        - **Versión:** 1 (borrador)
         - **Entidad:** Alcaldía de Prueba
         - **Dependencia:** Planeación
         - **Mecanismo:** World Café

@@ -32,7 +32,7 @@ public enum Permissions {
         case .fileNote: role.isTable ? .own : [.recorder, .facilitator].contains(role) ? .whole : .none
         case .markNote(_, let mark, _): reach(of: role, for: mark)
         case .wordNote, .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
-            .approveMinutes:
+            .reviewMinutes, .approveMinutes:
             role == .recorder ? .whole : .none
         case .undo: role == .facilitator || role == .recorder || role.isTable ? .own : .none
         case .reanchorClock: .none

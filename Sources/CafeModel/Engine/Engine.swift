@@ -22,7 +22,7 @@ public enum Engine {
             .wordNote, .fileNote:
             return try decideNote(command, state, &circumstances)
         case .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
-            .approveMinutes:
+            .reviewMinutes, .approveMinutes:
             return try decidePlenary(command, state, &circumstances)
         case .askSupport(let table, let asked):
             let present = try find(table, state)

@@ -16,7 +16,8 @@ extension Event {
         case .messageSent(_, let text): text
         case .clockReanchored, .participantLeft, .rotationDrawn, .stageEntered, .stageRestored,
             .roundMinutesChanged, .clockPaused, .clockResumed, .clockExtended, .clocksRestored, .turnBegan,
-            .noteAnswered, .noteMarked, .notesLinked, .groupChanged, .commitmentWithdrawn, .minutesApproved,
+            .noteAnswered, .noteMarked, .notesLinked, .groupChanged, .commitmentWithdrawn, .minutesReviewed,
+            .minutesApproved,
             .supportAsked, .changeUndone:
             nil
         }

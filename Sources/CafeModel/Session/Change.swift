@@ -66,7 +66,7 @@ extension Change.Thing {
                 .commitment(id)
             case .supportAsked(let table, _): .support(table)
             case .participantRegistered(let number, _), .participantLeft(let number, _): .person(number)
-            case .minutesApproved: .minutes
+            case .minutesReviewed, .minutesApproved: .minutes
             case .sessionPlanned, .clockReanchored, .rotationDrawn, .hostSeated, .stageEntered,
                 .stageRestored,
                 .roundMinutesChanged, .clockPaused, .clockResumed, .clockExtended, .clocksRestored,

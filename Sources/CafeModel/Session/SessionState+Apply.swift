@@ -6,6 +6,7 @@ extension SessionState {
         if let id = fact.event.textID, let body = fact.text { texts[id] = body }
         for id in fact.event.suppressedTexts { texts[id] = nil }
         remember(fact)
+        if fact.event.changesMinutes { minutesReviewed = false }
         let time = timeline.time(at: fact.envelope.reading)
         switch fact.event {
         case .sessionPlanned(let text, let rate): take(plan: text, rate: rate, at: fact.envelope.reading)
@@ -26,6 +27,7 @@ extension SessionState {
             clocks = StageClocks(stage: .running(deadline: time + .minutes(plan.minutes.turn)))
         case .messageSent(let scope, let text): messages.append(Message(scope: scope, text: text, time: time))
         case .changeUndone(let ref): settleUndo(of: ref, by: fact.envelope.command)
+        case .minutesReviewed(let reviewed): minutesReviewed = reviewed
         case .minutesApproved(let approved):
             if approved, !self.approved { approvals += 1 }
             self.approved = approved

@@ -43,6 +43,7 @@ extension SessionState {
             order.last { $0.kind == .round }?.duration.map { .roundMinutesChanged(Int($0.count / 60_000)) }
         case .participantLeft(let number, let left): .participantLeft(number: number, left: !left)
         case .supportAsked(let table, let asked): .supportAsked(table: table, asked: !asked)
+        case .minutesReviewed(let reviewed): .minutesReviewed(!reviewed)
         case .minutesApproved(let approved): .minutesApproved(!approved)
         case .notesGrouped(let group, _, _): .groupChanged(group: group, notes: [])
         case .groupWorded(let group, _):

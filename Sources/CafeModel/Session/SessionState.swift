@@ -37,6 +37,8 @@ public struct SessionState: Sendable {
     public internal(set) var messages: [Message] = []
     /// Whether the acta was approved.
     public internal(set) var approved = false
+    /// Whether somebody has looked the acta through (*revisada*) since it last changed.
+    public internal(set) var minutesReviewed = false
     /// How often the acta was approved: a correction after an approval is a new version.
     public internal(set) var approvals = 0
     /// When the last fact was written, on the wall clock.

@@ -5,8 +5,11 @@ extension MinutesDocument {
     var event: [Block] {
         let plan = record.plan
         let facts = facts([
-            (.entity, plan.entity), (.office, plan.office), (.mechanism, phrases.name(of: plan.mechanism)),
-            (.process, plan.process), (.date, held), (.plannedDate, plannedDay), (.place, plan.place),
+            (.minutesNumber, plan.minutesNumber),
+            (.version, phrases.minutesVersion(record.version, state: mark)), (.entity, plan.entity),
+            (.office, plan.office), (.mechanism, phrases.name(of: plan.mechanism)),
+            (.process, plan.process), (.date, held), (.plannedDate, plannedDay), (.city, plan.city),
+            (.place, plan.place),
             (.territory, plan.territory), (.callDate, plan.callDate.map { phrases.day($0) }),
             (.plannedStart, plan.startMinute.map { phrases.timeOfDay(minute: $0) }), (.start, start),
             (.end, end), (.modality, plan.modality), (.objective, plan.objective), (.goal, plan.goal),
@@ -53,7 +56,9 @@ extension MinutesDocument {
                 (.leftEarly, String(attendance.left)),
             ])
         ]
-        if !attendance.groups.isEmpty {
+        if attendance.groups.isEmpty {
+            blocks.append(.paragraph(Line(phrases.minutesNoGroups)))
+        } else {
             var rows = attendance.groups.map { [$0.name, String($0.count)] }
             if attendance.withoutGroup > 0 {
                 rows.append([phrases.minutesNoValueGroup, String(attendance.withoutGroup)])

@@ -6,9 +6,14 @@ public struct Minutes: Sendable {
     private let phrases: any Phrases
 
     /// The acta of a session as it stands.
-    /// - Parameter utcOffsetSeconds: how far local time is ahead of UTC, for the times of day of the event.
-    public init(state: SessionState, phrases: any Phrases, utcOffsetSeconds: Int) {
-        record = MinutesRecord(state, suppressed: phrases.suppressed, utcOffsetSeconds: utcOffsetSeconds)
+    /// - Parameters:
+    ///   - utcOffsetSeconds: how far local time is ahead of UTC, for the times of day of the event.
+    ///   - journal: where the journal stands, if the acta is to say so.
+    public init(
+        state: SessionState, phrases: any Phrases, utcOffsetSeconds: Int, journal: JournalMark? = nil
+    ) {
+        record = MinutesRecord(
+            state, suppressed: phrases.suppressed, utcOffsetSeconds: utcOffsetSeconds, journal: journal)
         self.phrases = phrases
     }
 

@@ -8,6 +8,14 @@ struct MinutesRecord: Sendable {
     let plan: Plan
     /// Whether the acta is approved, else it is a draft.
     let approved: Bool
+    /// Whether somebody looked it through since it last changed.
+    let reviewed: Bool
+    /// The version that is approved, or that is being made.
+    let version: Int
+    /// Where the journal stands, when that is known.
+    let journal: JournalMark?
+    /// Whether people have talked at tables.
+    let talked: Bool
     /// Whether it was only a rehearsal.
     let isRehearsal: Bool
     /// Where the session is in its life.

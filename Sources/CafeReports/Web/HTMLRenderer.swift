@@ -10,6 +10,13 @@ struct HTMLRenderer {
         return Array(renderer.output.utf8)
     }
 
+    /// The parts of a document alone, for a page that has a frame of its own.
+    static func body(of blocks: [Block]) -> String {
+        var renderer = HTMLRenderer()
+        for block in blocks { renderer.draw(block) }
+        return renderer.output
+    }
+
     private mutating func drawHead(_ document: Document) {
         output += """
             <!DOCTYPE html>
@@ -98,6 +105,7 @@ struct HTMLRenderer {
     private func text(of line: Line) -> String {
         line.spans.map { span in
             let words = HTMLText.escaped(span.text)
+            if let link = span.link { return "<a href=\"\(HTMLText.singleLine(link))\">\(words)</a>" }
             return switch span.style {
             case .plain: words
             case .strong: "<strong>\(words)</strong>"

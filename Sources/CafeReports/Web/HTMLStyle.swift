@@ -44,8 +44,12 @@ enum HTMLStyle {
         guard let page = document.page else { return "" }
         let head = [shortened(document.title), document.mark].filter { !$0.isEmpty }.joined(separator: " · ")
         let font = "font: 8.5pt \"Liberation Sans\", Arial, sans-serif; color: #444;"
+        // Tables of many columns want the long side of the paper.
+        let isWide = document.blocks.contains {
+            if case .table(let grid) = $0 { grid.header.count > 6 } else { false }
+        }
         return """
-            @media print { @page {
+            @media print { @page { \(isWide ? "size: letter landscape;" : "")
               @top-left { content: \(string(head)); width: 100%; \(font) }
               @bottom-right { content: \(string(page.before)) counter(page) \(string(page.between)) counter(pages); \(font) }
             } }

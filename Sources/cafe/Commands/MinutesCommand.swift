@@ -15,7 +15,7 @@ enum MinutesCommand {
         try conversation.join()
         let minutes = Minutes(
             state: conversation.state, phrases: invocation.phrases,
-            utcOffsetSeconds: Machine.utcOffsetSeconds)
+            utcOffsetSeconds: Machine.utcOffsetSeconds, journal: conversation.journalMark)
         try output.write(minutes.deliverable)
     }
 }

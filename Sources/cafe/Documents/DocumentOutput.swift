@@ -64,3 +64,10 @@ struct DocumentOutput {
         return Character(text)
     }
 }
+
+extension HubConversation {
+    /// Where the session's journal stood when the hub last told.
+    var journalMark: JournalMark? {
+        client.known.map { JournalMark(sequence: $0.sequence, hash: $0.hash.hex) }
+    }
+}

@@ -32,7 +32,8 @@ import Testing
         .makeCommitment(CommitmentWords(text: ""), date: nil, sources: []),
         .changeCommitment(
             CommitmentID(high: 0, low: 1), seen: 0, CommitmentWords(text: ""), date: nil, sources: []),
-        .withdrawCommitment(CommitmentID(high: 0, low: 1), seen: 1, true), .approveMinutes(true),
+        .withdrawCommitment(CommitmentID(high: 0, low: 1), seen: 1, true), .reviewMinutes(true),
+        .approveMinutes(true),
         .askSupport(TableNumber(1), true), .sendMessage(.all, text: ""),
         .undo(EventRef(origin: OriginID(high: 0, low: 1), number: 1)), .reanchorClock,
     ]
@@ -68,6 +69,7 @@ import Testing
         case .makeCommitment: "makeCommitment"
         case .changeCommitment: "changeCommitment"
         case .withdrawCommitment: "withdrawCommitment"
+        case .reviewMinutes: "reviewMinutes"
         case .approveMinutes: "approveMinutes"
         case .askSupport: "askSupport"
         case .sendMessage: "sendMessage"

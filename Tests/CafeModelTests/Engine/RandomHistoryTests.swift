@@ -89,7 +89,9 @@ extension RandomEvents {
         case 16: return .resumeClock(scope)
         case 17: return .extendClock(scope, by: .minutes(int(-5...5)))
         case 18: return .beginTurn(int(0...2), leaving: state.turn)
-        default: return state.changes.isEmpty ? .approveMinutes(flag()) : .undo(pick(state.changes).ref)
+        default:
+            return state.changes.isEmpty
+                ? (flag() ? .approveMinutes(flag()) : .reviewMinutes(flag())) : .undo(pick(state.changes).ref)
         }
     }
 }

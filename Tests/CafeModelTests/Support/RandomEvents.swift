@@ -88,7 +88,8 @@ struct RandomEvents {
             .notesGrouped(group: ref(), notes: refs(), text: ref()),
             .groupChanged(group: ref(), notes: refs()), .groupWorded(group: ref(), text: ref()),
             .commitmentMade(ref(), terms: terms()), .commitmentChanged(ref(), terms: terms()),
-            .commitmentWithdrawn(ref(), withdrawn: flag()), .minutesApproved(flag()),
+            .commitmentWithdrawn(ref(), withdrawn: flag()), .minutesReviewed(flag()),
+            .minutesApproved(flag()),
             .supportAsked(table: table(), asked: flag()), .messageSent(scope: scope(), text: ref()),
             .changeUndone(EventRef(origin: ref(), number: int(1...1_000_000))),
         ]

@@ -74,5 +74,7 @@ extension EnglishPhrases {
         "Preparing the document with \(program): \(seconds) s"
     }
 
+    func documentReading(_ done: Int, of all: Int) -> String { "Reading the sessions: \(done) of \(all)" }
+
     func documentSpreadsheetFailed(_ said: String) -> String { "The spreadsheet could not be made: \(said)" }
 }

@@ -74,6 +74,8 @@ extension SpanishPhrases {
         "Preparando el documento con \(program): \(seconds) s"
     }
 
+    func documentReading(_ done: Int, of all: Int) -> String { "Leyendo las sesiones: \(done) de \(all)" }
+
     func documentSpreadsheetFailed(_ said: String) -> String {
         "No se pudo hacer la hoja de cálculo: \(said)"
     }

@@ -20,6 +20,8 @@ public protocol DocumentPhrases: Sendable {
     func documentTemplateFor(_ format: String) -> String
     /// A long export is under way.
     func documentWorking(_ program: String, seconds: Int) -> String
+    /// Several sessions are being read, one after the other.
+    func documentReading(_ done: Int, of all: Int) -> String
     /// A spreadsheet could not be made.
     func documentSpreadsheetFailed(_ said: String) -> String
 }
