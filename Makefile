@@ -8,7 +8,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 ARGS ?=
 
 .DEFAULT_GOAL := build
-.PHONY: run build test install format screenshots
+.PHONY: run build test install format screenshots samples proof-documents
 
 run: build
 	@exec $(BINARY) $(ARGS)
@@ -33,3 +33,14 @@ format:
 screenshots: build
 	@scripts/setup screenshots
 	scripts/screenshots
+
+# Every document of the sample event, in docs/samples. Made again, they are the same bytes.
+samples: build
+	@scripts/setup test
+	rm -rf docs/samples
+	$(BINARY) __muestras --datos docs/samples
+
+# What is too big for `make test`: LibreOffice and Chromium look at what Café writes.
+proof-documents: build
+	@scripts/setup test proof-documents
+	scripts/proof-documents $(BINARY)

@@ -35,7 +35,7 @@ enum HTMLStyle {
           .scroll { overflow: visible; }
           .form td { height: 2cm; }
         }
-        .chart { width: 100%; height: auto; margin: 1rem 0; display: block; }
+        .chart { width: 100%; max-width: 34rem; height: auto; margin: 1rem 0; display: block; }
         """
 
     /// Head and foot of printed pages. The words come from the phrase books and from the title, so that they are

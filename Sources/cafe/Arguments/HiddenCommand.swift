@@ -9,7 +9,9 @@ struct HiddenCommand {
     /// The hidden command that the arguments name, if they name one.
     init?(_ arguments: RawArguments) {
         let words = arguments.words.map { String(decoding: $0, as: UTF8.self) }
-        guard let name = words.first, [HubAccess.hubCommand, RehearsalProcess.command].contains(name) else {
+        guard let name = words.first,
+            [HubAccess.hubCommand, RehearsalProcess.command, SampleDocuments.command].contains(name)
+        else {
             return nil
         }
         self.name = name
@@ -23,6 +25,7 @@ struct HiddenCommand {
     func run() -> Int32 {
         guard let folder = values["--datos"] else { return ExitCode.usage.rawValue }
         let language = values["--idioma"].flatMap(Language.init(rawValue:)) ?? .spanish
+        if name == SampleDocuments.command { return SampleDocuments.write(to: folder, language) }
         if name == RehearsalProcess.command {
             return RehearsalProcess.run(folder: folder, session: values["--sesion"] ?? "", language)
         }
