@@ -78,8 +78,9 @@ struct HTMLRenderer {
     /// On a narrow screen the table scrolls in its frame, which the keyboard reaches.
     private mutating func draw(_ grid: Block.Grid) {
         let caption = HTMLText.singleLine(grid.caption)
+        let isWide = grid.header.count > 6
         output += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
-        output += grid.isForm ? "<table class=\"form\">\n" : "<table>\n"
+        output += grid.isForm ? "<table class=\"form\">\n" : isWide ? "<table class=\"wide\">\n" : "<table>\n"
         output += "<caption>\(caption)</caption>\n<thead>\n<tr>"
         for (column, cell) in grid.header.enumerated() {
             output += "<th scope=\"col\"\(number(column, grid))>\(HTMLText.escaped(cell))</th>"

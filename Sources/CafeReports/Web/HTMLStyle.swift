@@ -33,6 +33,11 @@ enum HTMLStyle {
           li, tr { break-inside: avoid; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; }
+          .facts { display: table; width: 100%; }
+          .facts div { display: table-row; }
+          .facts dt, .facts dd { display: table-cell; padding: .15rem 0; }
+          .facts dt { width: 32%; padding-right: 1rem; }
+          .wide { font-size: 8.5pt; hyphens: auto; }
           .form td { height: 2cm; }
         }
         .chart { width: 100%; max-width: 34rem; height: auto; margin: 1rem 0; display: block; }

@@ -19,6 +19,7 @@ extension PlenaryScreen {
         offered += itemActions(session) + [.filter, .undo, .redo, .group, .similar]
         if session.stage?.kind != .plenary { offered.append(.nextTurn) }
         offered += [.minutes, .approve]
+        if session.position == nil, !session.minutesReviewed { offered.append(.reviewMinutes) }
         if session.position != nil { offered.append(.finish) }
         offered += [.everything, .unreviewed, .proposals, .openQuestions, .previousPage, .leave]
         return offered.map { action($0, context) }
@@ -86,7 +87,7 @@ extension PlenaryScreen {
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
         case .editCommitment, .spoken, .present, .addToGroup, .dissolveGroup, .unreviewed, .proposals,
-            .openQuestions, .everything, .finish, .approve, .reopen:
+            .openQuestions, .everything, .finish, .approve, .reopen, .reviewMinutes:
             []
         }
     }

@@ -98,6 +98,31 @@ struct FormatsTests {
         #expect(text.contains("Elaboró") && text.contains("BORRADOR"))
     }
 
+    @Test("5,000 contributions come out, every one, in every format")
+    func many() throws {
+        var builder = try SessionBuilder()
+        try builder.advance(to: .round)
+        let words = (0..<5000).map { "aporte\($0)x con unas palabras más, como las que se dicen" }
+        for (index, text) in words.enumerated() { try builder.note(1 + index % 2, .suggestion, text) }
+        let rows = try sheet("Aportes", OtherReader.workbook(bytes(builder, .xlsx)))
+        #expect(Set(rows.map { $0[5].elements[1].text }).isSuperset(of: words))
+        for (format, part) in [(DocumentFormat.docx, "word/document.xml"), (.odt, "content.xml")] {
+            let text = try OtherReader.paragraphs(bytes(builder, format), part).joined(separator: "\n")
+            #expect(has5000(text), "\(format)")
+        }
+        for format in MinutesFormat.allCases {
+            let text = builder.text(format)
+            #expect(has5000(text), "\(format)")
+        }
+    }
+
+    /// By bytes, as characters of a text of megabytes take their time.
+    private func has5000(_ text: String) -> Bool {
+        let words = Set(
+            text.utf8.split { !(0x30...0x39 ~= $0 || 0x61...0x7A ~= $0) }.map { String(Substring($0)) })
+        return (0..<5000).allSatisfy { words.contains("aporte\($0)x") }
+    }
+
     @Test("the same session gives the same bytes", arguments: DocumentFormat.allCases)
     func deterministic(format: DocumentFormat) throws {
         let builder = try MinutesMarkdownTests.event()

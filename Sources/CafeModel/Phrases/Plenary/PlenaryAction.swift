@@ -10,6 +10,6 @@ public enum PlenaryAction: Hashable, Sendable, CaseIterable {
     case editCommitment, withdrawCommitment
     // On the session.
     case nextTurn, previousPage, nextPage, filter, unreviewed, proposals, openQuestions, everything
-    case undo, redo, minutes, finish, approve, reopen
+    case undo, redo, minutes, finish, approve, reopen, reviewMinutes
     case palette, help, leave
 }

@@ -150,6 +150,7 @@ extension EnglishPhrases {
         case .alreadyFinished: "The event has ended already. The recorders' work goes on."
         case .formatText: "Text (Markdown), to read and correct"
         case .formatPage: "Web page (HTML), to read and print"
+        case .minutesReviewed: "√ Minutes reviewed, to be approved"
         case .formatPrint: "Document to print and sign (PDF)"
         case .formatWord: "Word document (DOCX), to correct"
         case .formatOpen: "LibreOffice document (ODT), to correct"

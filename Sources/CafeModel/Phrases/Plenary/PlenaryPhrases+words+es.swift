@@ -150,6 +150,7 @@ extension SpanishPhrases {
         case .alreadyFinished: "El evento ya terminó. El trabajo de la relatoría sigue."
         case .formatText: "Texto (Markdown), para leer y corregir"
         case .formatPage: "Página web (HTML), para leer e imprimir"
+        case .minutesReviewed: "√ Acta revisada, por aprobar"
         case .formatPrint: "Documento para imprimir y firmar (PDF)"
         case .formatWord: "Documento de Word (DOCX), para corregir"
         case .formatOpen: "Documento de LibreOffice (ODT), para corregir"
