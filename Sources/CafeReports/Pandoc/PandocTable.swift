@@ -14,6 +14,21 @@ struct PandocTable {
         rows = grid.rows
         numbersFrom = grid.numbersFrom ?? .max
         isForm = grid.isForm
+        widths = isForm ? [] : Self.shares(of: [grid.header] + grid.rows)
+    }
+
+    /// The page's width shared among the columns by the length of what stands in them, so that a table of short words
+    /// does not leave half of the page empty and a long text does not take it all.
+    private static func shares(of rows: [[String]]) -> [String] {
+        let columns = rows.first?.count ?? 0
+        let lengths = (0..<columns).map { column in
+            rows.reduce(8) { max($0, min(50, $1[column].unicodeScalars.count)) }
+        }
+        let all = max(1, lengths.reduce(0, +))
+        return lengths.map { length in
+            let thousandths = String(1000 + length * 1000 / all)
+            return columns == 1 ? "1.0" : "0." + thousandths.dropFirst()
+        }
     }
 
     /// Labels with their values: a table of two columns.

@@ -33,6 +33,7 @@ enum HTMLStyle {
           li, tr { break-inside: avoid; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; }
+          caption { display: none; }
           .facts { display: table; width: 100%; }
           .facts div { display: table-row; }
           .facts dt, .facts dd { display: table-cell; padding: .15rem 0; }
