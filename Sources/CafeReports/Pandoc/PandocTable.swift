@@ -22,7 +22,7 @@ struct PandocTable {
     private static func shares(of rows: [[String]]) -> [String] {
         let columns = rows.first?.count ?? 0
         let lengths = (0..<columns).map { column in
-            rows.reduce(8) { max($0, min(50, $1[column].unicodeScalars.count)) }
+            rows.reduce(13) { max($0, min(50, $1[column].unicodeScalars.count)) }
         }
         let all = max(1, lengths.reduce(0, +))
         return lengths.map { length in
