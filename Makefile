@@ -8,7 +8,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 ARGS ?=
 
 .DEFAULT_GOAL := build
-.PHONY: run build test install deb format screenshots simulate proof fuzz
+.PHONY: run build test install deb format screenshots samples simulate proof proof-documents fuzz
 
 # For `make simulate`: how many seeds, or which one, and how it is made smaller.
 SEEDS ?= 10000
@@ -63,3 +63,14 @@ format:
 screenshots: build
 	@scripts/setup screenshots
 	scripts/screenshots
+
+# Every document of the sample event, in docs/samples. Made again, they are the same bytes.
+samples: build
+	@scripts/setup test
+	rm -rf docs/samples
+	$(BINARY) __muestras --datos docs/samples
+
+# What is too big for `make test`: LibreOffice and Chromium look at what Café writes.
+proof-documents: build
+	@scripts/setup test proof-documents
+	scripts/proof-documents $(BINARY)

@@ -13,6 +13,7 @@ let package = Package(
         .systemLibrary(name: "CSeccomp"),
         .target(name: "CLibSSH"),
         .systemLibrary(name: "CQRencode"),
+        .systemLibrary(name: "CXlsxWriter"),
         .target(name: "CLinux", cSettings: [.define("_GNU_SOURCE")]),
 
         .target(name: "CafeSystem", dependencies: ["CLinux"]),
@@ -26,6 +27,8 @@ let package = Package(
         .target(name: "CafeQR", dependencies: ["CQRencode"]),
         .target(name: "CafeReports", dependencies: ["CafeModel", "CafeQR"]),
         .target(
+            name: "CafeDocuments", dependencies: ["CafeModel", "CafeReports", "CafeSystem", "CXlsxWriter"]),
+        .target(
             name: "SessionTUI",
             dependencies: [
                 "CafeModel", "CafeWire", "CafeSystem", "CafeQR", "CLinux", "CNcurses",
@@ -33,7 +36,7 @@ let package = Package(
         .executableTarget(
             name: "cafe",
             dependencies: [
-                "CafeModel", "CafeWire", "CafeStore", "CafeHub", "CafeReports", "CafeSystem",
+                "CafeModel", "CafeWire", "CafeStore", "CafeHub", "CafeReports", "CafeDocuments", "CafeSystem",
                 "CafeQR", "SessionTUI", "CafeDoor",
             ]),
 
@@ -49,7 +52,8 @@ let package = Package(
         .testTarget(name: "CafeSystemTests", dependencies: ["CafeSystem"]),
         .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI", "CLinux"]),
         .testTarget(name: "CafeQRTests", dependencies: ["CafeQR"]),
-        .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports", "CafeQR"]),
+        .testTarget(
+            name: "CafeReportsTests", dependencies: ["CafeReports", "CafeDocuments", "CafeQR", "CafeSystem"]),
         .testTarget(name: "CafeDoorTests", dependencies: ["CafeDoor"]),
         .testTarget(
             name: "SimulationTests",

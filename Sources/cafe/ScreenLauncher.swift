@@ -1,3 +1,4 @@
+import CafeDocuments
 import CafeHub
 import CafeModel
 import CafeReports
@@ -91,14 +92,20 @@ final class ScreenLauncherHost: ScreenHost {
     private func saveMinutes(
         _ word: String, _ path: String, _ session: SessionState?
     ) throws(CommandFailure) -> String {
-        guard let session, let format = MinutesFormat(rawValue: word) else {
+        guard let session, let format = DocumentFormat(rawValue: word) else {
             throw invocation.usage(invocation.phrases.missingOption("--formato"))
         }
         let file = try InputFile.absolute(Self.expanded(path))
+        let minutes = Minutes(
+            state: session, phrases: invocation.phrases, utcOffsetSeconds: Machine.utcOffsetSeconds)
         // On a screen, nobody chooses a separator: spreadsheets set to Spanish want a semicolon.
-        let bytes = Minutes(
-            state: session, phrases: invocation.phrases, utcOffsetSeconds: Machine.utcOffsetSeconds
-        ).render(format, separator: invocation.language == .spanish ? ";" : ",")
+        let writer = DocumentWriter(separator: invocation.language == .spanish ? ";" : ",")
+        let bytes: [UInt8]
+        do throws(DocumentFailure) {
+            bytes = try writer.bytes(of: minutes.deliverable, as: format)
+        } catch {
+            throw CommandFailure(error, format, invocation.phrases)
+        }
         do {
             try Files.writeAtomically(file, bytes)
         } catch {

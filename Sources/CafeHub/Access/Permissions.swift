@@ -36,7 +36,7 @@ public enum Permissions {
         case .fileNote: role.isTable ? .own : [.recorder, .facilitator].contains(role) ? .whole : .none
         case .markNote(_, let mark, _): reach(of: role, for: mark)
         case .wordNote, .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
-            .approveMinutes:
+            .reviewMinutes, .approveMinutes:
             role == .recorder ? .whole : .none
         case .hearVoice: role.isTable ? .own : role == .recorder ? .whole : .none
         case .nominate, .withdrawCandidate, .countVotes, .placeCandidate:

@@ -82,6 +82,8 @@ public enum Command: Hashable, Sendable {
     case changeCommitment(CommitmentID, seen: Int, CommitmentWords, date: String?, sources: [NoteID])
     /// Takes a commitment back, or puts it back, having seen this revision.
     case withdrawCommitment(CommitmentID, seen: Int, Bool)
+    /// Marks the acta as looked through (*revisada*), or takes that back; whatever changes later takes it back too.
+    case reviewMinutes(Bool)
     /// Approves the acta, or opens it again.
     case approveMinutes(Bool)
 

@@ -28,6 +28,9 @@ extension Engine {
             if present.withdrawn == withdrawn { return .nothing }
             guard present.revision == seen else { throw .commitmentChanged(id) }
             return Decision(.commitmentWithdrawn(id, withdrawn: withdrawn))
+        case .reviewMinutes(let reviewed):
+            if reviewed, state.position != nil { throw .eventNotFinished }
+            return state.minutesReviewed == reviewed ? .nothing : Decision(.minutesReviewed(reviewed))
         case .approveMinutes(let approved):
             if approved, state.position != nil { throw .eventNotFinished }
             return state.approved == approved ? .nothing : Decision(.minutesApproved(approved))

@@ -25,7 +25,7 @@ public enum Engine {
             .wordNote, .fileNote:
             return try decideNote(command, state, &circumstances)
         case .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
-            .approveMinutes:
+            .reviewMinutes, .approveMinutes:
             return try decidePlenary(command, state, &circumstances)
         case .hearVoice, .nominate, .withdrawCandidate, .countVotes, .placeCandidate, .countEvaluation:
             return try decideCount(command, state, &circumstances)

@@ -63,6 +63,7 @@ extension Event {
         case .changeUndone(let ref):
             w.field("origin", ref.origin)
             w.field("number", ref.number)
+        case .minutesReviewed(let reviewed): w.field("reviewed", reviewed)
         case .minutesApproved(let approved): w.field("approved", approved)
         default: encodeNote(into: &w)
         }

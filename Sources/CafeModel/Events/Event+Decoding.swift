@@ -34,6 +34,7 @@ extension Event {
         case .commitmentMade: "commitmentMade"
         case .commitmentChanged: "commitmentChanged"
         case .commitmentWithdrawn: "commitmentWithdrawn"
+        case .minutesReviewed: "minutesReviewed"
         case .minutesApproved: "minutesApproved"
         case .voiceHeard: "voiceHeard"
         case .candidateNominated: "candidateNominated"
@@ -120,6 +121,7 @@ extension Event {
         case "clockExtended": .clockExtended(try ClockScope(o), by: try o.milliseconds("by"))
         case "clocksRestored": .clocksRestored(try StageClocks(o))
         case "turnBegan": .turnBegan(try o.int("turn"))
+        case "minutesReviewed": .minutesReviewed(try o.bool("reviewed"))
         case "minutesApproved": .minutesApproved(try o.bool("approved"))
         case "supportAsked": .supportAsked(table: try o.table("table"), asked: try o.bool("asked"))
         case "messageSent": .messageSent(scope: try ClockScope(o), text: try o.ref("text"))

@@ -18,9 +18,9 @@ extension Event {
         case .clockReanchored, .participantLeft, .participantArrived, .participantConsented, .seatsWished,
             .personSuppressed, .rotationDrawn, .stageEntered, .stageRestored,
             .roundMinutesChanged, .clockPaused, .clockResumed, .clockExtended, .clocksRestored, .turnBegan,
-            .noteAnswered, .noteMarked, .notesLinked, .groupChanged, .commitmentWithdrawn, .minutesApproved,
-            .supportAsked, .changeUndone, .voiceHeard, .candidateWithdrawn, .votesCounted, .candidatePlaced,
-            .evaluationCounted:
+            .noteAnswered, .noteMarked, .notesLinked, .groupChanged, .commitmentWithdrawn, .minutesReviewed,
+            .minutesApproved, .supportAsked, .changeUndone, .voiceHeard, .candidateWithdrawn, .votesCounted,
+            .candidatePlaced, .evaluationCounted:
             nil
         }
     }

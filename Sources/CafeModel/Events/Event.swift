@@ -80,6 +80,8 @@ public enum Event: Hashable, Sendable {
     case commitmentChanged(CommitmentID, terms: CommitmentTerms)
     /// A commitment was taken back, or put back.
     case commitmentWithdrawn(CommitmentID, withdrawn: Bool)
+    /// The acta was looked through (*revisada*), or that was taken back.
+    case minutesReviewed(Bool)
     /// The acta was approved and is frozen.
     case minutesApproved(Bool)
 

@@ -18,6 +18,8 @@ extension Plan {
         w.field("entidad", said(entity))
         w.field("dependencia", said(office))
         w.field("lugar", said(place))
+        w.field("ciudad", said(city))
+        w.field("acta", said(minutesNumber))
         w.field("fecha", date?.iso)
         w.field("convocatoria", callDate?.iso)
         w.field("hora", startMinute.map(Self.time))

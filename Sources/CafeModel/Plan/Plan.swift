@@ -10,6 +10,10 @@ public struct Plan: Hashable, Sendable {
     public var office = ""
     /// Where.
     public var place = ""
+    /// The city, as it stands over an acta.
+    public var city = ""
+    /// The number of the acta, as the entity counts them.
+    public var minutesNumber = ""
     /// On which day.
     public var date: CalendarDate?
     /// On which day the invitation goes out.

@@ -82,6 +82,8 @@ public struct PlanReader {
         plan.entity = text(&root, "entidad") ?? ""
         plan.office = text(&root, "dependencia") ?? ""
         plan.place = text(&root, "lugar") ?? ""
+        plan.city = text(&root, "ciudad") ?? ""
+        plan.minutesNumber = text(&root, "acta") ?? ""
         plan.date = date(&root, "fecha")
         plan.callDate = date(&root, "convocatoria")
         plan.startMinute = time(&root, "hora")

@@ -75,7 +75,7 @@ extension Change.Thing {
                 .participantArrived(let number, _), .participantConsented(let number, _),
                 .seatsWished(let number, _), .personSuppressed(let number, _):
                 .person(number)
-            case .minutesApproved: .minutes
+            case .minutesReviewed, .minutesApproved: .minutes
             case .voiceHeard(let table, let seat, _): .voice(table, seat: seat)
             case .candidateNominated(let id, _, _), .candidateWithdrawn(let id, _), .votesCounted(let id, _),
                 .candidatePlaced(let id, _):

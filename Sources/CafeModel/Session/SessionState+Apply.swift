@@ -2,9 +2,11 @@ extension SessionState {
     /// Takes a fact in. Facts come in the order (Lamport time, journal, number) and each once.
     public mutating func apply(_ fact: Fact) {
         sequence += 1
+        changed = fact.envelope.reading.wall
         if let id = fact.event.textID, let body = fact.text { texts[id] = body }
         for id in fact.event.suppressedTexts { texts[id] = nil }
         remember(fact)
+        if fact.event.changesMinutes { minutesReviewed = false }
         let time = timeline.time(at: fact.envelope.reading)
         switch fact.event {
         case .sessionPlanned(let text, let rate): take(plan: text, rate: rate, at: fact.envelope.reading)
@@ -27,7 +29,10 @@ extension SessionState {
             clocks = StageClocks(stage: .running(deadline: time + .minutes(plan.minutes.turn)))
         case .messageSent(let scope, let text): messages.append(Message(scope: scope, text: text, time: time))
         case .changeUndone(let ref): settleUndo(of: ref, by: fact.envelope.command)
-        case .minutesApproved(let approved): self.approved = approved
+        case .minutesReviewed(let reviewed): minutesReviewed = reviewed
+        case .minutesApproved(let approved):
+            if approved, !self.approved { approvals += 1 }
+            self.approved = approved
         case .notesGrouped(let group, let notes, let text):
             groups.append(NoteGroup(id: group, text: text, notes: notes, revision: sequence))
         case .groupChanged(let group, let notes): change(group: group) { $0.notes = notes }

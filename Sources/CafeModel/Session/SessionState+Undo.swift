@@ -49,6 +49,7 @@ extension SessionState {
         case .seatsWished(let number, _):
             .seatsWished(number: number, wishes: person(number)?.wishes ?? SeatWishes())
         case .supportAsked(let table, let asked): .supportAsked(table: table, asked: !asked)
+        case .minutesReviewed(let reviewed): .minutesReviewed(!reviewed)
         case .minutesApproved(let approved): .minutesApproved(!approved)
         case .notesGrouped(let group, _, _): .groupChanged(group: group, notes: [])
         case .groupWorded(let group, _):

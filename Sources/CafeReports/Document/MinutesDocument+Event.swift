@@ -5,8 +5,11 @@ extension MinutesDocument {
     var event: [Block] {
         let plan = record.plan
         let facts = facts([
-            (.entity, plan.entity), (.office, plan.office), (.mechanism, phrases.name(of: plan.mechanism)),
-            (.process, plan.process), (.date, held), (.plannedDate, plannedDay), (.place, plan.place),
+            (.minutesNumber, plan.minutesNumber),
+            (.version, phrases.minutesVersion(record.version, state: mark)), (.entity, plan.entity),
+            (.office, plan.office), (.mechanism, phrases.name(of: plan.mechanism)),
+            (.process, plan.process), (.date, held), (.plannedDate, plannedDay), (.city, plan.city),
+            (.place, plan.place),
             (.territory, plan.territory), (.callDate, plan.callDate.map { phrases.day($0) }),
             (.plannedStart, plan.startMinute.map { phrases.timeOfDay(minute: $0) }), (.start, start),
             (.end, end), (.modality, plan.modality), (.objective, plan.objective), (.goal, plan.goal),
@@ -52,6 +55,7 @@ extension MinutesDocument {
         if let arrived = attendance.arrived { rows.append((.arrived, String(arrived))) }
         rows += [(.latecomers, String(attendance.latecomers)), (.leftEarly, String(attendance.left))]
         var blocks = [facts(rows)]
+        if attendance.groups.isEmpty { blocks.append(.paragraph(Line(phrases.minutesNoGroups))) }
         let people = attendance.groups.reduce(attendance.withoutGroup) { $0 + $1.count }
         blocks += shares(attendance.groups, .valueGroup, of: people, without: phrases.minutesNoValueGroup)
         blocks += shares(attendance.territories, .territory, of: people, without: phrases.minutesNoTerritory)

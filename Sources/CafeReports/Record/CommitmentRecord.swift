@@ -2,6 +2,8 @@ import CafeModel
 
 /// A commitment with its words.
 struct CommitmentRecord: Hashable, Sendable {
+    /// Which one.
+    let id: CommitmentID
     /// What, which office, who.
     let words: CommitmentWords
     /// By when, as yyyy-mm-dd.

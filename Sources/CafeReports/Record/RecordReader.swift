@@ -60,7 +60,8 @@ struct RecordReader {
                 office: CleanText.singleLine(words?.office ?? ""),
                 person: CleanText.singleLine(words?.person ?? ""))
             return CommitmentRecord(
-                words: clean, date: commitment.terms.date, sources: commitment.terms.sources,
+                id: commitment.id, words: clean, date: commitment.terms.date,
+                sources: commitment.terms.sources,
                 withdrawn: commitment.withdrawn)
         }
     }

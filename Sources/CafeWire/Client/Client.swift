@@ -62,7 +62,8 @@ public struct Client: Sendable {
     /// The sessions, on the home screen.
     public internal(set) var sessions: [SessionSummary] = []
 
-    var known: Hello.Known?
+    /// The journal's last number and hash as the hub last told them; nil before it has.
+    public internal(set) var known: Hello.Known?
     /// The number of the last fact that was taken in.
     var heard = 0
     var pending: [Pending] = []

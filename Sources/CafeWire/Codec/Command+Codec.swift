@@ -155,6 +155,9 @@ extension Command {
             w.field("commitment", id)
             w.field("seen", seen)
             w.field("withdrawn", withdrawn)
+        case .reviewMinutes(let reviewed):
+            w.field("do", "reviewMinutes")
+            w.field("reviewed", reviewed)
         case .approveMinutes(let approved):
             w.field("do", "approveMinutes")
             w.field("approved", approved)

@@ -114,6 +114,7 @@ extension Command {
         case "withdrawCommitment":
             .withdrawCommitment(
                 try o.ref("commitment"), seen: try o.int("seen"), try o.bool("withdrawn"))
+        case "reviewMinutes": .reviewMinutes(try o.bool("reviewed"))
         case "approveMinutes": .approveMinutes(try o.bool("approved"))
         default: nil
         }

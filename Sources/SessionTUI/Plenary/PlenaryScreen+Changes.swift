@@ -9,6 +9,7 @@ extension PlenaryScreen {
         case .redo: return takeBack(context.session.lastRedoable(by: .recorder), .redo, &context)
         case .finish: return askToFinish(context)
         case .approve: return askToApprove(context)
+        case .reviewMinutes: return submit(.reviewMinutes(true), &context)
         case .group: return openGroup(&context)
         case .similar: return proposeGroups(context)
         case .addToGroup, .leaveGroup, .dissolveGroup: return changeGroup(action, &context)

@@ -99,8 +99,9 @@ extension PlenaryScreen {
         let phrases = context.phrases
         let session = context.session
         guard let stage = session.stage else {
-            return session.approved
-                ? (phrases.plenary(.approved), .done) : (phrases.finished, .attention)
+            if session.approved { return (phrases.plenary(.approved), .done) }
+            return session.minutesReviewed
+                ? (phrases.plenary(.minutesReviewed), .done) : (phrases.finished, .attention)
         }
         let name = stage.round.flatMap { stage.kind == .round ? phrases.round($0, of: session.rounds) : nil }
         let title = name ?? phrases.title(of: stage)

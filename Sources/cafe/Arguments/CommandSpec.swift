@@ -49,6 +49,9 @@ extension OptionWord {
         case .together: ["--junto-a", "--with"]
         case .apart: ["--separado-de", "--apart-from"]
         case .reason: ["--motivo", "--reason"]
+        case .template: ["--plantilla", "--template"]
+        case .year: ["--anio", "--year"]
+        case .process: ["--proceso", "--process"]
         case .ssh: ["--ssh"]
         case .runAs: ["--como", "--as"]
         case .rate: ["--ritmo", "--rate"]
@@ -63,8 +66,9 @@ extension OptionWord {
         switch self {
         case .data: .folder
         case .language: .language
-        case .plan, .output: .file
-        case .table, .topic, .rate: .number
+        case .plan, .output, .template: .file
+        case .table, .topic, .rate, .year: .number
+        case .process: .name
         case .kind: .kind
         case .format: .format
         case .separator: .sign

@@ -22,7 +22,12 @@ enum CommandTable {
         CommandSpec(word: .status, name: "estado", alias: "status", arguments: [.session], options: [.json]),
         CommandSpec(
             word: .minutes, name: "acta", alias: "minutes", arguments: [.session],
-            options: [.format, .output, .separator]),
+            options: [.format, .output, .separator, .template]),
+        CommandSpec(word: .dossier, name: "expediente", alias: "dossier", arguments: [.folder, .session]),
+        CommandSpec(word: .publish, name: "publicar", alias: "publish", arguments: [.folder, .session]),
+        CommandSpec(
+            word: .report, name: "informe", alias: "report", arguments: [.report, .session],
+            options: [.format, .output, .separator, .template, .year, .process], choices: ReportCommand.kinds),
         CommandSpec(
             word: .process, name: "proceso", alias: "process", arguments: [.process], options: [.json]),
         CommandSpec(
@@ -56,9 +61,7 @@ enum CommandTable {
 
     /// Words of commands whose time has not come, so that they are told apart from slips.
     static let later = [
-        "seguimiento", "followup", "publicar", "publish", "informe", "report", "repetir", "replay",
-        "expediente",
-        "dossier",
+        "seguimiento", "followup", "repetir", "replay",
     ]
 
     /// The command with a name.

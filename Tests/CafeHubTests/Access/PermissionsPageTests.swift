@@ -38,7 +38,8 @@ import Testing
         .makeCommitment(CommitmentWords(text: ""), date: nil, sources: []),
         .changeCommitment(
             CommitmentID(high: 0, low: 1), seen: 0, CommitmentWords(text: ""), date: nil, sources: []),
-        .withdrawCommitment(CommitmentID(high: 0, low: 1), seen: 1, true), .approveMinutes(true),
+        .withdrawCommitment(CommitmentID(high: 0, low: 1), seen: 1, true), .reviewMinutes(true),
+        .approveMinutes(true),
         .askSupport(TableNumber(1), true), .sendMessage(.all, text: ""),
         .hearVoice(TableNumber(1), seat: 1, by: 1), .nominate(TableNumber(1), Participant()),
         .withdrawCandidate(candidate, true), .countVotes(candidate, nil), .placeCandidate(candidate, nil),
@@ -83,6 +84,7 @@ import Testing
         case .makeCommitment: "makeCommitment"
         case .changeCommitment: "changeCommitment"
         case .withdrawCommitment: "withdrawCommitment"
+        case .reviewMinutes: "reviewMinutes"
         case .approveMinutes: "approveMinutes"
         case .askSupport: "askSupport"
         case .sendMessage: "sendMessage"

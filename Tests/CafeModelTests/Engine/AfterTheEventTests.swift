@@ -43,6 +43,8 @@ struct AfterTheEventTests {
         given.then(.markNote(note, .starred(true)), as: .recorder)
         let star = given.last(by: .recorder)
         #expect(given.changesNothing(.approveMinutes(false)))
+        #expect(try given.when(.reviewMinutes(true), as: .recorder) == [.minutesReviewed(true)])
+        #expect(given.state.minutesReviewed)
         #expect(try given.when(.approveMinutes(true), as: .recorder) == [.minutesApproved(true)])
         #expect(given.state.phase == .closed)
         let commands: [Command] = [

@@ -110,7 +110,9 @@ extension RandomEvents {
         case 24:
             return .correctParticipant(
                 number, seen: state.person(number)?.data, Participant(name: "Q" + text()))
-        default: return state.changes.isEmpty ? .approveMinutes(flag()) : .undo(pick(state.changes).ref)
+        default:
+            return state.changes.isEmpty
+                ? (flag() ? .approveMinutes(flag()) : .reviewMinutes(flag())) : .undo(pick(state.changes).ref)
         }
     }
 }

@@ -35,7 +35,7 @@ struct EventCodecTests {
     func codes() throws {
         var random = RandomEvents(seed: 1)
         let events = random.ofEveryKind()
-        #expect(Set(events.map(\.code)).count == 41)
+        #expect(Set(events.map(\.code)).count == 42)
         for event in events { #expect(try JSONObject(event.encoded()).string("e") == event.code) }
     }
 

@@ -112,7 +112,8 @@ struct RandomEvents {
             .evaluationCounted(
                 question: int(1...5), answer: pick(EvaluationAnswer.allCases), hands: maybe(int(0...9999))),
             .commitmentMade(ref(), terms: terms()), .commitmentChanged(ref(), terms: terms()),
-            .commitmentWithdrawn(ref(), withdrawn: flag()), .minutesApproved(flag()),
+            .commitmentWithdrawn(ref(), withdrawn: flag()), .minutesReviewed(flag()),
+            .minutesApproved(flag()),
             .supportAsked(table: table(), asked: flag()), .messageSent(scope: scope(), text: ref()),
             .changeUndone(EventRef(origin: ref(), number: int(1...1_000_000))),
         ]

@@ -65,7 +65,8 @@ struct MessageRoundTripTests {
         .changeCommitment(
             CommitmentID(high: 2, low: 2), seen: 4, CommitmentWords(text: "Publicar ya"), date: nil,
             sources: []),
-        .withdrawCommitment(CommitmentID(high: 2, low: 2), seen: 7, true), .approveMinutes(true),
+        .withdrawCommitment(CommitmentID(high: 2, low: 2), seen: 7, true), .reviewMinutes(true),
+        .approveMinutes(true),
         .askSupport(TableNumber(1), true), .sendMessage(.all, text: "Café en diez minutos"),
         .undo(EventRef(origin: OriginID(high: 8, low: 8), number: 12)), .reanchorClock,
     ]

@@ -26,8 +26,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "seguimiento", "publicar", "informe", "repetir",
-        "expediente",
+        "seguimiento", "repetir",
     ])
     func commandsOfLaterVersionsSaySo(_ name: String) throws {
         let outcome = try cafe.run(name, "x", "--y")

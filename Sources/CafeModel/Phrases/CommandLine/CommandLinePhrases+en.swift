@@ -19,6 +19,9 @@ extension EnglishPhrases {
         case .people: "Imports participants, prints the list and the seat cards, keeps wishes for seats."
         case .registration: "Opens the registration screen, for the door of the room."
         case .suppress: "Deletes a person's data, or a passage of a contribution, from the disk."
+        case .dossier: "Writes the file of the session into a folder: record, data, history and digests."
+        case .publish: "Writes the website of results and commitments into a folder."
+        case .report: "Writes one of the entity's reports."
         case .serve: "Serves the data folder in the foreground, until Ctrl-C."
         case .stop: "Stops in good order the service that works on the data folder."
         case .rehearse: "Rehearses a World Café with sample data and simulated tables."
@@ -44,7 +47,7 @@ extension EnglishPhrases {
         case .table: "number of the table"
         case .topic: "number of the topic where each table takes several; otherwise that of the table"
         case .kind: "kind: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
-        case .format: "format: md, html, csv or json; of the cards, texto or html"
+        case .format: "format: md, html, csv, json, xlsx, docx, odt or pdf; of cards, texto or html"
         case .output: "file to write; otherwise standard output"
         case .columns: "which column is what: nombre=1,organizacion=2"
         case .confirm: "does what is only shown without this option"
@@ -57,6 +60,9 @@ extension EnglishPhrases {
         case .windows: "folder for one file per table that Windows opens with a double click"
         case .renew: "makes new PINs: of one place, such as mesa3 or relatoria, or of all"
         case .lines: "in text mode: lines that are read as they come, without a screen"
+        case .template: "a Word document with the entity's letterhead, for the format docx"
+        case .year: "year of the report; otherwise the present one"
+        case .process: "only the sessions of this process"
         case .rate: "how many times faster than the clock"
         }
     }
@@ -88,6 +94,8 @@ extension EnglishPhrases {
         case .port: "[[ADDR:]PORT]"
         case .user: "USER"
         case .place: "PLACE|todos"
+        case .report: "internal|schedule|evaluation|good-practice|inventory|action-plan"
+        case .name: "NAME"
         }
     }
 

@@ -19,6 +19,9 @@ extension SpanishPhrases {
             "Importa participantes, imprime la lista y las tarjetas de puesto, y guarda deseos de puesto."
         case .registration: "Abre la pantalla de registro, para la puerta del salón."
         case .suppress: "Borra del disco los datos de una persona, o un pasaje de un aporte."
+        case .dossier: "Escribe en una carpeta el expediente de la sesión: acta, datos, historia y huellas."
+        case .publish: "Escribe en una carpeta el sitio web con los resultados y los compromisos."
+        case .report: "Escribe uno de los informes de la entidad."
         case .serve: "Atiende la carpeta de datos en primer plano, hasta Ctrl-C."
         case .stop: "Detiene en orden el servicio que atiende la carpeta de datos."
         case .rehearse: "Ensaya un World Café con datos de ejemplo y mesas simuladas."
@@ -45,7 +48,7 @@ extension SpanishPhrases {
         case .topic: "número del tema, donde cada mesa trata varios; si no, el de la mesa"
         case .kind:
             "tipo de aporte: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
-        case .format: "formato: md, html, csv o json; de las tarjetas, texto o html"
+        case .format: "formato: md, html, csv, json, xlsx, docx, odt o pdf; de las tarjetas, texto o html"
         case .output: "archivo en el que se escribe; si falta, la salida estándar"
         case .columns: "qué columna es cada cosa: nombre=1,organizacion=2"
         case .confirm: "hace lo que sin esta opción solo se muestra"
@@ -58,6 +61,9 @@ extension SpanishPhrases {
         case .windows: "carpeta para un archivo por mesa que en Windows se abre con doble clic"
         case .renew: "hace PIN nuevos: de un puesto, como mesa3 o relatoria, o de todos"
         case .lines: "en modo de texto: líneas que se leen de corrido, sin pantalla"
+        case .template: "documento de Word con el membrete de la entidad, para el formato docx"
+        case .year: "año del informe; si falta, el actual"
+        case .process: "solo las sesiones de este proceso"
         case .rate: "cuántas veces más rápido que el reloj"
         }
     }
@@ -89,6 +95,8 @@ extension SpanishPhrases {
         case .port: "[[DIR:]PUERTO]"
         case .user: "USUARIO"
         case .place: "PUESTO|todos"
+        case .report: "interno|cronograma|evaluacion|buena-practica|inventario|plan-accion"
+        case .name: "NOMBRE"
         }
     }
 

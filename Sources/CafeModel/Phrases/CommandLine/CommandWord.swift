@@ -34,6 +34,12 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case registration
     /// cafe suprimir
     case suppress
+    /// cafe expediente
+    case dossier
+    /// cafe publicar
+    case publish
+    /// cafe informe
+    case report
     /// cafe servir
     case serve
     /// cafe detener
@@ -94,6 +100,12 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case reason
     /// --separador
     case separator
+    /// --plantilla
+    case template
+    /// --anio
+    case year
+    /// --proceso
+    case process
     /// --ssh
     case ssh
     /// --como

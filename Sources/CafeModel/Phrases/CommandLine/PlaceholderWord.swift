@@ -46,6 +46,10 @@ public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     case sign
     /// A place that one joins at: a table's, a role's, or all of them.
     case place
+    /// A kind of report.
+    case report
+    /// The name of a process.
+    case name
     /// A port, perhaps with an address.
     case port
     /// A user of this machine.

@@ -149,7 +149,12 @@ extension EnglishPhrases {
         case .redone: "√ Done again."
         case .alreadyFinished: "The event has ended already. The recorders' work goes on."
         case .formatText: "Text (Markdown), to read and correct"
-        case .formatPage: "Web page (HTML), to print"
+        case .formatPage: "Web page (HTML), to read and print"
+        case .minutesReviewed: "√ Minutes reviewed, to be approved"
+        case .formatPrint: "Document to print and sign (PDF)"
+        case .formatWord: "Word document (DOCX), to correct"
+        case .formatOpen: "LibreOffice document (ODT), to correct"
+        case .formatSheet: "Spreadsheet (XLSX), with dates and filters"
         case .formatTable: "Table (CSV), for spreadsheets"
         case .formatData: "Data (JSON), for other programs"
         }

@@ -149,7 +149,12 @@ extension SpanishPhrases {
         case .redone: "√ Rehecho."
         case .alreadyFinished: "El evento ya terminó. El trabajo de la relatoría sigue."
         case .formatText: "Texto (Markdown), para leer y corregir"
-        case .formatPage: "Página web (HTML), para imprimir"
+        case .formatPage: "Página web (HTML), para leer e imprimir"
+        case .minutesReviewed: "√ Acta revisada, por aprobar"
+        case .formatPrint: "Documento para imprimir y firmar (PDF)"
+        case .formatWord: "Documento de Word (DOCX), para corregir"
+        case .formatOpen: "Documento de LibreOffice (ODT), para corregir"
+        case .formatSheet: "Hoja de cálculo (XLSX), con fechas y filtros"
         case .formatTable: "Tabla (CSV), para hojas de cálculo"
         case .formatData: "Datos (JSON), para otros programas"
         }

@@ -41,6 +41,17 @@ public enum MinutesLabel: Hashable, Sendable, CaseIterable {
     /// The session's reference in the system.
     case reference
 
+    /// The number of the acta.
+    case minutesNumber
+    /// The version of the acta, counted by its approvals, and its state.
+    case version
+    /// The city.
+    case city
+    /// How many facts the session's journal holds.
+    case facts
+    /// The hash of the journal's last fact.
+    case digest
+
     // MARK: Attendance
 
     /// How many were expected.
