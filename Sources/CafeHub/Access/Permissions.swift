@@ -18,8 +18,9 @@ public enum Permissions {
     public static func reach(of role: Role, for command: Command) -> Reach {
         switch command {
         case .planSession, .revisePlan: role == .preparation ? .whole : .none
-        case .drawRotation, .welcomeParticipant, .dismissParticipant:
-            [.facilitator, .preparation].contains(role) ? .whole : .none
+        case .drawRotation: [.facilitator, .preparation].contains(role) ? .whole : .none
+        case .welcomeParticipant, .dismissParticipant:
+            [.facilitator, .preparation, .registration].contains(role) ? .whole : .none
         case .enterNextStage, .returnToPreviousStage, .changeRoundMinutes, .pauseClock, .resumeClock,
             .extendClock,
             .sendMessage:

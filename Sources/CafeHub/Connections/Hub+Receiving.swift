@@ -37,8 +37,15 @@ extension Hub {
         case .draft(let draft): take(draft, from: connection, now)
         case .dropDraft(let command): drop(command, by: connection)
         case .request(let number, let request):
-            guard connection.role == .owner else { return dismiss(id, .notPermitted) }
-            answer(request, number, id)
+            let isOpen =
+                connection.role == .facilitator && request.isOpen(toFacilitatorOf: connection.session)
+            guard connection.role == .owner || isOpen else { return dismiss(id, .notPermitted) }
+            answer(request, number, id, now)
+        case .admit(let number, let knock):
+            guard connection.role == .door else { return dismiss(id, .notPermitted) }
+            admit(number, knock, id, now)
+        case .seat(let seating): seat(seating, id)
+        case .introduce(let name): introduce(name, id)
         }
     }
 
@@ -46,6 +53,7 @@ extension Hub {
         guard hello.version == Hello.version else { return dismiss(id, .version) }
         connections[id]?.role = hello.role
         connections[id]?.name = CleanText.singleLine(hello.name)
+        connections[id]?.via = hello.via.map { CleanText.singleLine($0) }
         guard let session = hello.session else {
             send(.welcome(Welcome(connection: id, role: hello.role, resumption: .restarts)), to: id)
             if hello.role == .home { tellSessions(to: id, now) }
@@ -78,6 +86,7 @@ extension Hub {
         // A screen that comes back after a break has its own drafts, and must not be given those of a neighbour who is
         // a moment later.
         if hello.known == nil { handOverDraft(session, to: id) }
+        tellDoor(to: id)
         live[session]?.presenceChanged = true
     }
 

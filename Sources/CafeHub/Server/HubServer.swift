@@ -40,6 +40,7 @@ public final class HubServer {
     var peers: [ConnectionID: Peer] = [:]
     var descriptors: [Int32: ConnectionID] = [:]
     var socketChecked = Milliseconds.zero
+    var doorChecked = Milliseconds(-1_000_000)
     var idleSince: Milliseconds?
     var isStopping = false
     let lock: FileLock
@@ -65,7 +66,8 @@ public final class HubServer {
             journal = try Journal(folder: folder.path)
             bootID = Self.readBootID()
             hub = try Hub(
-                journal: journal, phrases: phrases, generator: Self.generator(), now: Self.reading(bootID))
+                journal: journal, pins: PinFile(dataFolder: folder.path), phrases: phrases,
+                generator: Self.generator(), now: Self.reading(bootID))
         } catch {
             throw HubFailure(.journal(error))
         }
@@ -97,6 +99,7 @@ public final class HubServer {
             for one in ready { serve(one) }
             flush()
             checkSocket()
+            checkDoor()
             checkIdle()
         }
         finish()
@@ -121,6 +124,7 @@ public final class HubServer {
             switch output {
             case .send(let id, let bytes): send(bytes, to: id)
             case .close(let id): close(id)
+            case .door(let open, let port): log.note("door \(open ? "open" : "closed") \(port)")
             case .stop: isStopping = true
             }
         }

@@ -114,7 +114,8 @@ extension Hub {
                 connection.role.map {
                     Presence(
                         connection: connection.id, role: $0, name: connection.name,
-                        isWriting: connection.isWriting(at: now.boot), since: connection.since)
+                        isWriting: connection.isWriting(at: now.boot), since: connection.since,
+                        via: connection.via, seating: connection.seating)
                 }
             }
             for connection in here {

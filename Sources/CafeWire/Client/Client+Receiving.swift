@@ -32,6 +32,13 @@ extension Client {
             link = .live
             return first ? [.event(.joined), .event(.sessions)] : [.event(.sessions)]
         case .reply(let number, let reply): return [.event(.reply(number, reply))]
+        case .door(let report):
+            door = report
+            return [.event(.door)]
+        case .displaced(let name):
+            seating = .watching
+            return [.event(.displaced(by: name))]
+        case .admission: return []
         case .goodbye(let reason): return take(reason)
         }
     }
@@ -42,6 +49,8 @@ extension Client {
         link = .catchingUp
         connection = welcome.connection
         var outputs: [ClientOutput] = []
+        // After a break the hub knows neither how this connection sat nor a name given later.
+        if let seating { outputs.append(.send(ClientMessage.seat(seating).encoded())) }
         switch welcome.resumption {
         case .continues: break
         case .restarts: forget()

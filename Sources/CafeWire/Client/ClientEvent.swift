@@ -36,4 +36,8 @@ public enum ClientEvent: Hashable, Sendable {
     case sessions
     /// Who is here changed.
     case presence
+    /// Something of the front door changed.
+    case door
+    /// Somebody of this name took this connection's place.
+    case displaced(by: String)
 }

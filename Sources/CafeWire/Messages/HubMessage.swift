@@ -22,6 +22,12 @@ public enum HubMessage: Hashable, Sendable {
     case sessions([SessionSummary])
     /// An answer to a request, or a part of it.
     case reply(Int, Reply)
+    /// Whether somebody may come in by the front door.
+    case admission(Int, Admission)
+    /// How the front door stands; to those who lead.
+    case door(DoorReport)
+    /// Somebody of this name took this connection's place: it only watches from now on.
+    case displaced(by: String)
     /// The hub ends the connection.
     case goodbye(Goodbye)
 }
@@ -81,14 +87,23 @@ public struct Presence: Hashable, Sendable {
     public var isWriting: Bool
     /// Since when, on the wall clock.
     public var since: Milliseconds
+    /// The address that they come from; nil at this machine.
+    public var via: String?
+    /// How they sit where others are too; nil when that was never a question.
+    public var seating: Seating?
 
     /// Somebody who is connected.
-    public init(connection: ConnectionID, role: Role, name: String, isWriting: Bool, since: Milliseconds) {
+    public init(
+        connection: ConnectionID, role: Role, name: String, isWriting: Bool, since: Milliseconds,
+        via: String? = nil, seating: Seating? = nil
+    ) {
         self.connection = connection
         self.role = role
         self.name = name
         self.isWriting = isWriting
         self.since = since
+        self.via = via
+        self.seating = seating
     }
 }
 
@@ -132,6 +147,8 @@ public enum Reply: Hashable, Sendable {
     case progress(Int, of: Int)
     /// Done. The lines tell what was found, in the hub's language.
     case done([String])
+    /// The PINs that were asked for.
+    case pins([RolePIN])
     /// It went wrong: sentences, and the exit code that fits (sysexits).
     case failed([String], exitCode: Int)
 }

@@ -34,6 +34,12 @@ public enum Effect: Hashable, Sendable {
     case keep(DraftMessage)
     /// Throw a draft away.
     case drop(CommandID)
+    /// Ask the hub for something; its answer comes as ``ClientEvent/reply(_:_:)`` with the same number.
+    case ask(Int, Request)
+    /// Sit down at a place where somebody else is too.
+    case sit(Seating)
+    /// Tell the hub the person's name.
+    case introduce(String)
     /// One bell.
     case bell
     /// Do something outside of the session.

@@ -14,7 +14,7 @@ extension TableScreen {
             }
             return dropAdopted(id)
         case .draftFound(let draft): return take(draft, &context)
-        case .hubWasBehind, .lost, .ended, .reply, .sessions, .presence: return []
+        case .hubWasBehind, .lost, .ended, .reply, .sessions, .presence, .door, .displaced: return []
         }
     }
 

@@ -44,6 +44,8 @@ extension OptionWord {
         case .separator: ["--separador", "--separator"]
         case .ssh: ["--ssh"]
         case .rate: ["--ritmo", "--rate"]
+        case .windows: ["--windows"]
+        case .renew: ["--renovar", "--renew"]
         }
     }
 
@@ -58,6 +60,8 @@ extension OptionWord {
         case .format: .format
         case .separator: .sign
         case .ssh: .port
+        case .windows: .folder
+        case .renew: .place
         case .rehearsal, .help, .version, .json: nil
         }
     }

@@ -7,7 +7,8 @@ import Testing
 /// `docs/permissions.md` says who may do what; the hub does as it says.
 @Suite struct PermissionsPageTests {
     private static let roles: [Role] = [
-        .table(TableNumber(1)), .facilitator, .recorder, .preparation, .projector, .reader, .home, .owner,
+        .table(TableNumber(1)), .facilitator, .recorder, .preparation, .projector, .registration, .followup,
+        .reader, .home, .owner, .door,
     ]
 
     private static let note = NoteID(high: 0, low: 1)

@@ -13,6 +13,8 @@ extension EnglishPhrases {
         case .note: "Records a contribution and prints its id once it is on disk."
         case .status: "Shows where the session stands."
         case .minutes: "Writes the record of the session."
+        case .cards:
+            "Writes the cards with which people join from other computers: line, PIN and fingerprint."
         case .serve: "Serves the data folder in the foreground, until Ctrl-C."
         case .stop: "Stops in good order the service that works on the data folder."
         case .rehearse: "Rehearses a World Café with sample data and simulated tables."
@@ -38,10 +40,12 @@ extension EnglishPhrases {
         case .table: "number of the table"
         case .topic: "number of the topic; in a World Café, that of the table"
         case .kind: "kind: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
-        case .format: "format: md, html, csv or json"
+        case .format: "format: md, html, csv or json; of the cards, texto or html"
         case .output: "file to write; otherwise standard output"
         case .separator: "what separates the cells of the CSV: “,” or “;”"
         case .ssh: "opens the SSH door on a port"
+        case .windows: "folder for one file per table that Windows opens with a double click"
+        case .renew: "makes new PINs: of one place, such as mesa3 or relatoria, or of all"
         case .rate: "how many times faster than the clock"
         }
     }
@@ -61,6 +65,7 @@ extension EnglishPhrases {
         case .kind: "KIND"
         case .format: "FORMAT"
         case .sign: "SIGN"
+        case .place: "PLACE|todos"
         case .port: "[ADDR:]PORT"
         }
     }

@@ -13,6 +13,7 @@ extension SpanishPhrases {
         case .note: "Guarda un aporte y escribe su identificador cuando ya está en el disco."
         case .status: "Muestra en qué va la sesión."
         case .minutes: "Escribe el acta de la sesión."
+        case .cards: "Escribe las tarjetas con las que se entra desde otros equipos: línea, PIN y huella."
         case .serve: "Atiende la carpeta de datos en primer plano, hasta Ctrl-C."
         case .stop: "Detiene en orden el servicio que atiende la carpeta de datos."
         case .rehearse: "Ensaya un World Café con datos de ejemplo y mesas simuladas."
@@ -39,10 +40,12 @@ extension SpanishPhrases {
         case .topic: "número del tema; en un World Café es el de la mesa"
         case .kind:
             "tipo de aporte: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
-        case .format: "formato: md, html, csv o json"
+        case .format: "formato: md, html, csv o json; de las tarjetas, texto o html"
         case .output: "archivo en el que se escribe; si falta, la salida estándar"
         case .separator: "lo que separa las celdas del CSV: «,» o «;»"
         case .ssh: "abre la puerta SSH en un puerto"
+        case .windows: "carpeta para un archivo por mesa que en Windows se abre con doble clic"
+        case .renew: "hace PIN nuevos: de un puesto, como mesa3 o relatoria, o de todos"
         case .rate: "cuántas veces más rápido que el reloj"
         }
     }
@@ -62,6 +65,7 @@ extension SpanishPhrases {
         case .kind: "TIPO"
         case .format: "FORMATO"
         case .sign: "SIGNO"
+        case .place: "PUESTO|todos"
         case .port: "[DIR:]PUERTO"
         }
     }

@@ -24,6 +24,8 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case status
     /// cafe acta
     case minutes
+    /// cafe tarjetas
+    case cards
     /// cafe servir
     case serve
     /// cafe detener
@@ -78,4 +80,8 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case ssh
     /// --ritmo
     case rate
+    /// --windows
+    case windows
+    /// --renovar
+    case renew
 }

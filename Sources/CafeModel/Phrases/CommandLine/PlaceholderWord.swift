@@ -26,6 +26,8 @@ public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     case format
     /// A sign between cells.
     case sign
+    /// A place that one joins at: a table's, a role's, or all of them.
+    case place
     /// A port, perhaps with an address.
     case port
 }
