@@ -2,8 +2,13 @@
 /// translation that lacks a sentence does not compile.
 public protocol Phrases: CommonPhrases, RefusalPhrases, PlanPhrases, ReportPhrases, TablePhrases,
     ConductPhrases,
+<<<<<<< HEAD
     ProjectorPhrases, PlenaryPhrases, HomePhrases, CommandLinePhrases, HubPhrases, AdmissionPhrases,
     TroublePhrases
+=======
+    ProjectorPhrases, PlenaryPhrases, HomePhrases, CommandLinePhrases, HubPhrases, TroublePhrases,
+    MechanismPhrases
+>>>>>>> mech
 {
     /// The language.
     var language: Language { get }

@@ -171,7 +171,8 @@ extension TableScreen {
     /// Warns at five minutes, at one and at the end: once each, one bell.
     mutating func followTime(_ context: ScreenContext) -> [Effect] {
         let session = context.session
-        guard let stage = session.position, session.order[stage].kind.isWork, !countdown(context).isPaused
+        guard let stage = session.position, session.order[stage].kind.isTableWork,
+            !countdown(context).isPaused
         else {
             return []
         }
@@ -192,9 +193,4 @@ extension TableScreen {
         say(context.phrases.minutesLeft(left), minutes == 0 ? .danger : .warning, seconds: 15, context)
         return [.bell]
     }
-}
-
-extension StageKind {
-    /// Whether a table works against the clock in it.
-    var isWork: Bool { self == .round || self == .conclusions }
 }
