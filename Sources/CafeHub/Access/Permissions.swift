@@ -70,17 +70,11 @@ public enum Permissions {
 
     private static func tables(of command: Command, _ state: SessionState) -> [TableNumber] {
         switch command {
-<<<<<<< HEAD
-        case .takeSeat(let table, _), .askSupport(let table, _), .recordNote(let table, _, _, _): [table]
-        case .correctNote(let note, _, _, _), .answerNote(let note, _, _), .settleByVoice(let note, _, _),
-            .markNote(let note, _, _), .fileNote(let note, _), .strikePassage(let note, _, _, _):
-=======
         case .takeSeat(let table, _), .askSupport(let table, _): [table]
         case .recordNote(let table, _, _, _, let about):
             [table] + [about.answered.flatMap { state.notes[$0]?.table }].compactMap(\.self)
-        case .correctNote(let note, _, _, _), .answerNote(let note, _, _), .settleByVoice(let note, _),
-            .markNote(let note, _), .fileNote(let note, _), .strikePassage(let note, _, _, _):
->>>>>>> mech
+        case .correctNote(let note, _, _, _), .answerNote(let note, _, _), .settleByVoice(let note, _, _),
+            .markNote(let note, _, _), .fileNote(let note, _), .strikePassage(let note, _, _, _):
             [state.notes[note]?.table].compactMap(\.self)
         case .linkNotes(let first, let second, _):
             [state.notes[first]?.table, state.notes[second]?.table].compactMap(\.self)

@@ -2,13 +2,8 @@
 /// translation that lacks a sentence does not compile.
 public protocol Phrases: CommonPhrases, RefusalPhrases, PlanPhrases, ReportPhrases, TablePhrases,
     ConductPhrases,
-<<<<<<< HEAD
     ProjectorPhrases, PlenaryPhrases, HomePhrases, CommandLinePhrases, HubPhrases, AdmissionPhrases,
-    TroublePhrases
-=======
-    ProjectorPhrases, PlenaryPhrases, HomePhrases, CommandLinePhrases, HubPhrases, TroublePhrases,
-    MechanismPhrases
->>>>>>> mech
+    TroublePhrases, MechanismPhrases
 {
     /// The language.
     var language: Language { get }
