@@ -40,10 +40,12 @@ struct MinutesJSONTests {
         #expect(
             Set(note.keys) == [
                 "id", "tipo", "texto", "ronda", "respuesta", "prioridad", "votos", "destacado", "retirado",
-                "resultado",
+                "resultado", "razon", "dependencia", "fecha_respuesta",
             ])
         #expect(note["id"] as? String == id.hex)
-        for key in ["ronda", "respuesta", "prioridad", "votos"] { #expect(note[key] is NSNull) }
+        for key in ["ronda", "respuesta", "prioridad", "votos", "razon", "dependencia", "fecha_respuesta"] {
+            #expect(note[key] is NSNull)
+        }
         #expect(note["destacado"] as? Bool == false)
         #expect(note["retirado"] as? Bool == false)
         #expect(note["resultado"] as? String == "por analizar")

@@ -28,14 +28,18 @@ public enum Permissions {
         case .finishEvent, .beginTurn: [.facilitator, .recorder].contains(role) ? .whole : .none
         case .takeSeat: role.isTable ? .own : .none
         case .askSupport: role.isTable ? .own : role == .facilitator ? .whole : .none
-        case .recordNote, .correctNote, .answerNote, .settleByVoice, .linkNotes, .strikePassage:
+        case .answerNote:
+            role.isTable ? .own : [.recorder, .followup].contains(role) ? .whole : .none
+        case .resolveNote, .followUp, .withdrawFollowUp:
+            [.recorder, .followup].contains(role) ? .whole : .none
+        case .recordNote, .correctNote, .settleByVoice, .linkNotes, .strikePassage:
             role.isTable ? .own : role == .recorder ? .whole : .none
         case .fileNote: role.isTable ? .own : [.recorder, .facilitator].contains(role) ? .whole : .none
         case .markNote(_, let mark, _): reach(of: role, for: mark)
         case .wordNote, .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
             .approveMinutes:
             role == .recorder ? .whole : .none
-        case .undo: role == .facilitator || role == .recorder || role.isTable ? .own : .none
+        case .undo: role.isTable || [.facilitator, .recorder, .followup].contains(role) ? .own : .none
         case .reanchorClock: .none
         }
     }

@@ -57,6 +57,7 @@ extension Hub {
         guard let session = hello.session else {
             send(.welcome(Welcome(connection: id, role: hello.role, resumption: .restarts)), to: id)
             if hello.role == .home { tellSessions(to: id, now) }
+            if hello.role == .followup { greetFollowUp(id) }
             return
         }
         do {

@@ -10,6 +10,8 @@ extension Event {
         case .noteAnswered(_, .written(let text)): text
         case .noteWorded(_, let text): text
         case .noteFiled(_, let filing): filing
+        case .noteResolved(_, _, _, let text): text
+        case .commitmentFollowed(_, _, _, let text), .followUpWorded(_, _, let text): text
         case .passageStruck(_, _, let text, _): text
         case .notesGrouped(_, _, let text), .groupWorded(_, let text): text
         case .commitmentMade(_, let terms), .commitmentChanged(_, let terms): terms.text
@@ -17,6 +19,7 @@ extension Event {
         case .clockReanchored, .participantLeft, .rotationDrawn, .stageEntered, .stageRestored,
             .roundMinutesChanged, .clockPaused, .clockResumed, .clockExtended, .clocksRestored, .turnBegan,
             .noteAnswered, .noteMarked, .notesLinked, .groupChanged, .commitmentWithdrawn, .minutesApproved,
+            .followUpWithdrawn,
             .supportAsked, .changeUndone:
             nil
         }

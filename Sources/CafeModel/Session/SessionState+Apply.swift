@@ -25,7 +25,10 @@ extension SessionState {
             clocks = StageClocks(stage: .running(deadline: time + .minutes(plan.minutes.turn)))
         case .messageSent(let scope, let text): messages.append(Message(scope: scope, text: text, time: time))
         case .changeUndone(let ref): settleUndo(of: ref, by: fact.envelope.command)
-        case .minutesApproved(let approved): self.approved = approved
+        case .minutesApproved(let approved):
+            self.approved = approved
+            notesOfMinutes = [:]
+            commitmentsOfMinutes = [:]
         case .notesGrouped(let group, let notes, let text):
             groups.append(NoteGroup(id: group, text: text, notes: notes, revision: sequence))
         case .groupChanged(let group, let notes): change(group: group) { $0.notes = notes }
@@ -41,8 +44,10 @@ extension SessionState {
                     id: note, table: table, round: round, author: fact.envelope.actor,
                     recorded: fact.envelope.reading.wall, kind: kind, text: text, revision: sequence,
                     topic: about.topic), answering: about.answered)
+        case .commitmentFollowed, .followUpWorded, .followUpWithdrawn: applyFollowUp(fact)
         case .noteCorrected, .noteAnswered, .noteMarked, .notesLinked, .noteWorded, .noteFiled,
-            .passageStruck:
+            .passageStruck, .noteResolved:
+            keepForMinutes(fact.event)
             applyNote(fact.event)
             reviewAgain(fact)
             forgetQuotations(of: fact.event.suppressedTexts)

@@ -37,6 +37,10 @@ public struct SessionState: Sendable {
     public internal(set) var messages: [Message] = []
     /// Whether the acta was approved.
     public internal(set) var approved = false
+    /// Notes as they were when the acta was approved, of those that have been replied to since.
+    var notesOfMinutes: [NoteID: Note] = [:]
+    /// Commitments as they were when the acta was approved, of those that have been followed up since.
+    var commitmentsOfMinutes: [CommitmentID: Commitment] = [:]
     /// Which command each remembered change came from: an undo marks its own.
     var undoCommands: [EventRef: CommandID] = [:]
     /// What can be taken back, oldest first.

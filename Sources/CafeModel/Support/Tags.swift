@@ -20,6 +20,8 @@ public enum Tag {
     public enum Group: Sendable {}
     /// What the entity says it will do.
     public enum Commitment: Sendable {}
+    /// A step in the life of a commitment.
+    public enum FollowUp: Sendable {}
 }
 
 /// Refers to a session.
@@ -38,5 +40,7 @@ public typealias BootID = Ref<Tag.Boot>
 public typealias ConnectionID = Ref<Tag.Connection>
 /// Refers to a group of similar contributions.
 public typealias GroupID = Ref<Tag.Group>
+/// Refers to a step in the life of a commitment.
+public typealias FollowUpID = Ref<Tag.FollowUp>
 /// Refers to a commitment.
 public typealias CommitmentID = Ref<Tag.Commitment>

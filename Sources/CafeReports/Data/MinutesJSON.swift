@@ -41,13 +41,21 @@ enum MinutesJSON {
         w.field("destacado", note.starred)
         w.field("retirado", note.withdrawn)
         w.field("resultado", note.outcome.code)
+        w.value("razon", record.resolution.reason.presence)
+        w.value("dependencia", record.resolution.office.presence)
+        w.value("fecha_respuesta", record.resolution.due.presence)
     }
 
     private static func write(_ commitment: CommitmentRecord, into w: inout JSONWriter) {
         w.field("texto", commitment.words.text)
         w.value("dependencia", commitment.words.office.isEmpty ? nil : commitment.words.office)
         w.value("fecha", commitment.date)
-        w.field("estado", commitment.withdrawn ? "retirado" : "abierto")
+        w.field("estado", commitment.withdrawn ? "retirado" : commitment.state.rawValue)
         w.field("origen", refs: commitment.sources)
     }
+}
+
+extension String {
+    /// Itself; nil when it is empty.
+    fileprivate var presence: String? { isEmpty ? nil : self }
 }

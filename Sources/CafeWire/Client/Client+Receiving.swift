@@ -31,6 +31,9 @@ extension Client {
             let first = link == .catchingUp
             link = .live
             return first ? [.event(.joined), .event(.sessions)] : [.event(.sessions)]
+        case .followUp(let session):
+            followUps[session.session] = session
+            return [.event(.followUp(session.session))]
         case .reply(let number, let reply): return [.event(.reply(number, reply))]
         case .door(let report):
             door = report
@@ -66,7 +69,7 @@ extension Client {
             }
             outputs.append(.event(.hubWasBehind(lacking.count)))
         }
-        if hello.session == nil, hello.role != .home {
+        if hello.session == nil, hello.role != .home, hello.role != .followup {
             link = .live
             outputs.append(.event(.joined))
         }
@@ -80,6 +83,7 @@ extension Client {
 
     private mutating func forget() {
         session = hello.session.map { SessionState(id: $0) }
+        followUps = [:]
         known = nil
         heard = 0
     }

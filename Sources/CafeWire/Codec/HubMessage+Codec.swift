@@ -38,6 +38,9 @@ extension HubMessage {
             w.field("t", "sessions")
             w.field(
                 "sessions", array: { for session in sessions { $0.object { session.encode(into: &$0) } } })
+        case .followUp(let session):
+            w.field("t", "followUp")
+            session.encode(into: &w)
         case .reply(let number, let reply):
             w.field("t", "reply")
             w.field("n", number)
@@ -82,6 +85,7 @@ extension HubMessage {
             var sessions: [SessionSummary] = []
             for session in try o.objects("sessions") { sessions.append(try SessionSummary(session)) }
             self = .sessions(sessions)
+        case "followUp": self = .followUp(try SessionFollowUp(o))
         case "reply": self = .reply(try o.int("n"), try Reply(o))
         case "admission": self = .admission(try o.int("id"), try Admission(o))
         case "door": self = .door(try DoorReport(o))

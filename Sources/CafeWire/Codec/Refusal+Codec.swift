@@ -16,6 +16,7 @@ extension Refusal {
             w.field("number", number)
         case .noSuchItem: w.field("why", "noSuchItem")
         case .emptyText: w.field("why", "emptyText")
+        case .reasonMissing: w.field("why", "reasonMissing")
         case .textTooLong(let limit):
             w.field("why", "textTooLong")
             w.field("limit", limit)
@@ -72,6 +73,7 @@ extension Refusal {
         case "noSuchParticipant": self = .noSuchParticipant(try o.int("number"))
         case "noSuchItem": self = .noSuchItem
         case "emptyText": self = .emptyText
+        case "reasonMissing": self = .reasonMissing
         case "textTooLong": self = .textTooLong(limit: try o.int("limit"))
         case "kindNotInMechanism":
             self = .kindNotInMechanism(

@@ -103,7 +103,8 @@ extension ExitCode {
             case .eventFinished, .eventNotFinished, .minutesFrozen, .alreadyBegun: .notPermitted
             case .stageChanged, .turnChanged, .noteChanged, .groupChanged, .commitmentChanged, .changedSince:
                 .tryAgain
-            case .noSuchTable, .noSuchNote, .noSuchParticipant, .noSuchItem, .emptyText, .textTooLong,
+            case .noSuchTable, .noSuchNote, .noSuchParticipant, .noSuchItem, .emptyText, .reasonMissing,
+                .textTooLong,
                 .kindNotInMechanism, .noSuchRound, .noEarlierStage, .noClock, .noSuchPassage, .nothingToUndo,
                 .minutesOutOfRange, .noSuchDay, .nobodyToSeat, .numberOutOfRange:
                 .badData

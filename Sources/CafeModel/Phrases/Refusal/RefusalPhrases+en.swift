@@ -17,6 +17,8 @@ extension EnglishPhrases {
             "There is no participant number \(number). Check the number on the card."
         case .noSuchItem: "What you were about to change no longer exists. Nothing changed."
         case .emptyText: "The text is empty: there is nothing to save. Write it and try again."
+        case .reasonMissing:
+            "The reason is missing: what is not taken up or cannot be done needs one. Nothing changed."
         case .textTooLong(let limit):
             "The text is too long: the limit is \(limit / 1024) KiB. Split it; nothing was deleted."
         case .kindNotInMechanism(let kind, let allowed):
