@@ -108,7 +108,8 @@ extension DraftMessage {
     init(_ draft: Draft) {
         self.init(
             command: draft.command, kind: draft.kind, round: draft.round, text: draft.text,
-            cursor: draft.cursor, context: draft.context)
+            cursor: draft.cursor, context: draft.context,
+            session: draft.role == .followup ? draft.session : nil)
     }
 }
 

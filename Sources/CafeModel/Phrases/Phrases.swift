@@ -3,7 +3,7 @@
 public protocol Phrases: CommonPhrases, RefusalPhrases, PlanPhrases, ReportPhrases, TablePhrases,
     ConductPhrases,
     ProjectorPhrases, PlenaryPhrases, HomePhrases, CommandLinePhrases, HubPhrases, AdmissionPhrases,
-    TroublePhrases, MechanismPhrases
+    TroublePhrases, MechanismPhrases, FollowUpPhrases
 {
     /// The language.
     var language: Language { get }

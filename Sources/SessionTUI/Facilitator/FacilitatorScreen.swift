@@ -40,6 +40,7 @@ struct FacilitatorScreen: Screen {
         case .opened, .tick: break
         case .key(let key): effects += press(key, &context)
         case .event(let event): effects += hear(event, context)
+        case .looked: return []
         case .finished(let sentence, let succeeded):
             notice = Notice(
                 (succeeded ? "√ " : "! ") + sentence, style: succeeded ? .done : .danger, seconds: 30, context

@@ -8,4 +8,5 @@ enum PlenaryPanel: Hashable {
     case entry(PlenaryEntry)
     case form(CommitmentForm)
     case filing(FilingForm)
+    case resolution(ResolutionForm)
 }

@@ -42,6 +42,7 @@ extension PlenaryScreen {
         if note.kind.asksForAction || note.outcome != .pending {
             facts.append(phrases.name(of: note.outcome))
         }
+        facts += resolutionFacts(of: note, context)
         if let feasibility = note.feasibility {
             facts += Feasibility.conditions.filter { feasibility.contains($0) }.map {
                 "√ " + phrases.plenary($0).lowercased()
@@ -53,7 +54,9 @@ extension PlenaryScreen {
         if session.groups.contains(where: { $0.notes.contains(note.id) }) {
             facts.append(phrases.plenary(.grouped))
         }
-        if drafts.keys.contains(where: { $0.note == note.id }) || forms[.sources([note.id])] != nil {
+        if drafts.keys.contains(where: { $0.note == note.id }) || forms[.sources([note.id])] != nil
+            || resolutions[note.id] != nil
+        {
             facts.append(phrases.plenary(.hasDraft))
         }
         return facts

@@ -60,6 +60,7 @@ extension PlenaryScreen {
         case .entry(let entry): entry.prompt.draw(in: area, of: &grid)
         case .form(let form): form.prompt.draw(in: area, of: &grid)
         case .filing(let form): form.prompt.draw(in: area, of: &grid)
+        case .resolution(let form): form.sheet.prompt.draw(in: area, of: &grid)
         }
     }
 
@@ -227,7 +228,7 @@ extension PlenaryScreen {
                 ("Enter", word(.keySave)), ("Esc", word(.keyLater)), ("Ctrl-J", word(.keyLine)),
                 ("Ctrl-Z", word(.keyUndo)),
             ]
-        case .form:
+        case .form, .resolution:
             return [("Enter", word(.keyGoOn)), ("Esc", word(.keyBack)), ("Ctrl-Z", word(.keyUndo))]
         case .filing: return [("Enter", word(.keySave)), ("Esc", word(.keyClose))]
         case nil: break

@@ -14,7 +14,8 @@ extension TableScreen {
             }
             return dropAdopted(id)
         case .draftFound(let draft): return take(draft, &context)
-        case .hubWasBehind, .lost, .ended, .reply, .sessions, .presence, .door, .displaced: return []
+        case .hubWasBehind, .lost, .ended, .reply, .sessions, .presence, .door, .displaced, .followUp:
+            return []
         }
     }
 
