@@ -31,6 +31,7 @@ enum CafeProgram {
         }
         switch invocation.word {
         case nil, .home, .facilitate, .table, .project, .plenary: try ScreenCommand.run(invocation)
+        case .followUp: try FollowUpCommand.run(invocation)
         case .new: try NewCommand.run(invocation)
         case .sessions: try SessionsCommand.run(invocation)
         case .stage: try StageCommand.run(invocation)

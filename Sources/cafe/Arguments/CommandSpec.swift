@@ -45,6 +45,9 @@ extension OptionWord {
         case .ssh: ["--ssh"]
         case .rate: ["--ritmo", "--rate"]
         case .windows: ["--windows"]
+        case .state: ["--estado", "--state"]
+        case .office: ["--dependencia", "--office"]
+        case .until: ["--hasta", "--until"]
         case .renew: ["--renovar", "--renew"]
         }
     }
@@ -58,6 +61,9 @@ extension OptionWord {
         case .table, .topic, .rate: .number
         case .kind: .kind
         case .format: .format
+        case .state: .state
+        case .office: .text
+        case .until: .day
         case .separator: .sign
         case .ssh: .port
         case .windows: .folder

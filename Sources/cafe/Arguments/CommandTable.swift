@@ -10,6 +10,9 @@ enum CommandTable {
         CommandSpec(word: .project, name: "proyectar", alias: "project", arguments: [.session]),
         CommandSpec(word: .plenary, name: "plenaria", alias: "plenary", arguments: [.session]),
         CommandSpec(
+            word: .followUp, name: "seguimiento", alias: "followup",
+            options: [.json, .format, .output, .separator, .state, .office, .until]),
+        CommandSpec(
             word: .stage, name: "etapa", alias: "stage", arguments: [.step, .session],
             choices: [("siguiente", "next"), ("anterior", "previous")]),
         CommandSpec(
@@ -44,7 +47,7 @@ enum CommandTable {
 
     /// Words of commands whose time has not come, so that they are told apart from slips.
     static let later = [
-        "seguimiento", "followup", "publicar", "publish", "informe", "report",
+        "publicar", "publish", "informe", "report",
         "personas",
         "people", "registro", "proceso", "process", "suprimir", "suppress", "repetir", "replay", "expediente",
         "dossier",

@@ -10,7 +10,7 @@ enum MinutesCommand {
 
     static func run(_ invocation: Invocation) throws(CommandFailure) {
         let format = try format(invocation)
-        let separator = try separator(invocation)
+        let separator = try invocation.separator()
         let access = try invocation.access()
         let session = try SessionFinder.find(invocation.argument(0), invocation, access)
         let conversation = HubConversation(
@@ -43,14 +43,5 @@ enum MinutesCommand {
         throw invocation.usage(
             invocation.phrases.wrongWord(
                 word, for: "--formato", allowed: names, nearest: NearestWord.of(word, among: names)))
-    }
-
-    private static func separator(_ invocation: Invocation) throws(CommandFailure) -> Character {
-        guard let text = invocation[.separator] else { return "," }
-        guard text == "," || text == ";" else {
-            throw invocation.usage(
-                invocation.phrases.wrongWord(text, for: "--separador", allowed: [",", ";"], nearest: nil))
-        }
-        return Character(text)
     }
 }

@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "tarjetas", "seguimiento", "publicar", "informe", "personas", "registro", "proceso", "suprimir",
+        "publicar", "informe", "personas", "registro", "proceso", "suprimir",
         "repetir",
         "expediente",
     ])

@@ -13,6 +13,8 @@ extension EnglishPhrases {
         case .note: "Records a contribution and prints its id once it is on disk."
         case .status: "Shows where the session stands."
         case .minutes: "Writes the record of the session."
+        case .followUp:
+            "Shows the commitments of all sessions; without a terminal, or with a format, writes them as a list."
         case .cards:
             "Writes the cards with which people join from other computers: line, PIN and fingerprint."
         case .serve: "Serves the data folder in the foreground, until Ctrl-C."
@@ -45,6 +47,9 @@ extension EnglishPhrases {
         case .separator: "what separates the cells of the CSV: “,” or “;”"
         case .ssh: "opens the SSH door on a port"
         case .windows: "folder for one file per table that Windows opens with a double click"
+        case .state: "what is shown: abiertos, vencidos, por-vencer, por-responder, cerrados or todos"
+        case .office: "only those of an office"
+        case .until: "only what is due up to that day: 2027-03-01"
         case .renew: "makes new PINs: of one place, such as mesa3 or relatoria, or of all"
         case .rate: "how many times faster than the clock"
         }
@@ -66,6 +71,8 @@ extension EnglishPhrases {
         case .format: "FORMAT"
         case .sign: "SIGN"
         case .place: "PLACE|todos"
+        case .state: "WHICH"
+        case .day: "DATE"
         case .port: "[ADDR:]PORT"
         }
     }

@@ -13,6 +13,8 @@ extension SpanishPhrases {
         case .note: "Guarda un aporte y escribe su identificador cuando ya está en el disco."
         case .status: "Muestra en qué va la sesión."
         case .minutes: "Escribe el acta de la sesión."
+        case .followUp:
+            "Muestra los compromisos de todas las sesiones; sin terminal, o con un formato, los escribe como lista."
         case .cards: "Escribe las tarjetas con las que se entra desde otros equipos: línea, PIN y huella."
         case .serve: "Atiende la carpeta de datos en primer plano, hasta Ctrl-C."
         case .stop: "Detiene en orden el servicio que atiende la carpeta de datos."
@@ -45,6 +47,9 @@ extension SpanishPhrases {
         case .separator: "lo que separa las celdas del CSV: «,» o «;»"
         case .ssh: "abre la puerta SSH en un puerto"
         case .windows: "carpeta para un archivo por mesa que en Windows se abre con doble clic"
+        case .state: "qué se muestra: abiertos, vencidos, por-vencer, por-responder, cerrados o todos"
+        case .office: "solo los de una dependencia"
+        case .until: "solo lo que vence hasta esa fecha: 2027-03-01"
         case .renew: "hace PIN nuevos: de un puesto, como mesa3 o relatoria, o de todos"
         case .rate: "cuántas veces más rápido que el reloj"
         }
@@ -66,6 +71,8 @@ extension SpanishPhrases {
         case .format: "FORMATO"
         case .sign: "SIGNO"
         case .place: "PUESTO|todos"
+        case .state: "CUÁLES"
+        case .day: "FECHA"
         case .port: "[DIR:]PUERTO"
         }
     }

@@ -28,6 +28,10 @@ public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     case sign
     /// A place that one joins at: a table's, a role's, or all of them.
     case place
+    /// What is shown.
+    case state
+    /// A day.
+    case day
     /// A port, perhaps with an address.
     case port
 }
