@@ -40,7 +40,7 @@ let package = Package(
         .testTarget(name: "CafeSystemTests", dependencies: ["CafeSystem"]),
         .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI", "CLinux"]),
         .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports", "CafeQR"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem", "CSQLite"]),
     ],
     swiftLanguageModes: [.v6]
 )

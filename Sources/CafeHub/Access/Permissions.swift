@@ -30,13 +30,13 @@ public enum Permissions {
         case .askSupport: role.isTable ? .own : role == .facilitator ? .whole : .none
         case .answerNote:
             role.isTable ? .own : [.recorder, .followup].contains(role) ? .whole : .none
-        case .resolveNote, .followUp, .withdrawFollowUp:
+        case .resolveNote, .followUp, .withdrawFollowUp, .makeCommitment:
             [.recorder, .followup].contains(role) ? .whole : .none
         case .recordNote, .correctNote, .settleByVoice, .linkNotes, .strikePassage:
             role.isTable ? .own : role == .recorder ? .whole : .none
         case .fileNote: role.isTable ? .own : [.recorder, .facilitator].contains(role) ? .whole : .none
         case .markNote(_, let mark, _): reach(of: role, for: mark)
-        case .wordNote, .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
+        case .wordNote, .groupNotes, .changeGroup, .changeCommitment, .withdrawCommitment,
             .approveMinutes:
             role == .recorder ? .whole : .none
         case .undo: role.isTable || [.facilitator, .recorder, .followup].contains(role) ? .own : .none

@@ -9,6 +9,8 @@ struct FollowUpDesk {
     var unread: [SessionID] = []
     /// The sessions that have changed since they were last told, in the order in which they did.
     var changed: [SessionID] = []
+    /// Those among them in which the follow-up itself has changed something: whoever did so sees it at once.
+    var urgent: Set<SessionID> = []
     /// When the changes of events that are on are told next, in milliseconds since boot.
     var due: Milliseconds?
     /// The connections that wait for the beginning.

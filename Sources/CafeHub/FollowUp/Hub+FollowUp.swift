@@ -49,6 +49,7 @@ extension Hub {
         guard isFollowed else {
             desk.unread = []
             desk.changed = []
+            desk.urgent = []
             desk.due = nil
             return
         }
@@ -67,13 +68,14 @@ extension Hub {
         var waiting: [SessionID] = []
         for session in desk.changed {
             guard let state = live[session]?.state else { continue }
-            guard isDue || state.phase != .live else {
+            guard isDue || state.phase != .live || desk.urgent.contains(session) else {
                 waiting.append(session)
                 continue
             }
             tell(SessionFollowUp(state))
         }
         desk.changed = waiting
+        desk.urgent = []
         if isDue { desk.due = nil }
     }
 

@@ -27,6 +27,7 @@ extension Hub {
                 forgetDraft(queued.id)
                 if let struck = queued.command.struck { blankDrafts(struck, in: queued.session) }
             }
+            if queued.role == .followup { desk.urgent.insert(queued.session) }
             noteChange(of: queued.session, now)
             send(.answer(queued.id, answer), to: queued.connection)
         }

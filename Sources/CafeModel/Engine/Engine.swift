@@ -41,7 +41,12 @@ public enum Engine {
     /// proposals, questions and commitments, which the acta as it was approved does not show.
     private static func isForFrozenMinutes(_ command: Command, _ state: SessionState, _ role: Role) -> Bool {
         switch command {
-        case .approveMinutes(false), .reanchorClock, .followUp, .withdrawFollowUp, .resolveNote: true
+        case .approveMinutes(false), .reanchorClock, .followUp, .withdrawFollowUp, .resolveNote,
+            .makeCommitment:
+            true
+        case .changeCommitment(let id, _, _, _, _), .withdrawCommitment(let id, _, _):
+            // What was promised since is no part of that acta.
+            state.commitmentsSinceMinutes.contains(id)
         case .answerNote: [.recorder, .followup].contains(role)
         case .undo(let ref):
             state.changes.contains { change in

@@ -29,6 +29,7 @@ extension SessionState {
             self.approved = approved
             notesOfMinutes = [:]
             commitmentsOfMinutes = [:]
+            commitmentsSinceMinutes = []
         case .notesGrouped(let group, let notes, let text):
             groups.append(NoteGroup(id: group, text: text, notes: notes, revision: sequence))
         case .groupChanged(let group, let notes): change(group: group) { $0.notes = notes }
@@ -99,6 +100,7 @@ extension SessionState {
         switch event {
         case .commitmentMade(let id, let terms):
             commitments.append(Commitment(id: id, terms: terms, revision: sequence))
+            if approved { commitmentsSinceMinutes.append(id) }
         case .commitmentChanged(let id, let terms):
             change(commitment: id) {
                 $0.formerTexts.replace($0.terms.text, by: terms.text)

@@ -36,10 +36,13 @@ extension SessionState {
 
     /// The session as its acta shows it: when that is approved, without what became of notes and commitments since.
     public var asApproved: SessionState {
-        guard !notesOfMinutes.isEmpty || !commitmentsOfMinutes.isEmpty else { return self }
+        let isTouched =
+            !notesOfMinutes.isEmpty || !commitmentsOfMinutes.isEmpty || !commitmentsSinceMinutes.isEmpty
+        guard isTouched else { return self }
         var copy = self
         for (id, note) in notesOfMinutes { copy.notes[id] = note }
-        copy.commitments = commitments.map { commitmentsOfMinutes[$0.id] ?? $0 }
+        copy.commitments = commitments.filter { !commitmentsSinceMinutes.contains($0.id) }
+            .map { commitmentsOfMinutes[$0.id] ?? $0 }
         return copy
     }
 }

@@ -41,6 +41,8 @@ public struct SessionState: Sendable {
     var notesOfMinutes: [NoteID: Note] = [:]
     /// Commitments as they were when the acta was approved, of those that have been followed up since.
     var commitmentsOfMinutes: [CommitmentID: Commitment] = [:]
+    /// Commitments that were made since the acta was approved: no part of it.
+    var commitmentsSinceMinutes: [CommitmentID] = []
     /// Which command each remembered change came from: an undo marks its own.
     var undoCommands: [EventRef: CommandID] = [:]
     /// What can be taken back, oldest first.

@@ -69,12 +69,14 @@ public struct FollowUpReport: Sendable {
         let table = CSVLine(separator: separator)
         var text = "\u{FEFF}" + table.line(Self.header)
         for row in rows {
-            text += table.line([
-                reference(row.item), kind(row.standing), state(row.standing), row.due?.iso ?? "",
-                row.standing.isClosed ? "" : row.daysLeft.map { String($0) } ?? "", row.office, row.person,
-                CleanText.clean(said(row)), row.session, row.date?.iso ?? "", row.process,
-                row.item.session.hex,
-            ])
+            text += table.line(
+                [
+                    reference(row.item), kind(row.standing), state(row.standing), row.due?.iso ?? "",
+                    row.standing.isClosed ? "" : row.daysLeft.map { String($0) } ?? "", row.office,
+                    row.person,
+                    CleanText.clean(said(row)), row.session, row.date?.iso ?? "", row.process,
+                    row.item.session.hex,
+                ], numbers: [4])
         }
         return Array(text.utf8)
     }

@@ -6,7 +6,7 @@ extension FollowUpScreen {
         var offered: [FollowUpAction] = []
         if let row { offered += [.open] + Self.actions(of: row) }
         offered += [
-            .filterState, .search, .help, .leave, .filterOffice, .filterSession, .filterUntil, .everything,
+            .filterState, .help, .leave, .search, .filterOffice, .filterSession, .filterUntil, .everything,
         ]
         return (offered + [.palette]).map { id in
             let words = context.phrases.followUp(id)

@@ -248,6 +248,23 @@ struct FollowUpCommandTests {
         #expect(given.state.asApproved.commitment(id)?.entries.count == 1)
     }
 
+    @Test("What is promised after the acta was approved is no part of it, and can still be worded anew")
+    func promisedLater() throws {
+        var (given, id) = try committed()
+        try given.when(.approveMinutes(true), as: .recorder)
+        try given.when(.makeCommitment(CommitmentWords(text: "Más"), date: nil, sources: []), as: .followup)
+        let later = try #require(given.state.commitments.last)
+        #expect(given.state.asApproved.commitments.map(\.id) == [id])
+        #expect(given.state.commitments.count == 2)
+        let words = CommitmentWords(text: "Más bancas")
+        let change = Command.changeCommitment(
+            later.id, seen: later.revision, words, date: nil, sources: [])
+        #expect(given.refusal(of: change) == nil)
+        let first = try #require(given.state.commitment(id)).revision
+        let frozen = Command.changeCommitment(id, seen: first, words, date: nil, sources: [])
+        #expect(given.refusal(of: frozen) == .minutesFrozen)
+    }
+
     @Test(
         "A table answers no question of an approved acta, and the follow-up undoes only its own steps there")
     func frozenForTables() throws {

@@ -58,14 +58,14 @@ extension SpanishPhrases {
         switch action {
         case .open: ("abrir", "Abre las acciones de la línea escogida", "acciones")
         case .progress: ("avance", "Anota un avance con su evidencia", "avance")
-        case .handOver: ("trasladar", "Cambia la dependencia o el responsable actual", "trasladar")
+        case .handOver: ("trasladar", "Cambia la dependencia o el responsable actual", nil)
         case .review: ("revisión", "Anota quién revisó, cuándo y qué encontró", nil)
         case .state: ("estado", "Cierra el compromiso, lo declara no viable o lo reabre", "estado")
         case .newDay: ("nueva fecha", "Cambia la fecha; la prometida queda en la historia", nil)
         case .takeBack: ("retirar", "Retira la última anotación del compromiso", nil)
         case .outcome: ("resultado", "Decide la propuesta, o quién responde y cuándo", "resultado")
         case .answer: ("responder", "Responde la pregunta por escrito", nil)
-        case .details: ("ver todo", "Muestra todo lo que se sabe de la línea", "ver todo")
+        case .details: ("ver todo", "Muestra todo lo que se sabe de la línea", nil)
         case .filterState:
             ("filtrar", "Cambia lo que se muestra: abiertos, vencidos, por vencer …", "filtrar")
         case .filterOffice: ("dependencia", "Muestra solo una dependencia", nil)
