@@ -229,7 +229,7 @@ struct PlenaryReviewTests {
         hall.room.order(
             .followUp(id, .progress, FollowUpWords(text: "Se imprimió"), seen: 999), as: .followup)
         #expect(hall.driver.text.contains("1 de marzo de 2027 · en curso"))
-        hall.driver.press(.character("0"), .end)
+        hall.driver.press(.character("0"), .end())
         #expect(hall.driver.text.contains("Avance · Se imprimió"))
         #expect(hall.driver.text.contains("mesa 3: Publicar el horario"))
     }
