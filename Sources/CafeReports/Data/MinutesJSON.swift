@@ -41,9 +41,10 @@ enum MinutesJSON {
         w.field("destacado", note.starred)
         w.field("retirado", note.withdrawn)
         w.field("resultado", note.outcome.code)
-        w.value("razon", record.resolution.reason.presence)
-        w.value("dependencia", record.resolution.office.presence)
-        w.value("fecha_respuesta", record.resolution.due.presence)
+        // Where nothing was said about a reply, the object has the contract's keys alone.
+        w.field("razon", record.resolution.reason.presence)
+        w.field("dependencia", record.resolution.office.presence)
+        w.field("fecha_respuesta", record.resolution.due.presence)
     }
 
     private static func write(_ commitment: CommitmentRecord, into w: inout JSONWriter) {

@@ -47,9 +47,10 @@ extension FollowUpScreen {
 
     mutating func pressed(_ key: Key, in form: FollowUpForm, _ context: inout ScreenContext) -> [Effect] {
         var form = form
+        let before = form.sheet
         switch form.sheet.handle(key, context) {
         case .open(let sheet):
-            let isNew = sheet.isChanged && sheet.prompt.editor.text != form.sheet.prompt.editor.text
+            let isNew = sheet.isChanged && sheet.prompt.editor.text != before.prompt.editor.text
             form.sheet = sheet
             form.evidence = nil
             panel = .form(form)
@@ -118,9 +119,10 @@ extension FollowUpScreen {
     ) -> [Effect] {
         var form = form
         let item = FollowUpItem.matter(session, form.note)
+        let before = form.sheet
         switch form.sheet.handle(key, context) {
         case .open(let sheet):
-            let isNew = sheet.isChanged && sheet.prompt.editor.text != form.sheet.prompt.editor.text
+            let isNew = sheet.isChanged && sheet.prompt.editor.text != before.prompt.editor.text
             form.sheet = sheet
             panel = .resolution(form, session)
             fitPanel()

@@ -106,7 +106,7 @@ extension FollowUpScreen {
     private func drawList(
         in area: Rect, of grid: inout Grid, _ context: ScreenContext, expands: Bool
     ) {
-        let more = expands ? moreLines(width: area.columns - 20, context) : []
+        let more = expands ? moreLines(width: area.columns - 21, context) : []
         let below = Array(more.prefix(max(0, area.rows - 2)))
         let spare = max(1, area.rows - below.count)
         let first = max(0, min(place - spare / 2, shown.count - spare))
@@ -119,7 +119,7 @@ extension FollowUpScreen {
             row += 1
             guard isChosen else { continue }
             for line in below where row < area.endRow {
-                grid.put(line, row: row, column: 18, style: .muted, width: area.columns - 19)
+                grid.put(line, row: row, column: 19, style: .muted, width: area.columns - 20)
                 row += 1
             }
         }
@@ -138,21 +138,21 @@ extension FollowUpScreen {
         grid.put(
             word(of: row.standing, context), row: rect.row, column: rect.column + 3,
             style: style(colour(row)),
-            width: 14)
+            width: 15)
         let when =
             row.daysLeft.flatMap { row.standing.isClosed ? nil : context.phrases.followUpDays($0) } ?? ""
         let day = row.due.map { context.phrases.shortDay($0) } ?? context.phrases.followUp(.noDay)
         let end = rect.endColumn - 1
         let due = when.isEmpty ? day : when
         grid.putRight(due, row: rect.row, end: end, style: style(row.isOverdue ? .danger : .muted))
-        let room = rect.columns - 20 - 15
+        let room = rect.columns - 21 - 15
         let officeWidth = min(20, max(0, room / 3))
         if officeWidth >= 8 {
             let office = row.office.isEmpty ? context.phrases.followUp(.noOffice) : row.office
             grid.put(
-                office, row: rect.row, column: rect.column + 18, style: style(.muted), width: officeWidth)
+                office, row: rect.row, column: rect.column + 19, style: style(.muted), width: officeWidth)
         }
-        let column = rect.column + 18 + (officeWidth >= 8 ? officeWidth + 2 : 0)
+        let column = rect.column + 19 + (officeWidth >= 8 ? officeWidth + 2 : 0)
         let width = max(4, end - 15 - column)
         let text = CleanText.singleLine(keepingBlanks: String(said(row, context).prefix(width + 1)))
         grid.put(

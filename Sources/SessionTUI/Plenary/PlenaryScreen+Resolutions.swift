@@ -17,9 +17,10 @@ extension PlenaryScreen {
         _ key: Key, in form: ResolutionForm, _ context: inout ScreenContext
     ) -> [Effect] {
         var form = form
+        let before = form.sheet
         switch form.sheet.handle(key, context) {
         case .open(let sheet):
-            let isNew = sheet.isChanged && sheet != form.sheet
+            let isNew = sheet.isChanged && sheet != before
             form.sheet = sheet
             panel = .resolution(form)
             fitPanel()

@@ -225,10 +225,10 @@ struct PlenaryReviewTests {
         hall.room.order(
             .makeCommitment(words, date: "2027-03-01", sources: [hall.notes[2]]), as: .recorder)
         let id = try #require(hall.room.state.commitments.first).id
-        #expect(hall.driver.text.contains("Publicar · Movilidad · 1 de marzo de 2027 · abierto"))
+        #expect(hall.driver.text.contains("Publicar · Movilidad · 1 de marzo de 2027 ·"))
         hall.room.order(
             .followUp(id, .progress, FollowUpWords(text: "Se imprimió"), seen: 999), as: .followup)
-        #expect(hall.driver.text.contains("1 de marzo de 2027 · en curso"))
+        #expect(hall.driver.text.contains("│ en curso"))
         hall.driver.press(.character("0"), .end())
         #expect(hall.driver.text.contains("Avance · Se imprimió"))
         #expect(hall.driver.text.contains("mesa 3: Publicar el horario"))
