@@ -123,16 +123,19 @@ extension PlenaryScreen {
         ] + (commitments.isEmpty ? [] : [promise(commitments, context)])
     }
 
+    /// A commitment in a line: what, who, by when, and how it stands today.
+    func promise(_ commitment: Commitment, _ context: ScreenContext) -> String {
+        let followed = context.session.followed(commitment)
+        let parts = [
+            followed.words.text, followed.office, followed.due.map { context.phrases.day($0) } ?? "",
+            context.phrases.name(of: followed.state(on: context.today)),
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
     /// What was promised of a note or a group, with how it stands today.
     private func promise(_ commitments: [Commitment], _ context: ScreenContext) -> Paragraph {
-        let lines = commitments.map { commitment in
-            let followed = context.session.followed(commitment)
-            let parts = [
-                followed.words.text, followed.office, followed.due.map { context.phrases.day($0) } ?? "",
-                context.phrases.name(of: followed.state(on: context.today)),
-            ]
-            return parts.filter { !$0.isEmpty }.joined(separator: " · ")
-        }
+        let lines = commitments.map { promise($0, context) }
         return Paragraph(heading: .commitmentTitle, text: lines.joined(separator: "\n"))
     }
 

@@ -12,6 +12,13 @@ extension PlenaryScreen {
         if case .written(let id) = note.answer {
             lines.append(phrases.plenary(.answer) + ": " + (session.text(id) ?? phrases.suppressed))
         }
+        if let group = session.groups.first(where: { $0.notes.contains(note.id) }) {
+            lines.append(phrases.plenary(.group) + ": " + (session.text(group.text) ?? phrases.suppressed))
+        }
+        for commitment in session.commitments
+        where !commitment.withdrawn && commitment.terms.sources.contains(note.id) {
+            lines.append(phrases.plenary(.commitmentTitle) + ": " + promise(commitment, context))
+        }
         return lines
     }
 

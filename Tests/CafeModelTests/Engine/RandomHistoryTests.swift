@@ -70,7 +70,7 @@ extension RandomEvents {
         let kind = pick([NoteKind.question, .proposal, .suggestion])
         let place = state.position ?? 0
         let scope = pick([ClockScope.all, .table(TableNumber(int(1...3)))])
-        switch int(0...19) {
+        switch int(0...22) {
         case 0, 1, 2, 3:
             return .recordNote(
                 table: TableNumber(int(1...3)), kind: kind, round: maybe(int(1...3)), text: "nota " + text())
@@ -89,6 +89,21 @@ extension RandomEvents {
         case 16: return .resumeClock(scope)
         case 17: return .extendClock(scope, by: .minutes(int(-5...5)))
         case 18: return .beginTurn(int(0...2), leaving: state.turn)
+        case 19:
+            let was = state.notes[note].map { state.resolution(of: $0) } ?? Resolution()
+            return .resolveNote(
+                note, Resolution(pick(Outcome.allCases), reason: pick(["", "nota"]), office: "sí"), was: was)
+        case 20:
+            guard let commitment = state.commitments.randomElement(using: &generator) else {
+                return .makeCommitment(CommitmentWords(text: "otra nota"), date: nil, sources: [])
+            }
+            return .followUp(
+                commitment.id, step(), FollowUpWords(text: "nota", person: "sí"), seen: state.sequence)
+        case 21:
+            guard let commitment = state.commitments.first, let entry = commitment.entries.first else {
+                return .approveMinutes(flag())
+            }
+            return .withdrawFollowUp(commitment.id, entry.id, flag())
         default: return state.changes.isEmpty ? .approveMinutes(flag()) : .undo(pick(state.changes).ref)
         }
     }

@@ -220,18 +220,23 @@ struct PlenaryReviewTests {
     @Test("A note leads to its commitment with how it stands, and a commitment to its notes and its life")
     func trace() throws {
         let hall = atProposal()
-        hall.driver.size = (36, 140)
+        hall.driver.size = (36, 180)
         let words = CommitmentWords(text: "Publicar", office: "Movilidad", person: "Ana")
         hall.room.order(
             .makeCommitment(words, date: "2027-03-01", sources: [hall.notes[2]]), as: .recorder)
         let id = try #require(hall.room.state.commitments.first).id
-        #expect(hall.driver.text.contains("Publicar · Movilidad · 1 de marzo de 2027 ·"))
+        #expect(hall.driver.text.contains("Publicar · Movilidad · 1 de marzo de 2027 · abierto"))
         hall.room.order(
             .followUp(id, .progress, FollowUpWords(text: "Se imprimió"), seen: 999), as: .followup)
-        #expect(hall.driver.text.contains("│ en curso"))
+        #expect(hall.driver.text.contains("1 de marzo de 2027 · en curso"))
         hall.driver.press(.character("0"), .end())
         #expect(hall.driver.text.contains("Avance · Se imprimió"))
         #expect(hall.driver.text.contains("mesa 3: Publicar el horario"))
+        // The same in a small window, below the line.
+        hall.driver.size = (24, 80)
+        #expect(hall.driver.text.contains("└ mesa 3: Publicar el horario"))
+        hall.driver.press(.character("3"))
+        #expect(hall.driver.text.contains("└ Compromiso: Publicar · Movilidad"))
     }
 
     @Test("What is no number, or too large a one, is asked again with the reason")
