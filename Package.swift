@@ -58,7 +58,7 @@ let package = Package(
         .testTarget(
             name: "SimulationTests",
             dependencies: ["CafeHub", "CafeStore", "CafeWire", "CafeModel", "SessionTUI", "TestDisk"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem", "CSQLite"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -54,6 +54,8 @@ public final class Hub {
     var dirtyDrafts: [CommandID] = []
     var draftsDue: Milliseconds?
     var backup: BackupTask?
+    /// What is left to follow of all sessions, as far as somebody wants to know.
+    var desk = FollowUpDesk()
     /// Why the journal takes no more writes until it has been opened again; nil when it does.
     var trouble: JournalError?
     var outputs: [HubOutput] = []
@@ -95,8 +97,9 @@ public final class Hub {
 
     /// When ``flush(now:)`` must be called again although nothing arrives, in milliseconds since boot.
     public func nextFlush(after boot: Milliseconds) -> Milliseconds? {
-        if backup != nil { return boot }
+        if backup != nil || !desk.unread.isEmpty { return boot }
         var next = draftsDue
+        if let due = desk.due { next = next.map { min($0, due) } ?? due }
         if live.values.contains(where: { $0.state.phase == .live }) {
             let look = boot + Self.clockInterval
             next = next.map { min($0, look) } ?? look
@@ -138,6 +141,7 @@ public final class Hub {
         tellPresence(now)
         tellDoor()
         tellSessions(now)
+        tellFollowUps(now)
         unloadSessions()
         defer { outputs = [] }
         return outputs

@@ -32,6 +32,7 @@ enum CafeProgram {
         switch invocation.word {
         case nil, .home, .facilitate, .table, .project, .plenary, .registration:
             try ScreenCommand.run(invocation)
+        case .followUp: try FollowUpCommand.run(invocation)
         case .new: try NewCommand.run(invocation)
         case .sessions: try SessionsCommand.run(invocation)
         case .stage: try StageCommand.run(invocation)

@@ -2,6 +2,7 @@ import CafeDocuments
 import CafeHub
 import CafeModel
 import CafeReports
+import CafeStore
 import CafeSystem
 import CafeWire
 import SessionTUI
@@ -118,6 +119,20 @@ final class ScreenLauncherHost: ScreenHost {
     private static func expanded(_ path: String) -> String {
         guard path.hasPrefix("~/"), let home = ProcessIdentity.environment("HOME") else { return path }
         return home + path.dropFirst(1)
+    }
+
+    /// The largest file whose hash is taken on a screen, in bytes.
+    private static let evidenceLimit = 256 << 20
+
+    func evidence(at path: String) throws(HostTrouble) -> FileEvidence {
+        do throws(CommandFailure) {
+            let file = try InputFile.absolute(Self.expanded(path))
+            let bytes = try InputFile.read(file, limit: Self.evidenceLimit)
+            guard let hash = try? Digest.sha256(bytes) else { throw CommandFailure(.software, file) }
+            return FileEvidence(name: String(file.split(separator: "/").last ?? ""), hash: hash)
+        } catch {
+            throw HostTrouble(sentence: error.lines(in: invocation.phrases).joined(separator: " "))
+        }
     }
 
     func beginRehearsal() throws(HostTrouble) -> (ScreenRequest, any ScreenHost) {

@@ -59,6 +59,7 @@ extension Hub {
             send(.welcome(Welcome(connection: id, role: hello.role, resumption: .restarts)), to: id)
             if hello.role == .home { tellSessions(to: id, now) }
             if hello.role == .door { tellDoor(to: id) }
+            if hello.role == .followup { greetFollowUp(id) }
             return
         }
         do {

@@ -28,6 +28,7 @@ extension Hub {
                 forgetDraft(queued.id)
                 for struck in strikes[queued.id] ?? [] { blankDrafts(struck, in: queued.session) }
             }
+            if queued.role == .followup { desk.urgent.insert(queued.session) }
             noteChange(of: queued.session, now)
             send(.answer(queued.id, answer), to: queued.connection)
         }

@@ -7,7 +7,7 @@ extension Hub {
     static let draftLimit = 1 << 20
 
     func take(_ message: DraftMessage, from connection: Connection, _ now: Reading) {
-        guard let session = connection.session, let role = connection.role, role.mayWrite,
+        guard let session = connection.session ?? message.session, let role = connection.role, role.mayWrite,
             message.text.utf8.count <= Self.draftLimit
         else { return }
         if let known = drafts[message.command], known.role != role || known.session != session { return }
@@ -55,7 +55,8 @@ extension Hub {
     }
 
     func drop(_ command: CommandID, by connection: Connection) {
-        guard let draft = drafts[command], draft.session == connection.session, draft.role == connection.role
+        guard let draft = drafts[command], draft.session == connection.session ?? draft.session,
+            draft.role == connection.role
         else { return }
         try? journal.removeDraft(command)
         forgetDraft(command)
@@ -118,7 +119,8 @@ extension DraftMessage {
     init(_ draft: Draft) {
         self.init(
             command: draft.command, kind: draft.kind, round: draft.round, text: draft.text,
-            cursor: draft.cursor, context: draft.context)
+            cursor: draft.cursor, context: draft.context,
+            session: draft.role == .followup ? draft.session : nil)
     }
 }
 
@@ -126,8 +128,8 @@ extension Role {
     /// Whether somebody types there.
     var mayWrite: Bool {
         switch self {
-        case .table, .facilitator, .recorder, .preparation: true
-        case .projector, .registration, .followup, .home, .reader, .owner, .door: false
+        case .table, .facilitator, .recorder, .preparation, .followup: true
+        case .projector, .registration, .home, .reader, .owner, .door: false
         }
     }
 }

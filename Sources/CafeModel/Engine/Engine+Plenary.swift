@@ -43,11 +43,6 @@ extension Engine {
         guard Set(notes).count == notes.count else { throw .noSuchNote }
     }
 
-    private static func find(_ id: CommitmentID, _ state: SessionState) throws(Refusal) -> Commitment {
-        guard let found = state.commitment(id) else { throw .noSuchItem }
-        return found
-    }
-
     private static func terms(
         _ words: CommitmentWords, _ date: String?, _ sources: [NoteID], _ state: SessionState,
         _ circumstances: inout Circumstances

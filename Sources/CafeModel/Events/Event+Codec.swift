@@ -122,6 +122,30 @@ extension Event {
         case .commitmentWithdrawn(let id, let withdrawn):
             w.field("commitment", id)
             w.field("withdrawn", withdrawn)
+        default: encodeFollowUp(into: &w)
+        }
+    }
+
+    private func encodeFollowUp(into w: inout JSONWriter) {
+        switch self {
+        case .noteResolved(let note, let outcome, let due, let text):
+            w.field("note", note)
+            w.field("outcome", outcome.code)
+            w.field("due", due)
+            w.field("text", text)
+        case .commitmentFollowed(let id, let entry, let step, let text):
+            w.field("commitment", id)
+            w.field("entry", entry)
+            step.encode(into: &w)
+            w.field("text", text)
+        case .followUpWorded(let id, let entry, let text):
+            w.field("commitment", id)
+            w.field("entry", entry)
+            w.field("text", text)
+        case .followUpWithdrawn(let id, let entry, let withdrawn):
+            w.field("commitment", id)
+            w.field("entry", entry)
+            w.field("withdrawn", withdrawn)
         default: encodeCount(into: &w)
         }
     }

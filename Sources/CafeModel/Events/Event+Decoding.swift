@@ -27,6 +27,10 @@ extension Event {
         case .notesLinked: "notesLinked"
         case .noteWorded: "noteWorded"
         case .noteFiled: "noteFiled"
+        case .noteResolved: "noteResolved"
+        case .commitmentFollowed: "commitmentFollowed"
+        case .followUpWorded: "followUpWorded"
+        case .followUpWithdrawn: "followUpWithdrawn"
         case .passageStruck: "passageStruck"
         case .notesGrouped: "notesGrouped"
         case .groupChanged: "groupChanged"
@@ -74,7 +78,30 @@ extension Event {
         case "commitmentChanged": .commitmentChanged(try o.ref("commitment"), terms: try CommitmentTerms(o))
         case "commitmentWithdrawn":
             .commitmentWithdrawn(try o.ref("commitment"), withdrawn: try o.bool("withdrawn"))
-        default: try decodeCount(code, o)
+        default: try decodeFollowUp(code, o)
+        }
+    }
+
+    private static func decodeFollowUp(_ code: String, _ o: JSONObject) throws(JSONError) -> Event? {
+        switch code {
+        case "noteResolved":
+            guard let outcome = Outcome(code: try o.string("outcome")) else {
+                throw JSONError(.type("outcome"), at: 0)
+            }
+            return .noteResolved(
+                note: try o.ref("note"), outcome: outcome, due: try o.optionalString("due"),
+                text: try o.optionalRef("text"))
+        case "commitmentFollowed":
+            return .commitmentFollowed(
+                try o.ref("commitment"), entry: try o.ref("entry"), step: try FollowUpStep(o),
+                text: try o.ref("text"))
+        case "followUpWorded":
+            return .followUpWorded(
+                try o.ref("commitment"), entry: try o.ref("entry"), text: try o.ref("text"))
+        case "followUpWithdrawn":
+            return .followUpWithdrawn(
+                try o.ref("commitment"), entry: try o.ref("entry"), withdrawn: try o.bool("withdrawn"))
+        default: return try decodeCount(code, o)
         }
     }
 

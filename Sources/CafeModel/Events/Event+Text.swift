@@ -10,6 +10,8 @@ extension Event {
         case .noteAnswered(_, .written(let text)): text
         case .noteWorded(_, let text): text
         case .noteFiled(_, let filing): filing
+        case .noteResolved(_, _, _, let text): text
+        case .commitmentFollowed(_, _, _, let text), .followUpWorded(_, _, let text): text
         case .passageStruck(_, _, let text, _): text
         case .notesGrouped(_, _, let text), .groupWorded(_, let text): text
         case .commitmentMade(_, let terms), .commitmentChanged(_, let terms): terms.text
@@ -20,7 +22,7 @@ extension Event {
             .roundMinutesChanged, .clockPaused, .clockResumed, .clockExtended, .clocksRestored, .turnBegan,
             .noteAnswered, .noteMarked, .notesLinked, .groupChanged, .commitmentWithdrawn, .minutesReviewed,
             .minutesApproved, .supportAsked, .changeUndone, .voiceHeard, .candidateWithdrawn, .votesCounted,
-            .candidatePlaced, .evaluationCounted:
+            .candidatePlaced, .evaluationCounted, .followUpWithdrawn:
             nil
         }
     }

@@ -57,6 +57,9 @@ public enum Event: Hashable, Sendable {
     case noteAnswered(note: NoteID, answer: Answer?)
     /// Something was set on a note.
     case noteMarked(note: NoteID, mark: Mark)
+    /// What becomes of a proposal was decided, or who replies to a note and by when (yyyy-mm-dd); the text has why, and
+    /// the office.
+    case noteResolved(note: NoteID, outcome: Outcome, due: String?, text: TextID?)
     /// It was told where a redirected complaint went, or that was taken back; the text is a person's data.
     case noteFiled(note: NoteID, filing: TextID?)
     /// Two notes were linked, or unlinked.
@@ -80,6 +83,12 @@ public enum Event: Hashable, Sendable {
     case commitmentChanged(CommitmentID, terms: CommitmentTerms)
     /// A commitment was taken back, or put back.
     case commitmentWithdrawn(CommitmentID, withdrawn: Bool)
+    /// Something happened to a commitment after it was made; the text is a ``FollowUpWords``.
+    case commitmentFollowed(CommitmentID, entry: FollowUpID, step: FollowUpStep, text: TextID)
+    /// Such a step got other words: a passage was struck out of it.
+    case followUpWorded(CommitmentID, entry: FollowUpID, text: TextID)
+    /// Such a step was taken back, or put back.
+    case followUpWithdrawn(CommitmentID, entry: FollowUpID, withdrawn: Bool)
     /// The acta was looked through (*revisada*), or that was taken back.
     case minutesReviewed(Bool)
     /// The acta was approved and is frozen.

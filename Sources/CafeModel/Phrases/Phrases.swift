@@ -4,7 +4,7 @@ public protocol Phrases: CommonPhrases, RefusalPhrases, PlanPhrases, ReportPhras
     ConductPhrases,
     ProjectorPhrases, PlenaryPhrases, HomePhrases, LinePhrases, CommandLinePhrases, HubPhrases,
     AdmissionPhrases, DoorPhrases, TroublePhrases, MechanismPhrases, PeoplePhrases, RegistrationPhrases,
-    DocumentPhrases, SitePhrases, EntityReportPhrases
+    DocumentPhrases, SitePhrases, EntityReportPhrases, FollowUpPhrases
 {
     /// The language.
     var language: Language { get }

@@ -33,6 +33,9 @@ extension SessionState {
         case .minutesApproved(let approved):
             if approved, !self.approved { approvals += 1 }
             self.approved = approved
+            notesOfMinutes = [:]
+            commitmentsOfMinutes = [:]
+            commitmentsSinceMinutes = []
         case .notesGrouped(let group, let notes, let text):
             groups.append(NoteGroup(id: group, text: text, notes: notes, revision: sequence))
         case .groupChanged(let group, let notes): change(group: group) { $0.notes = notes }
@@ -51,8 +54,10 @@ extension SessionState {
                     id: note, table: table, round: round, author: fact.envelope.actor,
                     recorded: fact.envelope.reading.wall, kind: kind, text: text, revision: sequence,
                     topic: about.topic), answering: about.answered)
+        case .commitmentFollowed, .followUpWorded, .followUpWithdrawn: applyFollowUp(fact)
         case .noteCorrected, .noteAnswered, .noteMarked, .notesLinked, .noteWorded, .noteFiled,
-            .passageStruck:
+            .passageStruck, .noteResolved:
+            keepForMinutes(fact.event)
             applyNote(fact.event)
             reviewAgain(fact)
             forgetQuotations(of: fact.event.suppressedTexts)
@@ -120,6 +125,7 @@ extension SessionState {
         switch event {
         case .commitmentMade(let id, let terms):
             commitments.append(Commitment(id: id, terms: terms, revision: sequence))
+            if approved { commitmentsSinceMinutes.append(id) }
         case .commitmentChanged(let id, let terms):
             change(commitment: id) {
                 $0.formerTexts.replace($0.terms.text, by: terms.text)

@@ -47,6 +47,12 @@ public struct SessionState: Sendable {
     public internal(set) var approvals = 0
     /// When the last fact was written, on the wall clock.
     public internal(set) var changed = Milliseconds.zero
+    /// Notes as they were when the acta was approved, of those that have been replied to since.
+    var notesOfMinutes: [NoteID: Note] = [:]
+    /// Commitments as they were when the acta was approved, of those that have been followed up since.
+    var commitmentsOfMinutes: [CommitmentID: Commitment] = [:]
+    /// Commitments that were made since the acta was approved: no part of it.
+    var commitmentsSinceMinutes: [CommitmentID] = []
     /// Which command each remembered change came from: an undo marks its own.
     var undoCommands: [EventRef: CommandID] = [:]
     /// What can be taken back, oldest first.

@@ -43,7 +43,8 @@ public enum JournalLines {
     private static func mayLeave(_ event: Event, _ complaints: Set<NoteID>) -> Bool {
         switch event {
         case .participantRegistered, .hostSeated, .noteFiled, .candidateNominated: false
-        case .noteRecorded(let note, _, _, _, _, _), .noteCorrected(let note, _, _), .noteAnswered(let note, _),
+        case .noteRecorded(let note, _, _, _, _, _), .noteCorrected(let note, _, _),
+            .noteAnswered(let note, _),
             .noteWorded(let note, _), .passageStruck(let note, _, _, _):
             !complaints.contains(note)
         default: true

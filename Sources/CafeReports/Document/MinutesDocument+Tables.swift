@@ -118,6 +118,7 @@ extension MinutesDocument {
         if note.kind != .question, note.kind.isContribution, !note.withdrawn {
             details.append((.outcome, phrases.name(of: note.outcome)))
         }
+        details += reply(of: record)
         if let feasibility = note.feasibility {
             let met = Feasibility.conditions.filter { feasibility.contains($0) }.map { phrases.plenary($0) }
             details.append(
@@ -128,6 +129,16 @@ extension MinutesDocument {
         let related = references(note.links)
         details.append((.related, related.isEmpty ? nil : related))
         return details.compactMap { label, value in value.map { Line.labelled(phrases.label(label), $0) } }
+    }
+
+    /// Why, which office replies, and by when.
+    private func reply(of record: NoteRecord) -> [(MinutesLabel, String?)] {
+        let resolution = record.resolution
+        let day = CalendarDate(iso: resolution.due).map { phrases.day($0) }
+        return [
+            (.reason, resolution.reason.isEmpty ? nil : resolution.reason),
+            (.replyOffice, resolution.office.isEmpty ? nil : resolution.office), (.replyDate, day),
+        ]
     }
 
     private func answer(of record: NoteRecord) -> String? {

@@ -12,4 +12,6 @@ struct CommitmentRecord: Hashable, Sendable {
     let sources: [NoteID]
     /// Taken back.
     let withdrawn: Bool
+    /// How it stands, as far as it was written down: never *vencido*, which depends on the day.
+    let state: CommitmentState
 }

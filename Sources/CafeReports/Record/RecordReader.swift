@@ -36,7 +36,7 @@ struct RecordReader {
     private func record(_ note: Note, _ reference: String?) -> NoteRecord {
         NoteRecord(
             note: note, reference: reference, text: text(note.text), wording: note.wording.map { text($0) },
-            isFiled: state.isFiled(note),
+            isFiled: state.isFiled(note), resolution: state.resolution(of: note).clean,
             answer: note.answer.map {
                 switch $0 {
                 case .written(let id): .written(text(id))
@@ -61,8 +61,8 @@ struct RecordReader {
                 person: CleanText.singleLine(words?.person ?? ""))
             return CommitmentRecord(
                 id: commitment.id, words: clean, date: commitment.terms.date,
-                sources: commitment.terms.sources,
-                withdrawn: commitment.withdrawn)
+                sources: commitment.terms.sources, withdrawn: commitment.withdrawn,
+                state: state.followed(commitment).state(on: .distantPast))
         }
     }
 
@@ -130,4 +130,17 @@ struct RecordReader {
         return .held(
             visits.reduce(Milliseconds.zero) { $0 + (($1.left?.time ?? $1.began) - $1.began) })
     }
+}
+
+extension Resolution {
+    /// With nothing in its words that a document would obey.
+    fileprivate var clean: Resolution {
+        Resolution(
+            outcome, reason: CleanText.clean(reason), office: CleanText.singleLine(office), due: due)
+    }
+}
+
+extension CalendarDate {
+    /// A day before all others: an acta says what was written down, and knows no today on which it would be late.
+    fileprivate static let distantPast = CalendarDate(dayNumber: -1_000_000)
 }

@@ -25,7 +25,8 @@ public enum Spawn {
         let number = file?.number ?? -1
         return try start(
             executable, arguments, environment,
-            CLinux_spawn_options(input: -1, output: number, error: number, detached: 1, folder: nil, terminal: nil))
+            CLinux_spawn_options(
+                input: -1, output: number, error: number, detached: 1, folder: nil, terminal: nil))
     }
 
     /// Starts a program on this process's own terminal.

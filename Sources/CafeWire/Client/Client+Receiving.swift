@@ -35,6 +35,9 @@ extension Client {
         case .earlier(let commitments):
             earlier = commitments
             return [.event(.earlier)]
+        case .followUp(let session):
+            followUps[session.session] = session
+            return [.event(.followUp(session.session))]
         case .reply(let number, let reply): return [.event(.reply(number, reply))]
         case .door(let report):
             door = report
@@ -72,7 +75,7 @@ extension Client {
             }
             outputs.append(.event(.hubWasBehind(lacking.count)))
         }
-        if hello.session == nil, hello.role != .home {
+        if hello.session == nil, hello.role != .home, hello.role != .followup {
             link = .live
             outputs.append(.event(.joined))
         }
@@ -86,6 +89,7 @@ extension Client {
 
     private mutating func forget() {
         session = hello.session.map { SessionState(id: $0) }
+        followUps = [:]
         known = nil
         heard = 0
     }

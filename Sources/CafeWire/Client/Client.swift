@@ -62,6 +62,9 @@ public struct Client: Sendable {
     /// The sessions, on the home screen.
     public internal(set) var sessions: [SessionSummary] = []
 
+    /// What is left to follow, by session, for the follow-up over all sessions.
+    public internal(set) var followUps: [SessionID: SessionFollowUp] = [:]
+
     /// The journal's last number and hash as the hub last told them; nil before it has.
     public internal(set) var known: Hello.Known?
     /// The number of the last fact that was taken in.

@@ -93,6 +93,7 @@ extension DraftMessage {
         w.field("cursor", cursor)
         w.field("context", context)
         w.field("edit", edit)
+        w.field("session", session)
     }
 
     init(_ o: JSONObject) throws(JSONError) {
@@ -101,6 +102,6 @@ extension DraftMessage {
             command: try o.ref("id"), kind: kind, round: try o.optionalInt("round"),
             text: try o.string("text"),
             cursor: try o.int("cursor"), context: try o.optionalString("context") ?? "",
-            edit: try o.optionalInt("edit") ?? 0)
+            edit: try o.optionalInt("edit") ?? 0, session: try o.optionalRef("session"))
     }
 }

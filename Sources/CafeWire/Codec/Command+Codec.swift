@@ -106,6 +106,11 @@ extension Command {
             w.field("note", note)
             w.field("mark", object: { mark.encode(into: &$0) })
             if let was { w.field("was", object: { was.encode(into: &$0) }) }
+        case .resolveNote(let note, let resolution, let was):
+            w.field("do", "resolveNote")
+            w.field("note", note)
+            w.field("resolution", object: { resolution.encode(into: &$0) })
+            w.field("was", object: { was.encode(into: &$0) })
         case .fileNote(let note, let filing):
             w.field("do", "fileNote")
             w.field("note", note)
@@ -158,6 +163,17 @@ extension Command {
         case .reviewMinutes(let reviewed):
             w.field("do", "reviewMinutes")
             w.field("reviewed", reviewed)
+        case .followUp(let id, let step, let words, let seen):
+            w.field("do", "followUp")
+            w.field("commitment", id)
+            w.field("seen", seen)
+            step.encode(into: &w)
+            w.field("words", words.encoded)
+        case .withdrawFollowUp(let id, let entry, let withdrawn):
+            w.field("do", "withdrawFollowUp")
+            w.field("commitment", id)
+            w.field("entry", entry)
+            w.field("withdrawn", withdrawn)
         case .approveMinutes(let approved):
             w.field("do", "approveMinutes")
             w.field("approved", approved)

@@ -23,6 +23,9 @@ public enum HubMessage: Hashable, Sendable {
     /// What was promised in other sessions of this one's process, where its mechanism recalls that; again whenever
     /// something of it changes.
     case earlier([EarlierCommitment])
+    /// What is left to follow of a session, for the follow-up over all sessions; again whenever it changes. After the
+    /// last one of the beginning come the ``sessions(_:)``.
+    case followUp(SessionFollowUp)
     /// An answer to a request, or a part of it.
     case reply(Int, Reply)
     /// Whether somebody may come in by the front door.

@@ -154,6 +154,9 @@ extension HomeScreen {
                 id: .rehearse, name: phrases.homeRehearse, summary: phrases.homeRehearseSummary,
                 keys: [.init(.character("e"), "e")], hint: phrases.homeRehearse),
             Action(
+                id: .followUp, name: phrases.homeFollowUp, summary: phrases.homeFollowUpSummary,
+                keys: [.init(.character("s"), "s")], hint: phrases.homeFollowUp),
+            Action(
                 id: .search, name: phrases.homeSearch, summary: phrases.homeSearchSummary,
                 keys: [.init(.character("/"), "/")], hint: phrases.homeSearch),
             Action(
@@ -169,7 +172,8 @@ extension HomeScreen {
                 id: .palette, name: phrases.homeFind, summary: phrases.homeFindSummary,
                 keys: [.init(.control("p"), "Ctrl-P")]),
         ]
-        return context.client.sessions.isEmpty ? actions.filter { $0.id != .search } : actions
+        return context.client.sessions.isEmpty
+            ? actions.filter { $0.id != .search && $0.id != .followUp } : actions
     }
 
     private func choicesExist(_ context: ScreenContext) -> Bool {

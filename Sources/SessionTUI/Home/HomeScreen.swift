@@ -7,6 +7,7 @@ struct HomeScreen: Screen {
         case open
         case create
         case rehearse
+        case followUp
         case search
         case palette
         case help
@@ -77,7 +78,7 @@ struct HomeScreen: Screen {
             let choices = [Menu<Bool>.Choice(true, context.phrases.homeBack)]
             overlay = .trouble(
                 Menu(title: context.phrases.homeRehearseLong, text: sentence, choices: choices))
-        case .opened, .event, .finished, .tick: break
+        case .opened, .event, .finished, .looked, .tick: break
         }
         return []
     }
@@ -128,6 +129,7 @@ struct HomeScreen: Screen {
         case .open: return open(context)
         case .create: overlay = .creation
         case .rehearse: return [.open(.rehearsal)]
+        case .followUp: return [.open(.followUp)]
         case .search: isSearching = true
         case .palette: overlay = .palette(palette(context))
         case .help:

@@ -47,7 +47,7 @@ extension PlenaryScreen {
 
     static func noteActions(_ note: Note) -> [PlenaryAction] {
         var actions: [PlenaryAction] = [.word]
-        if note.kind == .question { actions += [.answer, .spoken] }
+        if note.kind == .question { actions += [.answer, .spoken, .outcome] }
         actions += [.star, .present, .rank, .hands]
         if note.kind != .question, note.kind != .conclusion { actions += [.feasibility, .outcome] }
         if note.kind == .redirection { actions.append(.file) }

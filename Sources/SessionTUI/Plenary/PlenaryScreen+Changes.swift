@@ -56,6 +56,9 @@ extension PlenaryScreen {
         case .feasibility:
             panel = feasibility(of: note, note.feasibility, context)
             return []
+        case .outcome where note.kind == .question:
+            resolve(note, note.outcome, &context)
+            return []
         case .outcome:
             let choices = Outcome.allCases.enumerated().map { number, outcome in
                 Menu<PlenaryChoice>.Choice(
@@ -182,6 +185,17 @@ extension PlenaryScreen {
             command: context.newCommandID())
         begin(fresh, context)
         return []
+    }
+
+    /// What was taken up, with the office and the day that were named for it.
+    mutating func beginCommitment(
+        for note: Note, _ resolution: Resolution, _ context: inout ScreenContext
+    ) {
+        let words = CommitmentWords(text: publicText(note, context), office: resolution.office)
+        let fresh = CommitmentForm(
+            subject: .sources([note.id]), sources: [note.id], words: words, date: resolution.due,
+            command: context.newCommandID())
+        begin(fresh, context)
     }
 
     private mutating func begin(_ fresh: CommitmentForm, _ context: ScreenContext) {

@@ -61,6 +61,7 @@ extension PlenaryScreen {
         case .pillars: PillarsPanel.draw(in: area, of: &grid, context)
         case .form(let form): form.prompt.draw(in: area, of: &grid)
         case .filing(let form): form.prompt.draw(in: area, of: &grid)
+        case .resolution(let form): form.sheet.prompt.draw(in: area, of: &grid)
         }
     }
 
@@ -233,7 +234,7 @@ extension PlenaryScreen {
                 ("Enter", word(.keySave)), ("Esc", word(.keyLater)), ("Ctrl-J", word(.keyLine)),
                 ("Ctrl-Z", word(.keyUndo)),
             ]
-        case .form:
+        case .form, .resolution:
             return [("Enter", word(.keyGoOn)), ("Esc", word(.keyBack)), ("Ctrl-Z", word(.keyUndo))]
         case .filing: return [("Enter", word(.keySave)), ("Esc", word(.keyClose))]
         case nil: break

@@ -22,6 +22,8 @@ public enum ScreenInput: Hashable, Sendable {
     case event(ClientEvent)
     /// What the program did for the screen outside of the session has ended: with a sentence for the person.
     case finished(sentence: String, succeeded: Bool)
+    /// What was found out about a file; without evidence, the sentence says why not.
+    case looked(FileEvidence?, sentence: String)
     /// Time has passed.
     case tick
 }
@@ -30,6 +32,10 @@ public enum ScreenInput: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
     /// Give this order; its answer comes as ``ClientEvent/answered(_:_:_:)`` with the same id.
     case submit(Command, CommandID)
+    /// Give this order to a session, from a screen over all of them.
+    case order(Command, CommandID, SessionID)
+    /// Find out a file's name and hash; they come as ``ScreenInput/looked(_:sentence:)``.
+    case look(path: String)
     /// Keep what is being typed.
     case keep(DraftMessage)
     /// Throw a draft away.
@@ -78,6 +84,8 @@ public enum ScreenRequest: Hashable, Sendable {
     case consult(SessionID)
     /// The door of the room.
     case register(SessionID)
+    /// The follow-up over all sessions.
+    case followUp
     /// A new rehearsal with sample data: the program makes it and opens its facilitator's screen.
     case rehearsal
 
@@ -91,6 +99,7 @@ public enum ScreenRequest: Hashable, Sendable {
         case .plenary(let id): Hello(role: .recorder, session: id)
         case .consult(let id): Hello(role: .reader, session: id)
         case .register(let id): Hello(role: .registration, session: id)
+        case .followUp: Hello(role: .followup)
         case .rehearsal: nil
         }
     }

@@ -11,6 +11,9 @@ public protocol ScreenHost: AnyObject {
     /// Does something outside of the session.
     /// - Returns: a sentence for the person, and whether it succeeded.
     func perform(_ task: HostTask, _ session: SessionState?) -> (sentence: String, succeeded: Bool)
+    /// A file's name and hash.
+    /// - Throws: why it cannot be read, in a sentence.
+    func evidence(at path: String) throws(HostTrouble) -> FileEvidence
     /// Makes a rehearsal.
     /// - Returns: the screen to open and the host of its data folder.
     /// - Throws: why it could not be made, in a sentence.

@@ -74,7 +74,7 @@ extension ScreenRequest {
     /// Tables ask for a name themselves, and a wall has none.
     func screen(via: String?) -> any Screen {
         switch self {
-        case .facilitate, .plenary, .consult, .register: via == nil ? screen : NamedScreen(screen)
+        case .facilitate, .plenary, .consult, .register, .followUp: via == nil ? screen : NamedScreen(screen)
         case .home, .rehearsal, .table, .project: screen
         }
     }
@@ -87,6 +87,7 @@ extension ScreenRequest {
         case .project: ProjectorScreen()
         case .plenary, .consult: PlenaryScreen()
         case .register: RegistrationScreen()
+        case .followUp: FollowUpScreen()
         }
     }
 }

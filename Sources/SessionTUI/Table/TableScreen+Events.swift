@@ -18,7 +18,7 @@ extension TableScreen {
             settle(context)
             return []
         case .displaced(let name): return giveWay(to: name, &context)
-        case .hubWasBehind, .lost, .ended, .reply, .sessions, .door, .earlier: return []
+        case .hubWasBehind, .lost, .ended, .reply, .sessions, .door, .earlier, .followUp: return []
         }
     }
 

@@ -56,6 +56,9 @@ extension OptionWord {
         case .runAs: ["--como", "--as"]
         case .rate: ["--ritmo", "--rate"]
         case .windows: ["--windows"]
+        case .state: ["--estado", "--state"]
+        case .office: ["--dependencia", "--office"]
+        case .until: ["--hasta", "--until"]
         case .renew: ["--renovar", "--renew"]
         case .lines: ["--texto", "--text"]
         }
@@ -71,6 +74,9 @@ extension OptionWord {
         case .process: .name
         case .kind: .kind
         case .format: .format
+        case .state: .state
+        case .office: .text
+        case .until: .day
         case .separator: .sign
         case .ssh: .port
         case .runAs: .user

@@ -11,6 +11,9 @@ enum CommandTable {
         CommandSpec(word: .project, name: "proyectar", alias: "project", arguments: [.session]),
         CommandSpec(word: .plenary, name: "plenaria", alias: "plenary", arguments: [.session]),
         CommandSpec(
+            word: .followUp, name: "seguimiento", alias: "followup",
+            options: [.json, .format, .output, .separator, .state, .office, .until]),
+        CommandSpec(
             word: .stage, name: "etapa", alias: "stage", arguments: [.step, .session],
             choices: [("siguiente", "next"), ("anterior", "previous")]),
         CommandSpec(
@@ -61,7 +64,7 @@ enum CommandTable {
 
     /// Words of commands whose time has not come, so that they are told apart from slips.
     static let later = [
-        "seguimiento", "followup", "repetir", "replay",
+        "repetir", "replay",
     ]
 
     /// The command with a name.

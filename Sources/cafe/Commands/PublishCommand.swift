@@ -18,11 +18,3 @@ enum PublishCommand {
         try Console.print(invocation.phrases.siteAt(folder, files: count) + "\n")
     }
 }
-
-extension Machine {
-    /// The day, where this machine is.
-    static var today: CalendarDate {
-        let seconds = SystemClock.wallMilliseconds / 1000 + Int64(utcOffsetSeconds)
-        return CalendarDate(dayNumber: Int(seconds / 86_400))
-    }
-}

@@ -48,7 +48,8 @@ enum DoorScreen {
         case .recorder: .plenary(session)
         case .reader: .consult(session)
         case .registration: .register(session)
-        case .preparation, .followup, .home, .owner, .door: nil
+        case .followup: .followUp
+        case .preparation, .home, .owner, .door: nil
         }
     }
 }

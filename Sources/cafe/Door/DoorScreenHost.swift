@@ -23,6 +23,10 @@ final class DoorScreenHost: ScreenHost {
         local.perform(task, session)
     }
 
+    func evidence(at path: String) throws(HostTrouble) -> FileEvidence {
+        throw HostTrouble(sentence: phrases.doorNoFiles)
+    }
+
     func beginRehearsal() throws(HostTrouble) -> (ScreenRequest, any ScreenHost) {
         throw HostTrouble(sentence: phrases.doorOnlyThere)
     }

@@ -28,7 +28,11 @@ import Testing
         .recordNote(table: TableNumber(1), kind: .question, round: nil, text: ""),
         .correctNote(note, seen: 0, kind: .question, text: ""), .answerNote(note, seen: 0, text: ""),
         .settleByVoice(note, true), .markNote(note, .starred(true)), .markNote(note, .withdrawn(true)),
-        .markNote(note, .presented(true)), .fileNote(note, Filing()), .markNote(note, .reviewed(true)),
+        .markNote(note, .presented(true)), .fileNote(note, Filing()),
+        .resolveNote(note, Resolution(), was: Resolution()),
+        .followUp(CommitmentID(high: 0, low: 1), .progress, FollowUpWords(), seen: 0),
+        .withdrawFollowUp(CommitmentID(high: 0, low: 1), FollowUpID(high: 0, low: 1), true),
+        .markNote(note, .reviewed(true)),
         .markNote(note, .outOfScope(true)), .markNote(note, .rank(nil)), .markNote(note, .hands(nil)),
         .markNote(note, .outcome(.pending)), .markNote(note, .feasibility(nil)),
         .markNote(note, .topic(nil)), .markNote(note, .pillar(nil)),
@@ -76,6 +80,9 @@ import Testing
         case .settleByVoice: "settleByVoice"
         case .markNote(_, let mark, _): "markNote \(name(mark))"
         case .fileNote: "fileNote"
+        case .resolveNote: "resolveNote"
+        case .followUp: "followUp"
+        case .withdrawFollowUp: "withdrawFollowUp"
         case .linkNotes: "linkNotes"
         case .strikePassage: "strikePassage"
         case .wordNote: "wordNote"

@@ -50,7 +50,6 @@ struct AfterTheEventTests {
         let commands: [Command] = [
             .correctNote(note, seen: given.seen(note), kind: .question, text: "x"), .undo(star),
             .markNote(note, .reviewed(true)), .wordNote(note, seen: given.seen(note), text: "x"),
-            .makeCommitment(CommitmentWords(text: "a"), date: nil, sources: []),
             .askSupport(TableNumber(1), true),
             .returnToPreviousStage(leaving: nil), .sendMessage(.all, text: "x"), .dismissParticipant(1),
             .takeSeat(TableNumber(1), name: "x"),

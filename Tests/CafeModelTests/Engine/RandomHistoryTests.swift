@@ -80,7 +80,7 @@ extension RandomEvents {
         let place = state.position ?? 0
         let scope = pick([ClockScope.all, .table(TableNumber(int(1...3)))])
         let number = int(1...max(1, state.people.count + 1))
-        switch int(0...26) {
+        switch int(0...30) {
         case 0, 1, 2, 3:
             return .recordNote(
                 table: TableNumber(int(1...3)), kind: kind, round: maybe(int(1...3)), text: "nota " + text())
@@ -110,6 +110,21 @@ extension RandomEvents {
         case 24:
             return .correctParticipant(
                 number, seen: state.person(number)?.data, Participant(name: "Q" + text()))
+        case 25:
+            let was = state.notes[note].map { state.resolution(of: $0) } ?? Resolution()
+            return .resolveNote(
+                note, Resolution(pick(Outcome.allCases), reason: pick(["", "nota"]), office: "sí"), was: was)
+        case 26:
+            guard let commitment = state.commitments.randomElement(using: &generator) else {
+                return .makeCommitment(CommitmentWords(text: "otra nota"), date: nil, sources: [])
+            }
+            return .followUp(
+                commitment.id, step(), FollowUpWords(text: "nota", person: "sí"), seen: state.sequence)
+        case 27:
+            guard let commitment = state.commitments.first, let entry = commitment.entries.first else {
+                return .approveMinutes(flag())
+            }
+            return .withdrawFollowUp(commitment.id, entry.id, flag())
         default:
             return state.changes.isEmpty
                 ? (flag() ? .approveMinutes(flag()) : .reviewMinutes(flag())) : .undo(pick(state.changes).ref)

@@ -64,6 +64,13 @@ struct RandomEvents {
         return numbers
     }
 
+    mutating func step() -> FollowUpStep {
+        pick([
+            .progress, .review, .handOver, .rescheduled("2027-05-01"), .started, .fulfilled, .notViable,
+            .reopened,
+        ])
+    }
+
     mutating func terms() -> CommitmentTerms {
         CommitmentTerms(text: ref(), date: maybe("2027-03-01"), sources: refs())
     }
@@ -114,6 +121,11 @@ struct RandomEvents {
             .commitmentMade(ref(), terms: terms()), .commitmentChanged(ref(), terms: terms()),
             .commitmentWithdrawn(ref(), withdrawn: flag()), .minutesReviewed(flag()),
             .minutesApproved(flag()),
+            .noteResolved(
+                note: ref(), outcome: pick(Outcome.allCases), due: maybe("2027-03-01"), text: maybe(ref())),
+            .commitmentFollowed(ref(), entry: ref(), step: step(), text: ref()),
+            .followUpWorded(ref(), entry: ref(), text: ref()),
+            .followUpWithdrawn(ref(), entry: ref(), withdrawn: flag()),
             .supportAsked(table: table(), asked: flag()), .messageSent(scope: scope(), text: ref()),
             .changeUndone(EventRef(origin: ref(), number: int(1...1_000_000))),
         ]

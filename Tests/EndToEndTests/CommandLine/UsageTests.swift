@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "seguimiento", "repetir",
+        "repetir"
     ])
     func commandsOfLaterVersionsSaySo(_ name: String) throws {
         let outcome = try cafe.run(name, "x", "--y")

@@ -76,8 +76,15 @@ struct HomeScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter abrir   n nueva   e ensayo   / buscar   ? ayuda   q salir
+                 Enter abrir   n nueva   e ensayo   s seguimiento   / buscar   ? ayuda   q salir
                 """)
+    }
+
+    @Test("s opens the follow-up over all sessions")
+    func followUp() {
+        let home = home()
+        home.press(.character("s"))
+        #expect(home.effects == [.open(.followUp)])
     }
 
     @Test("a larger window has the day and the contributions beside every session")
@@ -125,7 +132,7 @@ struct HomeScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Enter abrir   n nueva   e ensayo   / buscar   ? ayuda   q salir
+                 Enter abrir   n nueva   e ensayo   s seguimiento   / buscar   ? ayuda   q salir
                 """)
     }
 

@@ -112,6 +112,8 @@ final class Driver<S: Screen>: Seat {
         effects.append(effect)
         switch effect {
         case .submit(let command, let id): perform(client.submit(command, id: id).outputs)
+        case .order(let command, let id, let session):
+            perform(client.submit(command, id: id, session: session).outputs)
         case .keep(let draft): perform(client.keep(draft, now: room.reading.boot))
         case .drop(let id): perform(client.drop(draft: id))
         case .release(let id): client.release(draft: id)

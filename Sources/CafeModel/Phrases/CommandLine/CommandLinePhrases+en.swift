@@ -14,6 +14,8 @@ extension EnglishPhrases {
         case .status: "Shows where the session stands."
         case .minutes: "Writes the record of the session."
         case .process: "Lists the processes, or compares and unites the sessions of one."
+        case .followUp:
+            "Shows the commitments of all sessions; without a terminal, or with a format, writes them as a list."
         case .cards:
             "Writes the cards with which people join from other computers: line, PIN and fingerprint."
         case .people: "Imports participants, prints the list and the seat cards, keeps wishes for seats."
@@ -58,6 +60,9 @@ extension EnglishPhrases {
         case .ssh: "opens the SSH door; by default at port 2222 of this computer"
         case .runAs: "administrator: do it as this user of the computer"
         case .windows: "folder for one file per table that Windows opens with a double click"
+        case .state: "what is shown: abiertos, vencidos, por-vencer, por-responder, cerrados or todos"
+        case .office: "only those of an office"
+        case .until: "only what is due up to that day: 2027-03-01"
         case .renew: "makes new PINs: of one place, such as mesa3 or relatoria, or of all"
         case .lines: "in text mode: lines that are read as they come, without a screen"
         case .template: "a Word document with the entity's letterhead, for the format docx"
@@ -96,6 +101,8 @@ extension EnglishPhrases {
         case .place: "PLACE|todos"
         case .report: "internal|schedule|evaluation|good-practice|inventory|action-plan"
         case .name: "NAME"
+        case .state: "WHICH"
+        case .day: "DATE"
         }
     }
 

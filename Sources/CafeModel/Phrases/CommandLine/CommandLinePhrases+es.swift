@@ -14,6 +14,8 @@ extension SpanishPhrases {
         case .status: "Muestra en qué va la sesión."
         case .minutes: "Escribe el acta de la sesión."
         case .process: "Muestra los procesos, o compara y reúne las sesiones de uno."
+        case .followUp:
+            "Muestra los compromisos de todas las sesiones; sin terminal, o con un formato, los escribe como lista."
         case .cards: "Escribe las tarjetas con las que se entra desde otros equipos: línea, PIN y huella."
         case .people:
             "Importa participantes, imprime la lista y las tarjetas de puesto, y guarda deseos de puesto."
@@ -59,6 +61,9 @@ extension SpanishPhrases {
         case .ssh: "abre la puerta SSH; sin decir más, en el puerto 2222 de este equipo"
         case .runAs: "administrador: hacerlo como este usuario del equipo"
         case .windows: "carpeta para un archivo por mesa que en Windows se abre con doble clic"
+        case .state: "qué se muestra: abiertos, vencidos, por-vencer, por-responder, cerrados o todos"
+        case .office: "solo los de una dependencia"
+        case .until: "solo lo que vence hasta esa fecha: 2027-03-01"
         case .renew: "hace PIN nuevos: de un puesto, como mesa3 o relatoria, o de todos"
         case .lines: "en modo de texto: líneas que se leen de corrido, sin pantalla"
         case .template: "documento de Word con el membrete de la entidad, para el formato docx"
@@ -97,6 +102,8 @@ extension SpanishPhrases {
         case .place: "PUESTO|todos"
         case .report: "interno|cronograma|evaluacion|buena-practica|inventario|plan-accion"
         case .name: "NOMBRE"
+        case .state: "CUÁLES"
+        case .day: "FECHA"
         }
     }
 

@@ -14,6 +14,8 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case project
     /// cafe plenaria
     case plenary
+    /// cafe seguimiento
+    case followUp
     /// cafe etapa
     case stage
     /// cafe reloj
@@ -114,6 +116,12 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case rate
     /// --windows
     case windows
+    /// --estado
+    case state
+    /// --dependencia
+    case office
+    /// --hasta
+    case until
     /// --renovar
     case renew
     /// --texto

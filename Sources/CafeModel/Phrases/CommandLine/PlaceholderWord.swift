@@ -50,6 +50,10 @@ public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     case report
     /// The name of a process.
     case name
+    /// What is shown.
+    case state
+    /// A day.
+    case day
     /// A port, perhaps with an address.
     case port
     /// A user of this machine.

@@ -123,8 +123,8 @@ extension EnglishPhrases {
         case .finishNo: "Not yet"
         case .approveTitle: "Approve minutes"
         case .approveText:
-            "Approving freezes the minutes: nobody can change contributions, outcomes or commitments. "
-                + "If something must be corrected, the recorders can reopen them."
+            "Approving freezes the minutes: nobody can change contributions, outcomes or commitments; "
+                + "what happens later is noted in the follow-up. If something must be corrected, the recorders can reopen them."
         case .approveYes: "Yes, approve and freeze the minutes"
         case .approveNo: "Not yet"
         case .reopenTitle: "Reopen minutes"

@@ -123,8 +123,8 @@ extension SpanishPhrases {
         case .finishNo: "Todavía no"
         case .approveTitle: "Aprobar acta"
         case .approveText:
-            "Aprobar congela el acta: nadie podrá cambiar aportes, resultados ni compromisos. "
-                + "Si hay que corregir, la relatoría puede reabrirla."
+            "Aprobar congela el acta: nadie podrá cambiar aportes, resultados ni compromisos; "
+                + "lo que pase después se anota en el seguimiento. Si hay que corregir, la relatoría puede reabrirla."
         case .approveYes: "Sí, aprobar y congelar el acta"
         case .approveNo: "Todavía no"
         case .reopenTitle: "Reabrir acta"

@@ -96,6 +96,12 @@ public enum MinutesLabel: Hashable, Sendable, CaseIterable {
     case wording
     /// What becomes of a proposal.
     case outcome
+    /// Why it was decided so.
+    case reason
+    /// The office that replies.
+    case replyOffice
+    /// By when it replies.
+    case replyDate
     /// Which conditions of a commitment a proposal meets.
     case feasibility
     /// Place in the order of priority.
