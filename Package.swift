@@ -57,7 +57,9 @@ let package = Package(
         .testTarget(name: "CafeDoorTests", dependencies: ["CafeDoor"]),
         .testTarget(
             name: "SimulationTests",
-            dependencies: ["CafeHub", "CafeStore", "CafeWire", "CafeModel", "SessionTUI", "TestDisk"]),
+            dependencies: [
+                "CafeHub", "CafeStore", "CafeSystem", "CafeWire", "CafeModel", "SessionTUI", "TestDisk",
+            ]),
         .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem", "CSQLite"]),
     ],
     swiftLanguageModes: [.v6]

@@ -50,7 +50,7 @@ extension Oracle {
             throw Violation(.role, "\(role) caused \(event)")
         }
         switch (event, submission?.command) {
-        case (.noteRecorded, .recordNote(_, _, _, let words)?):
+        case (.noteRecorded, .recordNote(_, _, _, let words, _)?):
             if let text, text != CleanText.clean(words).trimmed {
                 throw Violation(.lost, "«\(words)» became «\(text)»")
             }

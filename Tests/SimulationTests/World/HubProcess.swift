@@ -24,7 +24,7 @@ final class HubProcess {
         if variant == .withoutSyncs { try journal.reading().database.run("PRAGMA synchronous = OFF") }
         let store: any JournalStore = variant?.breaksStore == true ? BrokenStore(journal, variant) : journal
         hub = try Hub(
-            journal: store, phrases: Language.spanish.phrases,
+            journal: store, pins: SimulatedPins(seed: seed), phrases: Language.spanish.phrases,
             generator: SeededGenerator(seed: (seed, UInt64(life), 3, 4)), now: now)
     }
 }

@@ -176,7 +176,18 @@ extension Simulation {
                 oracle.dropped(id)
                 seat.unsent[id] = nil
                 try advance(seat, seat.with { $0.drop(draft: id) })
-            case .bell, .perform, .open, .leave, .quit: break
+            case .sit(let seating): try advance(seat, seat.with { $0.sit(seating) })
+            case .introduce(let name): try advance(seat, seat.with { $0.introduce(name) })
+            case .release(let id):
+                oracle.dropped(id)
+                seat.unsent[id] = nil
+                try advance(
+                    seat,
+                    seat.with {
+                        $0.release(draft: id)
+                        return []
+                    })
+            case .bell, .perform, .open, .leave, .quit, .ask, .look, .order: break
             }
         }
         arrangeTick(seat)

@@ -211,7 +211,7 @@ final class Simulation {
                 tell("hub to \(links[id]?.seat ?? -1): \(String(decoding: bytes.prefix(300), as: UTF8.self))")
                 deliver(bytes, toSeatOf: id)
             case .close(let id): cut(id)
-            case .stop: break
+            case .stop, .door: break
             }
         }
         arrangeFlush()
