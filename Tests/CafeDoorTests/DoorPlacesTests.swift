@@ -50,8 +50,8 @@ import Testing
         for id in 1...100 {
             _ = places.arrive(id, attacker, now: 0)
             _ = places.speak(id, now: 0)
-            places.step(id, .exchanging, now: 0)
         }
+        for id in 1...12 { places.step(id, .exchanging, now: 0) }
         // Those who wait have waited long: they take turns, one at a time.
         #expect(places.next(now: 3000) != nil)
         #expect(places.next(now: 3000) == nil)
