@@ -37,12 +37,11 @@ import Testing
 
     private func type(at table: Int, _ pin: String, in room: DoorRoom) throws -> ChildProcess {
         let shown = room.folder.file("mesa\(table)")
-        // The typist waits until the screen stands, which the client writes to the file.
+        // The typist waits until the screen asks for a name, which the client writes to the file.
         let script = """
             {
-                until grep -qa 'Esc' "$SHOWN" 2>/dev/null; do sleep 0.2; done
-                printf '\\033'
-                until grep -qa 'guardar' "$SHOWN" 2>/dev/null; do sleep 0.2; done
+                until grep -qa 'atiende esta mesa' "$SHOWN" 2>/dev/null; do sleep 0.2; done
+                printf 'Mesa \(table)\\r'
                 number=1
                 while [ $number -le \(Self.notes) ]; do
                     printf 'Mesa \(table), aporte %s.\\r' $number
