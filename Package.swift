@@ -60,7 +60,9 @@ let package = Package(
             dependencies: [
                 "CafeHub", "CafeStore", "CafeSystem", "CafeWire", "CafeModel", "SessionTUI", "TestDisk",
             ]),
-        .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem", "CSQLite"]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem", "CSQLite"],
+            exclude: ["Door/Hostile"]),
     ],
     swiftLanguageModes: [.v6]
 )

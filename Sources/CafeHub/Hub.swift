@@ -63,8 +63,10 @@ public final class Hub {
     /// Whether another hub may take this one's place: not where somebody watches over it in a window.
     public var mayHandOver = false
     let pinStore: any PinStore
-    var pins: PinBook
-    var pinGuard: PinGuard
+    var pins = PinBook()
+    var pinGuard = PinGuard()
+    /// Whether the file of the PINs can neither be read nor set aside.
+    var pinsAreStuck = false
     var door = DoorReport()
     var doorPort = Hub.usualDoorPort
     /// Whether something of the door has changed since it was last told.
@@ -81,12 +83,9 @@ public final class Hub {
         self.phrases = phrases
         self.generator = generator
         pinStore = pins
-        // A book that cannot be read makes nobody wait outside the event: new PINs are made when they are asked for.
-        let book = (try? pins.load()).flatMap { $0 }.flatMap { try? PinBook($0) } ?? PinBook()
-        self.pins = book
-        pinGuard = PinGuard(known: book.known.map { NetworkAddress($0) })
         own = Actor(connection: ConnectionID(using: &self.generator), role: .owner)
         try loadSummaries(now)
+        recallPINs()
         recallDoor()
     }
 

@@ -106,6 +106,16 @@ import Testing
         }
     }
 
+    @Test func aSizeOfZeroIsIgnored() {
+        var rules = admitted()
+        _ = rules.decide(.channel)
+        #expect(rules.decide(.terminal(type: "xterm", columns: 0, rows: 0)) == .accept)
+        #expect(rules.decide(.resize(columns: 0, rows: 5)) == .accept)
+        #expect(rules.decide(.shell) == .start(.terminal(type: "xterm", columns: 80, rows: 24)))
+        #expect(rules.decide(.resize(columns: 100, rows: 0)) == .accept)
+        #expect(rules.decide(.resize(columns: 100, rows: 30)) == .resize(columns: 100, rows: 30))
+    }
+
     @Test func commandsAreRefusedButForLines() {
         var rules = admitted()
         _ = rules.decide(.channel)

@@ -24,10 +24,42 @@ import Testing
             _ = places.arrive(id, attacker, now: 0)
             _ = places.speak(id, now: 0)
         }
-        _ = places.arrive(1000, attacker, now: 1500)
-        let (begins, gone) = places.speak(1000, now: 1500)
+        _ = places.arrive(1000, attacker, now: 2500)
+        let (begins, gone) = places.speak(1000, now: 2500)
         #expect(begins)
         #expect(gone == [1])
+    }
+
+    @Test func whoDoesNotAnswerTheGreetingMakesRoomSoonAlsoBehindTheSameAddress() {
+        var places = DoorPlaces()
+        for id in 1...200 {
+            _ = places.arrive(id, attacker, now: 0)
+            _ = places.speak(id, now: 0)
+        }
+        for id in 1...12 { places.greet(id, now: 40) }
+        places.step(1, .exchanging, now: 60)
+        _ = places.arrive(1000, attacker, now: 200)
+        #expect(!places.speak(1000, now: 200).begins, "a quarter of a second is not yet over")
+        let next = places.next(now: 290)
+        #expect(next?.begins == 1000)
+        #expect(next?.gone == [2], "the first has answered")
+    }
+
+    @Test func thoseWhoHangRenewEachOthersTimeSeldomOnly() {
+        var places = DoorPlaces()
+        for id in 1...100 {
+            _ = places.arrive(id, attacker, now: 0)
+            _ = places.speak(id, now: 0)
+        }
+        for id in 1...12 { places.step(id, .exchanging, now: 0) }
+        // Those who wait have waited long: they take turns, one at a time.
+        #expect(places.next(now: 3000) != nil)
+        #expect(places.next(now: 3000) == nil)
+        #expect(places.next(now: 3299) == nil)
+        #expect(places.next(now: 3300) != nil)
+        // So there is always somebody who has dawdled when a table comes.
+        _ = places.arrive(1000, attacker, now: 3301)
+        #expect(places.speak(1000, now: 3301).begins)
     }
 
     @Test func manyNeighbourhoodsDoNotKeepOneOut() {
@@ -36,8 +68,8 @@ import Testing
             _ = places.arrive(id, [10, 1, 0, UInt8(id / 12)], now: 0)
             _ = places.speak(id, now: 0)
         }
-        _ = places.arrive(1000, table, now: 1200)
-        let (begins, gone) = places.speak(1000, now: 1200)
+        _ = places.arrive(1000, table, now: 2200)
+        let (begins, gone) = places.speak(1000, now: 2200)
         #expect(begins)
         #expect(gone == [0], "of the most crowded neighbourhood, who came first")
     }
@@ -48,10 +80,10 @@ import Testing
             _ = places.arrive(id, attacker, now: 0)
             #expect(places.speak(id, now: 0).begins)
         }
-        _ = places.arrive(13, attacker, now: 500)
-        #expect(!places.speak(13, now: 500).begins)
+        _ = places.arrive(13, attacker, now: 1500)
+        #expect(!places.speak(13, now: 1500).begins)
         // A moment later it is the newcomer's turn, without anything having come.
-        let next = places.next(now: 1100)
+        let next = places.next(now: 2000)
         #expect(next?.begins == 13)
         #expect(next?.gone == [1])
     }

@@ -10,6 +10,10 @@ int CLinux_accept(int listener);
 /// The user id of the process at the other end of a local socket, or -1 with errno set.
 int64_t CLinux_peer_uid(int socket);
 
+/// How many bytes a TCP socket's other end has acknowledged and sent so far, by the kernel's count. Returns 0, or -1 when
+/// the kernel does not count them.
+int CLinux_tcp_traffic(int socket, uint64_t *delivered, uint64_t *received);
+
 /// An unnamed file in memory, closed at exec. Returns the descriptor, or -1 with errno set.
 int CLinux_memory_file(const char *name);
 /// A descriptor that becomes readable when the process ends, closed at exec; or -1 with errno set.

@@ -98,12 +98,18 @@ struct ConnectionRules {
             return .openChannel
         case (.terminal(let type, let columns, let rows), .channel):
             let known = DoorName.terminal(type) ?? "xterm-256color"
-            phase = .channel(.terminal(type: known, columns: columns, rows: rows))
+            // A client without a terminal of its own sends zeros, which are to be ignored (RFC 4254).
+            phase = .channel(
+                .terminal(type: known, columns: columns > 0 ? columns : 80, rows: rows > 0 ? rows : 24))
+            return .accept
+        case (.resize(let columns, let rows), .channel(.terminal)) where columns < 1 || rows < 1,
+            (.resize(let columns, let rows), .seated) where columns < 1 || rows < 1:
             return .accept
         case (.resize(let columns, let rows), .channel(.terminal(let type, _, _))):
             phase = .channel(.terminal(type: type, columns: columns, rows: rows))
             return .accept
-        case (.resize(let columns, let rows), .seated): return .resize(columns: columns, rows: rows)
+        case (.resize(let columns, let rows), .seated):
+            return .resize(columns: columns, rows: rows)
         case (.shell, .channel(let opening)):
             phase = .seated
             return .start(opening)

@@ -25,9 +25,25 @@ extension DoorMonitor {
     }
 
     func beginWhoWaits() {
+        watchExchanges()
         while let (id, gone) = places.next(now: now) {
             for one in gone { dismiss(one, "crowded") }
             begin(id)
+        }
+    }
+
+    /// Looks who has answered the door's greeting and who has not. Only the kernel's counts
+    /// are looked at: what a client says is read by its own process alone.
+    private func watchExchanges() {
+        for (id, visitor) in visitors where visitor.link != nil {
+            guard let stream = visitor.stream, let before = visitor.traffic,
+                let traffic = NetworkTraffic(of: stream)
+            else { continue }
+            if traffic.received > before.received {
+                places.step(id, .exchanging, now: now)
+            } else if traffic.delivered > before.delivered {
+                places.greet(id, now: now)
+            }
         }
     }
 
@@ -39,6 +55,7 @@ extension DoorMonitor {
         guard let stream = visitor.stream else { return }
         guard !NetworkListener.hasEnded(stream) else { return dismiss(id, "gone") }
         poller.forget(stream.number)
+        watchExchanges()
         let (begins, gone) = places.speak(id, now: now)
         for one in gone { dismiss(one, "crowded") }
         if begins { begin(id) }
@@ -48,13 +65,14 @@ extension DoorMonitor {
     private func begin(_ id: Int) {
         guard var visitor = visitors[id], let stream = visitor.stream else { return }
         do {
+            // Before its process can have greeted it.
+            visitor.traffic = NetworkTraffic(of: stream)
             let (near, far) = try MessageSocket.pair()
             let process = try Spawn.confined(
                 options.executable, arguments: [ConnectionProcess.command],
                 environment: ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"], input: stream, output: far.descriptor)
             poller.forget(stream.number)
             owners[stream.number] = nil
-            visitor.stream = nil
             visitor.process = process
             visitor.link = near
             visitors[id] = visitor
@@ -84,7 +102,9 @@ extension DoorMonitor {
     private func hear(_ word: ConnectionWord, _ id: Int) {
         guard let visitor = visitors[id] else { return }
         switch word {
-        case .keysExchanged: places.step(id, .asking, now: now)
+        case .keysExchanged:
+            places.step(id, .asking, now: now)
+            visitors[id]?.stream = nil
         case .admit(let user, let pin):
             guard visitor.seat == nil, !visitor.isKnocking else { return dismiss(id, "nonsense") }
             visitors[id]?.isKnocking = true

@@ -7,8 +7,10 @@ struct Visitor {
     let address: NetworkAddress
     /// When it came, in milliseconds since boot.
     let since: Int64
-    /// Its stream, until its process has it.
+    /// Its stream, until keys have been exchanged: while its process has it as well, it is only looked at from outside.
     var stream: Descriptor?
+    /// What the stream had carried when the process got it.
+    var traffic: NetworkTraffic?
     /// Its process.
     var process: ChildProcess?
     /// The way to its process.

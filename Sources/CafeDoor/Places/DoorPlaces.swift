@@ -2,7 +2,8 @@
 ///
 /// Silent connections cost a descriptor and no process. Those who speak get a process each, up to a number in all and a
 /// number per neighbourhood; when there is no place, the one who has dawdled longest in the most crowded neighbourhood
-/// makes room. So hundreds that hang keep nobody else out, and those who are in are never put out.
+/// makes room: first who says nothing although the door's greeting has arrived there, then who is slow. So hundreds that hang
+/// keep nobody out, not even behind the same address, and those who are in are never put out.
 struct DoorPlaces {
     /// The numbers.
     struct Limits {
@@ -14,8 +15,12 @@ struct DoorPlaces {
         var guests = 200
         /// How long one may take to come in.
         var patience: Int64 = 30_000
-        /// How long a process is safe from making room: before and after the exchange of keys.
-        var greeting: Int64 = 1000, asking: Int64 = 15_000
+        /// How long a process is safe from making room: once the door's greeting has arrived and nothing comes back, while
+        /// keys are exchanged, and after that. A client answers a greeting at once; whoever does not is hardly one.
+        var answer: Int64 = 250, exchange: Int64 = 2000, asking: Int64 = 15_000
+        /// For how long somebody counts as a newcomer; and how often one who has waited longer may put out another, so that
+        /// those who hang do not renew each other's time all the while.
+        var newcomer: Int64 = 2000, turn: Int64 = 300
         /// How long a silent connection is left without a process: some clients wait for the server to speak first.
         var silence: Int64 = 2000
     }
@@ -26,8 +31,10 @@ struct DoorPlaces {
         case silent
         /// Something has come; there was no place.
         case waiting
-        /// Has a process.
+        /// Has a process, which greets.
         case greeting
+        /// Has answered the greeting.
+        case exchanging
         /// Keys are exchanged; the PIN is asked for.
         case asking
         /// Has come in.
@@ -40,13 +47,17 @@ struct DoorPlaces {
         let since: Int64
         var standing: Standing
         var changed: Int64
-        var hasProcess: Bool { standing == .greeting || standing == .asking }
+        /// When the door's greeting had arrived.
+        var greeted: Int64?
+        var hasProcess: Bool { standing >= .greeting && standing < .guest }
         var isStranger: Bool { standing != .guest }
     }
 
     /// In order of arrival.
     private var places: [Place] = []
     private let limits: Limits
+    /// When somebody who was no newcomer last put out another.
+    private var lastTurn = Int64.min / 2
 
     init(limits: Limits = Limits()) { self.limits = limits }
 
@@ -69,20 +80,25 @@ struct DoorPlaces {
         guard let index = index(id), !places[index].hasProcess, places[index].isStranger else {
             return (false, [])
         }
-        places[index].standing = .waiting
+        if places[index].standing == .silent {
+            places[index].standing = .waiting
+            places[index].changed = now
+        }
+        let isNewcomer = now - places[index].changed < limits.newcomer
         let neighbourhood = places[index].neighbourhood
         let busy = places.filter(\.hasProcess)
         let own = busy.filter { $0.neighbourhood == neighbourhood }
-        var gone: [Int] = []
-        if own.count >= limits.processesOfOne {
-            guard let victim = victim(among: own, now) else { return (false, []) }
-            gone = remove([victim])
-        } else if busy.count >= limits.processes {
-            guard let victim = victim(among: Self.mostCrowded(busy), now) else { return (false, []) }
-            gone = remove([victim])
+        let isFull = own.count >= limits.processesOfOne
+        guard isFull || busy.count >= limits.processes else {
+            step(id, .greeting, now: now)
+            return (true, [])
         }
+        guard isNewcomer || now - lastTurn >= limits.turn,
+            let victim = victim(among: isFull ? own : Self.mostCrowded(busy), now)
+        else { return (false, []) }
+        if !isNewcomer { lastTurn = now }
         step(id, .greeting, now: now)
-        return (true, gone)
+        return (true, remove([victim]))
     }
 
     /// Whose turn it is without anything having come: the latest of those who wait, as who has waited long is hardly
@@ -102,6 +118,12 @@ struct DoorPlaces {
             return (place.id, [])
         }
         return nil
+    }
+
+    /// The door's greeting has arrived at somebody.
+    mutating func greet(_ id: Int, now: Int64) {
+        guard let index = index(id), places[index].greeted == nil else { return }
+        places[index].greeted = now
     }
 
     /// Somebody has come further.
@@ -130,8 +152,10 @@ struct DoorPlaces {
             if place.standing == .silent, now < place.since + limits.silence {
                 due = place.since + limits.silence
             }
-            // Somebody may become old enough to make room at any moment.
-            if place.standing == .waiting { due = min(due, now + 100) }
+            // Somebody may become old enough to make room at any moment, and a greeting may arrive.
+            let isAwaited =
+                place.standing == .waiting || (place.standing == .greeting && place.greeted == nil)
+            if isAwaited { due = min(due, now + 50) }
             next = min(next ?? due, due)
         }
         return next
@@ -140,8 +164,12 @@ struct DoorPlaces {
     // MARK: Who goes
 
     private func victim(among crowd: [Place], _ now: Int64) -> Int? {
-        let greeting = crowd.first { $0.standing == .greeting && now - $0.changed >= limits.greeting }
-        return (greeting ?? crowd.first { $0.standing == .asking && now - $0.changed >= limits.asking })?.id
+        let dumb = crowd.first {
+            $0.standing == .greeting && $0.greeted.map { now - $0 >= limits.answer } ?? false
+        }
+        let slow = crowd.first { $0.standing < .asking && now - $0.changed >= limits.exchange }
+        let late = crowd.first { $0.standing == .asking && now - $0.changed >= limits.asking }
+        return (dumb ?? slow ?? late)?.id
     }
 
     /// Those of the neighbourhood with the most; of several, of the one that came first.

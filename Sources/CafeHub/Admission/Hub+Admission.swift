@@ -1,6 +1,7 @@
 import CafeModel
 import CafeSystem
 import CafeWire
+import Glibc
 
 extension Hub {
     /// How many attacks the facilitator is shown.
@@ -22,7 +23,7 @@ extension Hub {
         }
         let candidates = open.filter { pins.pin(of: role, in: $0) != nil }
         guard !candidates.isEmpty else { return .noSuchUser }
-        let pair = PinGuard.Pair(address: NetworkAddress(knock.address), role: role)
+        let pair = PinGuard.Pair(address: PinGuard.place(of: knock.address), role: role)
         if let wait = pinGuard.gate(pair, now: now.boot) { return wait }
         guard let session = pins.session(opening: role, with: knock.pin, among: candidates) else {
             let (answer, alarm) = pinGuard.wrong(pair, now: now.boot)
@@ -31,7 +32,7 @@ extension Hub {
         }
         pinGuard.right(pair)
         // That it is known is a help, not a promise: who cannot be remembered comes in all the same.
-        if pins.know(pair.address.text) { try? pinStore.save(pins.encoded()) }
+        if pins.know(pair.address) { try? pinStore.save(pins.encoded()) }
         return .granted(session, role)
     }
 
@@ -47,6 +48,7 @@ extension Hub {
 
     /// Makes the PINs of a session that are missing, and keeps them; a table may have been added since.
     func makePINs(of session: SessionID, _ now: Reading) throws {
+        guard !pinsAreStuck else { throw SystemError("rename", code: EEXIST) }
         var changed = pins
         guard changed.make(try roles(of: session, now), in: session, entropy: pinStore.entropy) else {
             return
@@ -72,7 +74,7 @@ extension Hub {
                 return send(.reply(number, .failed([sentence], exitCode: 66)), to: id)
             }
             try makePINs(of: session, now)
-            if renewed {
+            if renewed, !pinsAreStuck {
                 var changed = pins
                 changed.renew(asked, in: session, entropy: pinStore.entropy)
                 try pinStore.save(changed.encoded())

@@ -41,6 +41,7 @@ extension Hub {
 
     func cardsMade(_ addresses: [String], _ number: Int, _ id: ConnectionID) {
         door.printed = addresses.filter { !$0.contains(" ") }
+        forgetDamagedPINs()
         doorChanged = true
         try? journal.set(Self.printedSetting, to: door.printed.joined(separator: " "))
         send(.reply(number, .done([])), to: id)

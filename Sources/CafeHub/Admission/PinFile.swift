@@ -33,6 +33,15 @@ public struct PinFile: PinStore {
         try Files.writeAtomically(path, bytes, permissions: 0o600)
     }
 
+    /// Renames it to the first name that is free: `pines.ilegible-1`.
+    public func setAside() throws(SystemError) -> String {
+        var number = 1
+        while Files.exists("\(path).ilegible-\(number)") { number += 1 }
+        let place = "\(path).ilegible-\(number)"
+        try Files.move(path, to: place)
+        return place
+    }
+
     /// From the kernel (getrandom).
     public func entropy(_ count: Int) -> [UInt8] { Entropy.bytes(count) }
 }

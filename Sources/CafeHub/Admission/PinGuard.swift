@@ -1,4 +1,5 @@
 import CafeModel
+import CafeSystem
 import CafeWire
 
 /// Slows down whoever guesses PINs, without ever hindering a table elsewhere. Times are milliseconds since boot.
@@ -22,8 +23,16 @@ struct PinGuard {
 
     /// An address and the role that it wants. Without a role: all that a stranger tried.
     struct Pair: Hashable {
-        var address: NetworkAddress
+        /// As ``PinGuard/place(of:)`` gives it.
+        var address: String
         var role: Role?
+    }
+
+    /// What an address in text is counted as: of IPv6 its first 64 bits, since one machine has all the addresses of its
+    /// network to choose from. What is none counts as one place by itself, so that nothing comes in uncounted.
+    static func place(of address: String) -> String {
+        // A link-local address names its interface after a per cent sign.
+        NetworkAddress(String(address.prefix { $0 != "%" }))?.network ?? "?"
     }
 
     private struct Record {
@@ -38,13 +47,13 @@ struct PinGuard {
     }
 
     private var records: [Pair: Record] = [:]
-    private var known: Set<NetworkAddress> = []
+    private var known: Set<String> = []
     /// How many wrong PINs strangers have left, and when that was counted.
     private var crowd = PinGuard.crowdLimit
     private var crowdCounted = Milliseconds.zero
 
     /// A guard who knows these addresses already.
-    init(known: [NetworkAddress] = []) { self.known = Set(known) }
+    init(known: [String] = []) { self.known = Set(known) }
 
     /// How long an attempt from there must wait; nil when its PIN may be looked at now.
     func gate(_ pair: Pair, now: Milliseconds) -> Admission? {
@@ -70,12 +79,12 @@ struct PinGuard {
     /// - Returns: what to answer, and the wrong PINs of that pair so far if it has just been locked.
     mutating func wrong(_ pair: Pair, now: Milliseconds) -> (answer: Admission, told: Alarm?) {
         let own = count(pair, limit: Self.rowLimit, now: now)
-        var alarm = own.isLocked ? Alarm(address: pair.address.text, role: pair.role, tried: own.tried) : nil
+        var alarm = own.isLocked ? Alarm(address: pair.address, role: pair.role, tried: own.tried) : nil
         var answer = own
         if !known.contains(pair.address) {
             let all = count(Pair(address: pair.address, role: nil), limit: Self.strangerLimit, now: now)
             if all.isLocked {
-                alarm = Alarm(address: pair.address.text, role: nil, tried: all.tried)
+                alarm = Alarm(address: pair.address, role: nil, tried: all.tried)
                 answer = all
             }
             refill(now)
@@ -115,7 +124,7 @@ struct PinGuard {
 
     private mutating func forgetOldest() {
         let oldest = records.min {
-            ($0.value.last, $0.key.address.text) < ($1.value.last, $1.key.address.text)
+            ($0.value.last, $0.key.address) < ($1.value.last, $1.key.address)
         }
         if let oldest { records[oldest.key] = nil }
     }

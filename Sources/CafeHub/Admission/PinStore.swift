@@ -6,6 +6,9 @@ public protocol PinStore {
     func load() throws(SystemError) -> [UInt8]?
     /// Keeps this in place of what was there; on disk when it returns.
     func save(_ bytes: [UInt8]) throws(SystemError)
+    /// Puts what was kept, and is no book, where nothing overwrites it.
+    /// - Returns: where.
+    func setAside() throws(SystemError) -> String
     /// Random bytes from the system's source: those of the hub's own generator could be computed from what it has shown.
     func entropy(_ count: Int) -> [UInt8]
 }

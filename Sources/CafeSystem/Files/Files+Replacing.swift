@@ -69,6 +69,12 @@ extension Files {
         }
     }
 
+    /// Gives a file another name on the same disk; one that has that name is replaced.
+    public static func move(_ path: String, to other: String) throws(SystemError) {
+        try SystemCall.check("rename", path: path) { rename(path, other) }
+        try sync(folder: folder(of: other) ?? "/")
+    }
+
     /// Puts a folder's entries on disk: without it, a new or renamed file may be gone after a power cut.
     public static func sync(folder: String) throws(SystemError) {
         let descriptor = try open(folder, O_RDONLY | O_DIRECTORY)

@@ -23,8 +23,8 @@ public struct NetworkAddress: Hashable, Sendable, CustomStringConvertible {
             family = .v4
             bytes = withUnsafeBytes(of: four) { Array($0) }
         } else if inet_pton(AF_INET6, text, &six) == 1 {
-            family = .v6
-            bytes = withUnsafeBytes(of: six) { Array($0) }
+            let all = withUnsafeBytes(of: six) { Array($0) }
+            (family, bytes) = Self.isMapped(all) ? (.v4, Array(all[12...])) : (.v6, all)
         } else {
             return nil
         }
@@ -42,15 +42,20 @@ public struct NetworkAddress: Hashable, Sendable, CustomStringConvertible {
             let all = name.withMemoryRebound(to: sockaddr_in6.self, capacity: 1) {
                 withUnsafeBytes(of: $0.pointee.sin6_addr) { Array($0) }
             }
-            let isMapped = all[..<10].allSatisfy { $0 == 0 } && all[10] == 0xff && all[11] == 0xff
-            family = isMapped ? .v4 : .v6
-            bytes = isMapped ? Array(all[12...]) : all
+            (family, bytes) = Self.isMapped(all) ? (.v4, Array(all[12...])) : (.v6, all)
         default: return nil
         }
     }
 
+    /// Whether 16 bytes are an IPv4 address that is written as an IPv6 one.
+    private static func isMapped(_ bytes: [UInt8]) -> Bool {
+        bytes[..<10].allSatisfy { $0 == 0 } && bytes[10] == 0xff && bytes[11] == 0xff
+    }
+
     /// In numbers.
-    public var description: String {
+    public var description: String { Self.text(family, bytes) }
+
+    private static func text(_ family: Family, _ bytes: [UInt8]) -> String {
         var buffer = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
         guard inet_ntop(family == .v4 ? AF_INET : AF_INET6, bytes, &buffer, socklen_t(buffer.count)) != nil
         else { return "?" }
@@ -60,4 +65,10 @@ public struct NetworkAddress: Hashable, Sendable, CustomStringConvertible {
     /// What stands for whoever uses the address: the address itself, or of IPv6 its first half, as one machine has
     /// as many of the other half as it likes.
     public var neighbourhood: [UInt8] { family == .v4 ? bytes : Array(bytes[..<8]) }
+
+    /// The neighbourhood in text: `192.168.1.77`, `2001:db8::/64`.
+    public var network: String {
+        guard family == .v6 else { return description }
+        return Self.text(.v6, neighbourhood + [UInt8](repeating: 0, count: 8)) + "/64"
+    }
 }

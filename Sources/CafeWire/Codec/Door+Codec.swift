@@ -84,6 +84,7 @@ extension DoorReport {
         w.field("present", array: { for address in present { $0.string(address) } })
         w.field("printed", array: { for address in printed { $0.string(address) } })
         w.field("attacks", array: { for attack in attacks { $0.object { attack.encode(into: &$0) } } })
+        w.field("damagedPINs", damagedPINs)
     }
 
     init(_ o: JSONObject) throws(JSONError) {
@@ -93,7 +94,8 @@ extension DoorReport {
         for attack in try o.objects("attacks") { attacks.append(try Attack(attack)) }
         self.init(
             state: state, isWanted: try o.bool("wanted"), present: try o.strings("present"),
-            printed: try o.strings("printed"), attacks: attacks)
+            printed: try o.strings("printed"), attacks: attacks,
+            damagedPINs: try o.optionalString("damagedPINs"))
     }
 }
 

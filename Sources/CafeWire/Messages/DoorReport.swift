@@ -12,6 +12,9 @@ public struct DoorReport: Hashable, Sendable {
     public var printed: [String]
     /// Who tried many wrong PINs, the latest last.
     public var attacks: [Attack]
+    /// Where the file of the PINs was put because it was damaged, so that the cards there are open nothing; nil when it
+    /// was not, or new cards have been made since.
+    public var damagedPINs: String?
 
     /// Somebody tried many wrong PINs.
     public struct Attack: Hashable, Sendable {
@@ -51,12 +54,13 @@ public struct DoorReport: Hashable, Sendable {
     /// A report.
     public init(
         state: DoorState? = nil, isWanted: Bool = false, present: [String] = [], printed: [String] = [],
-        attacks: [Attack] = []
+        attacks: [Attack] = [], damagedPINs: String? = nil
     ) {
         self.state = state
         self.isWanted = isWanted
         self.present = present
         self.printed = printed
         self.attacks = attacks
+        self.damagedPINs = damagedPINs
     }
 }

@@ -9,6 +9,7 @@ extension FacilitatorScreen {
     /// How the door stands, in words; nil while there has been none and nobody wants one.
     func doorLine(_ context: ScreenContext) -> (text: String, style: Style)? {
         guard let door = context.client.door, door.isWanted || door.state != nil else { return nil }
+        if let path = door.damagedPINs { return ("! " + context.phrases.doorPINsDamaged(path), .danger) }
         if let lost = door.lostAddress {
             return ("! " + context.phrases.doorAddressLost(lost, now: door.present.first), .warning)
         }
@@ -30,6 +31,7 @@ extension FacilitatorScreen {
     mutating func openDoorMenu(_ context: ScreenContext) {
         let words = context.phrases.doorWords, door = context.client.door
         var told = [context.phrases.doorStanding(standing(of: door))]
+        if let path = door?.damagedPINs { told.append(context.phrases.doorPINsDamaged(path)) }
         if let lost = door?.lostAddress {
             told.append(context.phrases.doorAddressLost(lost, now: door?.present.first))
         }

@@ -50,7 +50,7 @@ extension FacilitatorScreen {
         case .palette: [letter("/"), .init(.control("p"), "Ctrl-P")]
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
-        case .arrange: [letter("o")]
+        case .arrange: [letter("d")]
         case .narrow: [letter("f")]
         case .evaluation: [letter("v")]
         case .departure, .minutes, .draw, .acta, .backup, .finish: []

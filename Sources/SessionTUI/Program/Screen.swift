@@ -112,7 +112,9 @@ public enum ScreenRequest: Hashable, Sendable {
         case .recorder: self = .plenary(session)
         case .projector: self = .project(session)
         case .reader: self = .consult(session)
-        case .registration, .preparation, .followup, .home, .owner, .door: return nil
+        case .registration: self = .register(session)
+        case .followup: self = .followUp
+        case .preparation, .home, .owner, .door: return nil
         }
     }
 }

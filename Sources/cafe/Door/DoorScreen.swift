@@ -14,7 +14,7 @@ enum DoorScreen {
         guard let role = Role(code: code), let session = SessionID(hex: session) else {
             return ExitCode.usage.rawValue
         }
-        guard let request = request(role, session) else {
+        guard let request = ScreenRequest(role, in: session) else {
             Console.tell(phrases.doorNoSuchScreen)
             return ExitCode.unavailable.rawValue
         }
@@ -37,19 +37,6 @@ enum DoorScreen {
         } catch {
             for line in error.lines(in: phrases) { Console.tell(line) }
             return error.exit.rawValue
-        }
-    }
-
-    private static func request(_ role: Role, _ session: SessionID) -> ScreenRequest? {
-        switch role {
-        case .table(let number): .table(number, session)
-        case .facilitator: .facilitate(session)
-        case .projector: .project(session)
-        case .recorder: .plenary(session)
-        case .reader: .consult(session)
-        case .registration: .register(session)
-        case .followup: .followUp
-        case .preparation, .home, .owner, .door: nil
         }
     }
 }

@@ -153,6 +153,43 @@ struct AdmissionTests {
         #expect(Self.knock(rig, "mesa1", old) == .denied(retry: .seconds(1)))
     }
 
+    @Test(
+        "A damaged file of PINs is set aside, new ones are made, and the facilitator is told until there are new cards"
+    )
+    func damagedFile() throws {
+        let rig = try HubRig.inRound()
+        _ = Self.pins(rig)
+        let damaged = Array("{\"version\":1,\"sess".utf8)
+        rig.pins.kept = damaged
+        try rig.restart()
+        #expect(rig.pins.aside == damaged)
+        #expect(Self.pins(rig).count == 9)
+        try rig.restart()
+        let facilitator = rig.connect(.facilitator)
+        rig.flush()
+        #expect(Self.report(rig, facilitator)?.damagedPINs == "/pines.ilegible-1")
+        rig.say(.request(2, .cardsMade(addresses: ["192.168.1.20"])), from: facilitator)
+        rig.flush()
+        #expect(Self.report(rig, facilitator)?.damagedPINs == nil)
+    }
+
+    @Test("A damaged file of PINs that cannot be set aside is not written over")
+    func stuckFile() throws {
+        let rig = try HubRig.inRound()
+        _ = Self.pins(rig)
+        rig.pins.kept = [0x7B]
+        rig.pins.isFull = true
+        try rig.restart()
+        rig.pins.isFull = false
+        #expect(Self.pins(rig).isEmpty)
+        #expect(rig.pins.kept == [0x7B])
+    }
+
+    private static func report(_ rig: HubRig, _ id: ConnectionID) -> DoorReport? {
+        rig.messages(id).reversed().lazy
+            .compactMap { if case .door(let report) = $0 { report } else { nil } }.first
+    }
+
     @Test("A PIN that could not be kept is not shown, and the old one still opens")
     func fullDisk() throws {
         let rig = try HubRig.inRound()

@@ -7,6 +7,7 @@ import Glibc
 final class MemoryPins: PinStore {
     var kept: [UInt8]?
     var isFull = false
+    var aside: [UInt8]?
     private(set) var saves = 0
     private var generator = SeededGenerator(seed: 3)
 
@@ -16,6 +17,13 @@ final class MemoryPins: PinStore {
         if isFull { throw SystemError("write", code: ENOSPC) }
         saves += 1
         kept = bytes
+    }
+
+    func setAside() throws(SystemError) -> String {
+        if isFull { throw SystemError("rename", code: ENOSPC) }
+        aside = kept
+        kept = nil
+        return "/pines.ilegible-1"
     }
 
     func entropy(_ count: Int) -> [UInt8] {

@@ -172,6 +172,7 @@ struct MessageRoundTripTests {
             .admission(8, .denied(retry: .seconds(2))), .admission(9, .locked(left: .minutes(5))),
             .admission(10, .noSuchUser), .admission(11, .noSession), .displaced(by: "Ana Ruiz"),
             .door(DoorReport()),
+            .door(DoorReport(damagedPINs: "/datos/keys/pines.ilegible-1")),
             .door(
                 DoorReport(
                     state: DoorState(

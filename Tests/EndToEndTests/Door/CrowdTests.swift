@@ -46,6 +46,18 @@ import Testing
         try room.tmux.wait("mesa", forText: "Borrador protegido")
     }
 
+    @Test func notEvenWhoHangsBehindTheTablesOwnAddress() throws {
+        let room = try DoorRoom()
+        var crowd: [Descriptor] = []
+        for number in 1...200 {
+            let words = number.isMultiple(of: 2) ? "SSH-2.0-x\r\n" : ""
+            crowd.append(try hang(room.port, from: "127.0.0.1", saying: words))
+        }
+        try room.join("mesa", table: 1)
+        #expect(room.log.contains("in from=127.0.0.1 user=mesa1"))
+        #expect(crowd.count == 200, "they hang until the table is in")
+    }
+
     @Test func whatIsNoSSHIsPutOut() throws {
         let room = try DoorRoom()
         for words in [

@@ -9,23 +9,43 @@ final class DoorRoom {
     let tmux: Tmux
     let session: String
     private let program: String
+    private let address: String
+    private let network: Network?
     private var server: ChildProcess?
     private(set) var port = 0
 
-    private static let plan = """
-        { "mecanismo": "world-cafe", "titulo": "Prueba de la puerta",
-          "temas": [ { "titulo": "Vías" }, { "titulo": "Árboles" }, { "titulo": "Ñame" } ], "participantes": 27 }
-        """
+    private static func plan(_ title: String, tables: Int) -> String {
+        let topics = (["Vías", "Árboles", "Ñame"] + (4...max(4, tables)).map { "Tema \($0)" }).prefix(tables)
+        return """
+            { "mecanismo": "world-cafe", "titulo": "\(title)", "rondas": 1, "participantes": \(tables * 9),
+              "temas": [ \(topics.map { "{ \"titulo\": \"\($0)\" }" }.joined(separator: ", ")) ] }
+            """
+    }
 
-    init() throws {
+    /// - Parameter network: where door and clients are, when it is not this machine's own loopback.
+    init(at address: String = "127.0.0.1", tables: Int = 3, network: Network? = nil) throws {
+        self.address = address
+        self.network = network
         folder = try DataFolder()
         tmux = try Tmux()
         program = try Self.reachable(folder)
         try Self.giveAway(folder)
-        let outcome = try Self.run(program, ["nueva", "--plan", "-"], in: folder, input: Self.plan)
-        guard outcome.status == 0 else { throw HarnessError("nueva: \(outcome.error)") }
-        session = String(outcome.output.prefix { $0 != "\n" })
+        session = try Self.plan("Prueba de la puerta", tables, program, folder)
         try openDoor()
+    }
+
+    /// One more session, and its identifier.
+    func plan(_ title: String, tables: Int) throws -> String {
+        try Self.plan(title, tables, program, folder)
+    }
+
+    private static func plan(
+        _ title: String, _ tables: Int, _ program: String, _ folder: DataFolder
+    ) throws -> String {
+        let outcome = try run(
+            program, ["nueva", "--plan", "-"], in: folder, input: plan(title, tables: tables))
+        guard outcome.status == 0 else { throw HarnessError("nueva: \(outcome.error)") }
+        return String(outcome.output.prefix { $0 != "\n" })
     }
 
     deinit {
@@ -35,7 +55,8 @@ final class DoorRoom {
 
     /// `cafe servir --ssh` on a port of the system's choice.
     func openDoor() throws {
-        let words = Self.asNobody + [program, "servir", "--ssh", "127.0.0.1:0"]
+        let place = address.contains(":") ? "[\(address)]:0" : "\(address):0"
+        let words = inNetwork + Self.asNobody + [program, "servir", "--ssh", place]
         server = try Spawn.detached(
             "/usr/bin/env", arguments: words, environment: environment, log: folder.file("servir.log"))
         let found = awaiting(seconds: 20) {
@@ -65,16 +86,21 @@ final class DoorRoom {
     }
 
     /// A role's PIN, as the card says it.
-    func pin(_ role: String) throws -> String {
+    func pin(_ role: String, of other: String? = nil) throws -> String {
+        try pins(of: other)[role] ?? { throw HarnessError("\(role) has no PIN") }()
+    }
+
+    /// All PINs of a session, by role.
+    func pins(of other: String? = nil) throws -> [String: String] {
+        let session = other ?? session
         // Cards ask the hub, which makes the PINs.
         _ = try cafe("tarjetas", session)
         let bytes = try Files.read("\(folder.path)/keys/pines", limit: 1 << 20)
         let book = try JSONValue.of(String(decoding: bytes, as: UTF8.self))
-        let pins = book["sessions"]?.elements.first?["pins"]?.elements ?? []
-        guard let pin = pins.first(where: { $0["role"]?.text == role })?["pin"]?.text else {
-            throw HarnessError("\(role) has no PIN")
-        }
-        return pin
+        let mine = book["sessions"]?.elements.first { $0["session"]?.text?.hasPrefix(session) ?? false }
+        var pins: [String: String] = [:]
+        for pin in mine?["pins"]?.elements ?? [] { pins[pin["role"]?.text ?? ""] = pin["pin"]?.text }
+        return pins
     }
 
     /// A PIN that opens nothing of this session.
@@ -88,12 +114,12 @@ final class DoorRoom {
 
     /// The words of an SSH client that knows nothing of this machine's settings.
     func client(_ user: String, _ options: [String] = []) -> [String] {
-        [
+        inNetwork + [
             "ssh", "-F", "none", "-e", "none", "-o", "StrictHostKeyChecking=no", "-o",
             "UserKnownHostsFile=/dev/null",
             "-o", "GlobalKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR", "-o", "IdentitiesOnly=yes", "-p",
             "\(port)",
-        ] + options + ["\(user)@127.0.0.1"]
+        ] + options + ["\(user)@\(address)"]
     }
 
     /// Opens a terminal in which somebody runs `ssh`.
@@ -110,8 +136,9 @@ final class DoorRoom {
     func join(_ terminal: String, table: Int, columns: Int = 100, rows: Int = 30, options: [String] = [])
         throws
     {
+        let pin = try pin("mesa\(table)")
         try start(terminal, "mesa\(table)", columns: columns, rows: rows, options: options)
-        try tmux.type(terminal, pin("mesa\(table)"))
+        try tmux.type(terminal, pin)
         try tmux.press(terminal, "Enter")
         try tmux.wait(terminal, forText: "MESA \(table)")
         try settle(terminal)
@@ -131,15 +158,8 @@ final class DoorRoom {
     func command(_ user: String, _ words: [String], pin: String, options: [String] = [], input: String = "")
         throws -> CafeBinary.Outcome
     {
-        let asker = folder.file("responder")
-        try Files.writeAtomically(asker, Array("#!/bin/sh\necho \"$PIN\"\n".utf8), permissions: 0o755)
-        let own = [
-            "PATH=/usr/bin:/bin", "HOME=\(folder.file(""))", "SSH_ASKPASS=\(asker)",
-            "SSH_ASKPASS_REQUIRE=force",
-            "PIN=\(pin)", "LC_ALL=C.UTF-8", "SECRETO_AJENO=si",
-        ]
         let result = try Spawn.run(
-            "/usr/bin/env", arguments: client(user, options) + words, environment: own,
+            "/usr/bin/env", arguments: client(user, options) + words, environment: answering(pin),
             input: Array(input.utf8),
             timeoutMilliseconds: 60_000)
         var status: Int32 = -1
@@ -148,6 +168,22 @@ final class DoorRoom {
             status: status, output: String(decoding: result.output, as: UTF8.self),
             error: String(decoding: result.error, as: UTF8.self))
     }
+
+    /// The environment of a client that is given the PIN by a program.
+    func answering(_ pin: String) throws -> [String] {
+        let asker = folder.file("responder")
+        if !Files.exists(asker) {
+            try Files.writeAtomically(
+                asker, Array("#!/bin/sh\necho \"$PIN\"\n".utf8), permissions: 0o755)
+        }
+        return [
+            "PATH=/usr/bin:/bin:/usr/sbin", "HOME=\(folder.file(""))", "SSH_ASKPASS=\(asker)",
+            "SSH_ASKPASS_REQUIRE=force", "PIN=\(pin)", "LC_ALL=C.UTF-8", "TERM=xterm-256color",
+            "SECRETO_AJENO=si",
+        ]
+    }
+
+    private var inNetwork: [String] { network?.entering ?? [] }
 
     /// The processes that were started for this session by a hidden command.
     func processes(_ command: String) -> [RunningProcess] {

@@ -14,6 +14,12 @@ struct FacilitatorConductTests {
         #expect(!stand.state.clocks.stage.isPaused)
     }
 
+    @Test func `no key means two things`() {
+        let stand = Stand.inRound(1)
+        let keys = FacilitatorScreen().actions(stand.driver.context).flatMap { $0.keys.map(\.key) }
+        #expect(Set(keys).count == keys.count)
+    }
+
     @Test func `plus and minus give and take a minute, the typographic minus too`() {
         let stand = Stand.inRound(1)
         stand.driver.press(.character("+"), .character("+"))

@@ -37,6 +37,16 @@ struct FacilitatorDoorTests {
             line.contains("! Las tarjetas dicen 192.168.1.20, pero este equipo tiene ahora 192.168.1.35."))
     }
 
+    @Test func `PINs that were damaged are told, with where the old ones are`() {
+        let damaged = DoorReport(
+            state: Self.state, isWanted: true, present: ["192.168.1.20"], damagedPINs: "/d/pines.ilegible-1")
+        let stand = stand(damaged)
+        #expect(stand.driver.text.contains("! El archivo de los PIN estaba dañado"))
+        stand.driver.size = (40, 120)
+        stand.driver.press(.character("o"))
+        #expect(stand.driver.text.contains("/d/pines.ilegible-1"))
+    }
+
     @Test func `o opens the door with one more key`() {
         let stand = stand(DoorReport())
         stand.driver.press(.character("o"))

@@ -55,18 +55,18 @@ struct ManyTablesTests {
     func urgency() {
         (1...34).forEach { note($0) }
         room.order(.askSupport(TableNumber(31), true), as: .table(TableNumber(31)))
-        driver.press(.character("o"))
+        driver.press(.character("d"))
         #expect(Array(listed.prefix(3)) == [31, 20, 1])
         #expect(driver.lines.contains { $0.contains("por urgencia") })
     }
 
     @Test("the cursor stays on its table when the order changes under it")
     func cursor() {
-        driver.press(.down(), .down(), .character("o"), .character("o"))
+        driver.press(.down(), .down(), .character("d"), .character("d"))
         #expect(chosen == 3)
         note(3)
         #expect(chosen == 3)
-        driver.press(.character("o"))
+        driver.press(.character("d"))
         #expect(listed.first == 3)
     }
 

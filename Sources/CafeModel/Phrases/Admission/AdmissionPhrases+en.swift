@@ -70,6 +70,10 @@ extension EnglishPhrases {
         return "The cards say \(printed), but \(present). Print them again."
     }
 
+    func doorPINsDamaged(_ path: String) -> String {
+        "The file of the PINs was damaged and others were made: the cards there are open nothing. Print them again. What could be kept is in \(path)."
+    }
+
     func doorAttack(from address: String, on role: Role?, tried: Int) -> String {
         let place = role.map { "of \(name(of: $0))" } ?? "of several places"
         if address.isEmpty {

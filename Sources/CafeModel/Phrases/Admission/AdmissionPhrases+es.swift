@@ -70,6 +70,10 @@ extension SpanishPhrases {
         return "Las tarjetas dicen \(printed), pero \(present). Imprímalas de nuevo."
     }
 
+    func doorPINsDamaged(_ path: String) -> String {
+        "El archivo de los PIN estaba dañado y se hicieron otros: las tarjetas que haya no abren. Imprímalas de nuevo. Lo que se pudo guardar está en \(path)."
+    }
+
     func doorAttack(from address: String, on role: Role?, tried: Int) -> String {
         let place =
             switch role {

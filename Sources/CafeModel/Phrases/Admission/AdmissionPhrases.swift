@@ -26,6 +26,8 @@ public protocol AdmissionPhrases: Sendable {
     func doorStanding(_ standing: DoorStanding) -> String
     /// The cards were made with an address that the machine does not have any more.
     func doorAddressLost(_ printed: String, now: String?) -> String
+    /// The file of the PINs was damaged, and is now at that path: the cards open nothing.
+    func doorPINsDamaged(_ path: String) -> String
     /// Somebody tried many wrong PINs.
     func doorAttack(from address: String, on role: Role?, tried: Int) -> String
     /// The words of the door's menus.

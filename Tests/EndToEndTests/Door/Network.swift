@@ -1,0 +1,42 @@
+import CafeSystem
+import Glibc
+
+/// A network of a test's own, with nothing in it but loopback: there a cable can be pulled without cutting anybody else off.
+/// Only an administrator can make one.
+final class Network {
+    private let holder: ChildProcess
+
+    /// nil for whoever is no administrator, and where the kernel has no networks to give.
+    init?() throws {
+        guard ProcessIdentity.uid == 0 else { return nil }
+        let held = try Files.makeTemporaryFolder(prefix: "/tmp/cafe-red-")
+        defer { try? Files.removeTree(held) }
+        holder = try Spawn.detached(
+            "/usr/bin/env",
+            arguments: [
+                "unshare", "-n", "sh", "-c", "ip link set lo up && echo lista && exec sleep 600",
+            ],
+            environment: ["PATH=/usr/bin:/bin:/usr/sbin:/sbin"], log: "\(held)/log")
+        let isReady = awaiting(seconds: 10) {
+            let said = (try? Files.read("\(held)/log", limit: 4096)) ?? []
+            return String(decoding: said, as: UTF8.self).contains("lista") ? true : nil
+        }
+        guard isReady != nil else {
+            try? holder.killNow()
+            return nil
+        }
+    }
+
+    deinit { try? holder.killNow() }
+
+    /// The words before a command that make it run there.
+    var entering: [String] { ["nsenter", "--net=/proc/\(holder.pid)/ns/net"] }
+
+    /// Pulls the cable, or plugs it in.
+    func cut(_ isCut: Bool) throws {
+        let words = entering + ["ip", "link", "set", "lo", isCut ? "down" : "up"]
+        let result = try Spawn.run(
+            "/usr/bin/env", arguments: words, environment: ["PATH=/usr/bin:/bin:/usr/sbin:/sbin"])
+        guard result.ending == .exited(0) else { throw HarnessError("ip link: \(result.ending)") }
+    }
+}
