@@ -19,7 +19,8 @@ enum Audience {
         case .messageSent(let scope, _):
             guard case .table(let own) = role else { return false }
             return scope == .all || scope == .table(own)
-        case .noteRecorded(let note, _, _, _, _), .noteCorrected(let note, _, _), .noteAnswered(let note, _),
+        case .noteRecorded(let note, _, _, _, _, _), .noteCorrected(let note, _, _),
+            .noteAnswered(let note, _),
             .noteWorded(let note, _), .noteFiled(let note, _), .passageStruck(let note, _, _, _):
             return mayRead(note, role, state)
         case .commitmentMade, .commitmentChanged: return true

@@ -43,7 +43,9 @@ public enum Permissions {
         switch mark {
         case .starred, .withdrawn, .presented:
             role.isTable ? .own : role == .recorder ? .whole : .none
-        case .reviewed, .outOfScope, .rank, .hands, .outcome, .feasibility: role == .recorder ? .whole : .none
+        case .rank, .hands, .topic, .pillar, .feasibility:
+            role.isTable ? .own : role == .recorder ? .whole : .none
+        case .reviewed, .outOfScope, .outcome: role == .recorder ? .whole : .none
         }
     }
 
@@ -67,7 +69,9 @@ public enum Permissions {
 
     private static func tables(of command: Command, _ state: SessionState) -> [TableNumber] {
         switch command {
-        case .takeSeat(let table, _), .askSupport(let table, _), .recordNote(let table, _, _, _): [table]
+        case .takeSeat(let table, _), .askSupport(let table, _): [table]
+        case .recordNote(let table, _, _, _, let about):
+            [table] + [about.answered.flatMap { state.notes[$0]?.table }].compactMap(\.self)
         case .correctNote(let note, _, _, _), .answerNote(let note, _, _), .settleByVoice(let note, _, _),
             .markNote(let note, _, _), .fileNote(let note, _), .strikePassage(let note, _, _, _):
             [state.notes[note]?.table].compactMap(\.self)

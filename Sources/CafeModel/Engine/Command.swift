@@ -37,7 +37,8 @@ public enum Command: Hashable, Sendable {
     // MARK: Notes
 
     /// Takes a note. The round is the one in which its writing began.
-    case recordNote(table: TableNumber, kind: NoteKind, round: Int?, text: String)
+    case recordNote(
+        table: TableNumber, kind: NoteKind, round: Int?, text: String, about: NoteSubject = NoteSubject())
     /// Corrects wording and kind, having seen this revision.
     case correctNote(NoteID, seen: Int, kind: NoteKind, text: String)
     /// Answers a question in writing, having seen this revision.

@@ -31,7 +31,7 @@ extension Engine {
             }
             return try changed(scope, state, .clockExtended(scope, by: amount)) { _ in amount != .zero }
         case .beginTurn(let turn, let leaving):
-            guard state.stage?.kind == .plenary else { throw .stageChanged(now: state.position) }
+            guard state.stage?.kind.takesTurns == true else { throw .stageChanged(now: state.position) }
             guard state.turn == leaving else { throw .turnChanged(now: state.turn) }
             guard state.tables.indices ~= turn else { throw .noSuchTable(turn + 1, of: state.tables.count) }
             return Decision(.turnBegan(turn))

@@ -6,8 +6,8 @@ extension Engine {
         _ command: Command, _ state: SessionState, _ circumstances: inout Circumstances
     ) throws(Refusal) -> Decision {
         switch command {
-        case .recordNote(let table, let kind, let round, let text):
-            return try record(table, kind, round, text, state, &circumstances)
+        case .recordNote(let table, let kind, let round, let text, let about):
+            return try record(table, kind, round, text, about, state, &circumstances)
         case .correctNote(let id, let seen, let kind, let text):
             return try correct(id, seen, kind, text, state, &circumstances)
         case .answerNote(let id, let seen, let text):
@@ -43,18 +43,46 @@ extension Engine {
     }
 
     private static func record(
-        _ table: TableNumber, _ kind: NoteKind, _ round: Int?, _ text: String, _ state: SessionState,
-        _ circumstances: inout Circumstances
+        _ table: TableNumber, _ kind: NoteKind, _ round: Int?, _ text: String, _ about: NoteSubject,
+        _ state: SessionState, _ circumstances: inout Circumstances
     ) throws(Refusal) -> Decision {
         // After the event a recorder may still take down what a table could not.
         guard state.position != nil || circumstances.role == .recorder else { throw .eventFinished }
         _ = try find(table, state)
         try check(kind, state)
         if let round, round < 1 || round > state.lastRoundBegun { throw .noSuchRound(round) }
+        let about = NoteSubject(
+            topic: try checked(topic: about.topic, of: table, state),
+            answered: try checked(answered: about.answered, by: kind, state))
         let body = newText(try checked(text), &circumstances)
         let note = NoteID(using: &circumstances.generator)
-        let event = Event.noteRecorded(note: note, table: table, kind: kind, round: round, text: body.id)
+        let event = Event.noteRecorded(
+            note: note, table: table, kind: kind, round: round, text: body.id, about: about)
         return Decision([PendingEvent(event, text: body)], note: note)
+    }
+
+    /// The topic as it will be kept: nothing where the table has only that one.
+    private static func checked(
+        topic: Int?, of table: TableNumber, _ state: SessionState
+    ) throws(Refusal) -> Int? {
+        guard let topic else { return nil }
+        guard state.plan.sharesTopics else {
+            guard topic == table.value else { throw .numberOutOfRange(table.value...table.value) }
+            return nil
+        }
+        guard 1...max(1, state.plan.topics.count) ~= topic else {
+            throw .numberOutOfRange(1...max(1, state.plan.topics.count))
+        }
+        return topic
+    }
+
+    /// A solution answers a problem; what is of another kind answers nothing.
+    private static func checked(
+        answered: NoteID?, by kind: NoteKind, _ state: SessionState
+    ) throws(Refusal) -> NoteID? {
+        guard let answered, let wanted = state.mechanism.answers[kind] else { return nil }
+        guard try find(answered, state).kind == wanted else { throw .noSuchNote }
+        return answered
     }
 
     /// A note may be of any kind that the mechanism has in some stage: it may have been begun in an earlier one.
@@ -84,6 +112,7 @@ extension Engine {
         switch mark {
         case .rank(let rank?) where !(1...999 ~= rank): throw .numberOutOfRange(1...999)
         case .hands(let hands?) where !(0...9999 ~= hands): throw .numberOutOfRange(0...9999)
+        case .topic(let topic?): _ = try checked(topic: topic, of: note.table, state)
         default: break
         }
         let present = note.present(mark)

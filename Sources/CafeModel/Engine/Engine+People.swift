@@ -89,7 +89,14 @@ extension Engine {
     private static func drawn(
         _ plan: Plan, absent: Set<Int>, _ circumstances: inout Circumstances
     ) -> PendingEvent? {
-        guard plan.mechanism.value.rotates, plan.people > 0 else { return nil }
+        guard plan.people > 0 else { return nil }
+        switch plan.mechanism.value.seating {
+        case .free: return nil
+        case .assigned:
+            let present = (1...plan.people).filter { !absent.contains($0 - 1) }
+            return PendingEvent(assigned(present, toTablesOf: plan))
+        case .rotating: break
+        }
         let request = plan.rotationRequest(people: plan.people)
         guard var rotation = try? RotationPlanner.plan(request, generator: &circumstances.generator) else {
             return nil
@@ -110,7 +117,10 @@ extension Engine {
     ) throws(Refusal) -> Decision {
         let present = state.people.indices.filter { !state.people[$0].left }
         let first = state.nextUnseatedRound
-        guard !present.isEmpty, state.mechanism.rotates, first < state.rounds else { throw .nobodyToSeat }
+        guard !present.isEmpty, first < state.seatings else { throw .nobodyToSeat }
+        if state.mechanism.seating == .assigned {
+            return Decision(assigned(present.map { $0 + 1 }, toTablesOf: state.plan))
+        }
         let request = state.plan.rotationRequest(people: state.people.count)
         let rotation = RotationPlanner.recompute(
             state.rotation, request: request, fromRound: first, present: present,
@@ -129,11 +139,15 @@ extension Engine {
         } else {
             events.append(PendingEvent(.participantRegistered(number: number, person: nil)))
         }
-        guard state.mechanism.rotates else { return Decision(events) }
+        guard state.seatings > 0 else { return Decision(events) }
+        if state.mechanism.seating == .assigned {
+            let seat = state.emptiestTable.map { [$0] } ?? [nil]
+            return Decision(events + [PendingEvent(.rotationDrawn(numbers: [number], seats: [seat]))])
+        }
         let gone = Set(state.people.indices.filter { state.people[$0].left })
         let seats = RotationPlanner.seatLatecomer(
             in: state.rotation, absent: gone, fromRound: state.arrivalRound,
-            chairs: state.plan.topics.map(\.chairs), generator: &circumstances.generator)
+            chairs: state.plan.chairs, generator: &circumstances.generator)
         events.append(
             PendingEvent(
                 .rotationDrawn(numbers: [number], seats: [seats.map { $0.map { TableNumber($0 + 1) } }])))
@@ -141,11 +155,24 @@ extension Engine {
     }
 }
 
+extension Engine {
+    /// One place each for the whole event, dealt in the order of the numbers: the tables differ by one person at most, and
+    /// those who stand side by side on a list are parted.
+    fileprivate static func assigned(_ numbers: [Int], toTablesOf plan: Plan) -> Event {
+        let count = max(1, plan.tableCount)
+        let seats = numbers.indices.map { [TableNumber?.some(TableNumber($0 % count + 1))] }
+        return .rotationDrawn(numbers: numbers, seats: seats)
+    }
+}
+
 extension Plan {
     /// What the rotation must be for so many people.
     func rotationRequest(people: Int) -> RotationRequest {
-        RotationRequest(people: people, tables: topics.count, rounds: rounds, chairs: topics.map(\.chairs))
+        RotationRequest(people: people, tables: tableCount, rounds: rounds, chairs: chairs)
     }
+
+    /// The chairs of every table.
+    var chairs: [Int] { (1...max(1, tableCount)).map { topic(at: TableNumber($0))?.chairs ?? 0 } }
 }
 
 extension Rotation {
@@ -157,11 +184,20 @@ extension SessionState {
     /// The rotation as it stands, people and tables counted from 0.
     public var rotation: Rotation {
         let seats = people.map { person in
-            (0..<rounds).map { round -> Int? in
+            (0..<seatings).map { round -> Int? in
                 person.seats.indices ~= round ? person.seats[round].map { $0.value - 1 } : nil
             }
         }
-        return Rotation(seats: seats, tables: tables.count, rounds: rounds)
+        return Rotation(seats: seats, tables: tables.count, rounds: seatings)
+    }
+
+    /// The table with the fewest people who have not gone home, the first of several; nil when there is none.
+    var emptiestTable: TableNumber? {
+        var counts: [TableNumber: Int] = [:]
+        for person in people where !person.left {
+            if let table = person.seats.first.flatMap(\.self) { counts[table, default: 0] += 1 }
+        }
+        return tables.map(\.number).min { (counts[$0] ?? 0, $0.value) < (counts[$1] ?? 0, $1.value) }
     }
 
     /// The first round that somebody who comes now can sit in, from 0: the one that is on, or the next.
@@ -173,7 +209,10 @@ extension SessionState {
 
     /// The first round whose seats nobody has taken yet, from 0.
     var nextUnseatedRound: Int {
-        guard let position else { return rounds }
+        guard let position else { return seatings }
+        if mechanism.seating == .assigned {
+            return order.prefix(position + 1).contains { $0.kind.talks } ? 1 : 0
+        }
         let coming = order[(position + 1)...].first { $0.kind == .round }?.round
         return order[position].kind == .change ? arrivalRound : coming.map { $0 - 1 } ?? rounds
     }

@@ -58,12 +58,13 @@ extension Event {
 
     private func encodeNote(into w: inout JSONWriter) {
         switch self {
-        case .noteRecorded(let note, let table, let kind, let round, let text):
+        case .noteRecorded(let note, let table, let kind, let round, let text, let about):
             w.field("note", note)
             w.field("table", table)
             w.field("kind", kind.code)
             w.field("round", round)
             w.field("text", text)
+            about.encode(into: &w)
         case .noteCorrected(let note, let kind, let text):
             w.field("note", note)
             w.field("kind", kind.code)

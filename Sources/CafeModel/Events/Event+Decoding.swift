@@ -42,7 +42,7 @@ extension Event {
         case "noteRecorded":
             .noteRecorded(
                 note: try o.ref("note"), table: try o.table("table"), kind: try o.kind("kind"),
-                round: try o.optionalInt("round"), text: try o.ref("text"))
+                round: try o.optionalInt("round"), text: try o.ref("text"), about: try NoteSubject(o))
         case "noteCorrected":
             .noteCorrected(note: try o.ref("note"), kind: try o.kind("kind"), text: try o.optionalRef("text"))
         case "noteAnswered": .noteAnswered(note: try o.ref("note"), answer: try Answer(o))

@@ -5,7 +5,7 @@ extension Event {
         case .sessionPlanned(let plan, _): plan
         case .participantRegistered(_, let person): person
         case .hostSeated(_, let person): person
-        case .noteRecorded(_, _, _, _, let text): text
+        case .noteRecorded(_, _, _, _, let text, _): text
         case .noteCorrected(_, _, let text): text
         case .noteAnswered(_, .written(let text)): text
         case .noteWorded(_, let text): text

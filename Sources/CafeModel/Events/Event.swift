@@ -40,7 +40,9 @@ public enum Event: Hashable, Sendable {
     // MARK: Notes
 
     /// A note was taken. The round is the one in which its writing began.
-    case noteRecorded(note: NoteID, table: TableNumber, kind: NoteKind, round: Int?, text: TextID)
+    case noteRecorded(
+        note: NoteID, table: TableNumber, kind: NoteKind, round: Int?, text: TextID,
+        about: NoteSubject = NoteSubject())
     /// Wording or kind were corrected; without a text, the wording stayed.
     case noteCorrected(note: NoteID, kind: NoteKind, text: TextID?)
     /// A question was answered, or its answer taken back.

@@ -73,6 +73,20 @@ extension CommitmentTerms {
     }
 }
 
+extension NoteSubject {
+    /// Writes what there is as fields of the note's object.
+    public func encode(into w: inout JSONWriter) {
+        w.field("topic", topic)
+        w.field("answered", answered)
+    }
+
+    /// The subject that the fields of a note's object hold.
+    /// - Throws: ``JSONError`` when they are of another type.
+    public init(_ o: JSONObject) throws(JSONError) {
+        self.init(topic: try o.optionalInt("topic"), answered: try o.optionalRef("answered"))
+    }
+}
+
 extension Mark {
     /// Writes the mark as one field.
     public func encode(into w: inout JSONWriter) {
@@ -84,6 +98,8 @@ extension Mark {
         case .outOfScope(let on): w.field("outOfScope", on)
         case .rank(let rank): w.field("rank", rank ?? 0)
         case .hands(let hands): w.field("hands", hands ?? -1)
+        case .topic(let topic): w.field("topic", topic ?? 0)
+        case .pillar(let place): w.field("pillar", place?.code ?? "")
         case .outcome(let outcome): w.field("outcome", outcome.code)
         case .feasibility(let feasibility): w.field("feasibility", feasibility?.rawValue ?? -1)
         }
@@ -106,6 +122,10 @@ extension Mark {
             self = .rank(rank > 0 ? rank : nil)
         } else if let hands = try o.optionalInt("hands") {
             self = .hands(hands >= 0 ? hands : nil)
+        } else if let topic = try o.optionalInt("topic") {
+            self = .topic(topic > 0 ? topic : nil)
+        } else if let code = try o.optionalString("pillar") {
+            self = .pillar(PillarPlace(code: code))
         } else if let conditions = try o.optionalInt("feasibility") {
             self = .feasibility(conditions >= 0 ? Feasibility(rawValue: conditions) : nil)
         } else if let outcome = Outcome(code: try o.string("outcome")) {

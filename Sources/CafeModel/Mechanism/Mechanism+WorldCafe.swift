@@ -20,15 +20,13 @@ extension Mechanism {
                 }
             }
             stages.append(Stage(.conclusions, minutes: minutes.conclusions))
-            stages.append(Stage(.plenary, minutes: minutes.turn * plan.topics.count))
+            stages.append(plenary(plan))
             stages.append(Stage(.commitments, minutes: minutes.commitments))
             if minutes.evaluation > 0 { stages.append(Stage(.evaluation, minutes: minutes.evaluation)) }
             stages.append(Stage(.closing))
             return stages
         },
-        rotates: true,
-        topicLimit: 6,
-        chairLimit: 10,
-        peopleRange: 25...30
+        seating: .rotating,
+        limits: Limits(topics: 6, chairs: 10, people: 25...30)
     )
 }

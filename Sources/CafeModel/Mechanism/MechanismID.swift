@@ -2,11 +2,20 @@
 public enum MechanismID: String, Hashable, Sendable, CaseIterable {
     /// World Café: guide of Función Pública, mecanismo 11.
     case worldCafe = "world-cafe"
+    /// Encuentro Diálogo Participativo: guide of Función Pública, mecanismo 8.
+    case dialogueMeeting = "encuentro-dialogo"
+    /// Mesa de cocreación de gobierno abierto: as Cartagena held them in 2022.
+    case cocreation = "cocreacion"
+    /// Café con el directivo: as Bogotá's "Un Café con el Secretario".
+    case leaderCafe = "cafe-directivo"
 
     /// The mechanism itself.
     public var value: Mechanism {
         switch self {
         case .worldCafe: .worldCafe
+        case .dialogueMeeting: .dialogueMeeting
+        case .cocreation: .cocreation
+        case .leaderCafe: .leaderCafe
         }
     }
 }

@@ -18,4 +18,8 @@ public enum Mark: Hashable, Sendable {
     case outcome(Outcome)
     /// which conditions of a commitment it meets; nil is not looked at yet
     case feasibility(Feasibility?)
+    /// which topic it is about, from 1, where a table takes several
+    case topic(Int?)
+    /// which pillar or subtheme it belongs to
+    case pillar(PillarPlace?)
 }

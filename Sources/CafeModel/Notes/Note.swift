@@ -46,6 +46,10 @@ public struct Note: Hashable, Sendable {
     public var wording: TextID?
     /// Notes that belong to it.
     public var links: [NoteID] = []
+    /// Which topic it is about, from 1, where its table takes several.
+    public var topic: Int?
+    /// Which pillar or subtheme it was said to belong to; nil leaves that to its topic.
+    public var pillar: PillarPlace?
 
     /// Whether it counts: a contribution that was not withdrawn.
     public var counts: Bool { kind.isContribution && !withdrawn }

@@ -37,6 +37,9 @@ public enum NoteKind: Hashable, Sendable, CaseIterable {
         self = kind
     }
 
+    /// Whether it asks the entity to do something: it has an outcome, and can become a commitment.
+    public var asksForAction: Bool { self == .proposal || self == .solution }
+
     /// Whether it counts as a contribution of the participants.
     public var isContribution: Bool { self != .conclusion }
 }

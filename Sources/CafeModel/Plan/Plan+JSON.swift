@@ -3,8 +3,13 @@ extension Plan {
     public func encode(into w: inout JSONWriter) {
         encodeFacts(into: &w)
         w.field("temas", array: { for topic in topics { $0.object { topic.encode(into: &$0) } } })
-        w.field("rondas", rounds)
-        w.field("minutos", object: { minutes.encode(into: &$0) })
+        let mechanism = self.mechanism.value
+        if mechanism.rotates { w.field("rondas", rounds) }
+        if !workshops.isEmpty {
+            w.field(
+                "talleres", array: { for workshop in workshops { $0.object { workshop.encode(into: &$0) } } })
+        }
+        w.field("minutos", object: { minutes.encode(of: mechanism, into: &$0) })
     }
 
     private func encodeFacts(into w: inout JSONWriter) {
@@ -65,23 +70,17 @@ extension Topic {
     private var texts: [(StaticString, String)] {
         [
             ("pregunta", question), ("ficha", briefing), ("servidor", host), ("facilitador", facilitator),
-            ("relator", recorder), ("apoyan", helpers),
+            ("relator", recorder), ("apoyan", helpers), ("territorio", territory),
         ]
     }
 }
 
-extension StageMinutes {
+extension Workshop {
     func encode(into w: inout JSONWriter) {
-        w.field("bienvenida", welcome)
-        w.field("ronda", round)
-        w.field("cambio", change)
-        w.field("conclusiones", conclusions)
-        w.field("turno", turn)
-        w.field("compromisos", commitments)
-        for (name, minutes) in [("registro", registration), ("receso", pause), ("evaluacion", evaluation)]
-            as [(StaticString, Int)] where minutes > 0
-        {
-            w.field(name, minutes)
-        }
+        let texts: [(StaticString, String)] = [
+            ("facilitador", facilitator), ("relator", recorder), ("servidor", host), ("apoyan", helpers),
+        ]
+        for (name, value) in texts where !value.isEmpty { w.field(name, value) }
+        w.field("sillas", chairs)
     }
 }

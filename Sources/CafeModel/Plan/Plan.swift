@@ -40,14 +40,17 @@ public struct Plan: Hashable, Sendable {
     public var complaintsChannel = ""
     /// The territory.
     public var territory = ""
+    /// The workshops, where the mechanism has such; empty is as few as hold everyone.
+    public var workshops: [Workshop] = []
 
     /// A plan with the mechanism's defaults for what is not said.
     public init(mechanism: MechanismID, title: String, topics: [Topic], rounds: Int? = nil, people: Int = 0) {
         self.mechanism = mechanism
         self.title = title
         self.topics = topics
-        self.rounds = rounds ?? topics.count
+        self.rounds = rounds ?? (mechanism.value.rotates ? topics.count : 1)
         self.people = people
+        minutes = mechanism.value.minutes
     }
 }
 
@@ -59,6 +62,12 @@ public struct Topic: Hashable, Sendable {
         public var type: String
         /// Which one.
         public var value: String
+
+        /// A classification.
+        public init(type: String, value: String) {
+            self.type = type
+            self.value = value
+        }
     }
 
     /// The topic.
@@ -79,6 +88,8 @@ public struct Topic: Hashable, Sendable {
     public var recorder = ""
     /// Who helps.
     public var helpers = ""
+    /// Where its people are from, as the head of the paper form asks: *Localidad, Unidad Comunera de Gobierno*.
+    public var territory = ""
 
     /// A topic.
     public init(title: String, question: String = "", chairs: Int = 10) {
@@ -86,31 +97,6 @@ public struct Topic: Hashable, Sendable {
         self.question = question
         self.chairs = chairs
     }
-}
-
-/// How long the stages last, in minutes; zero leaves an optional stage out.
-public struct StageMinutes: Hashable, Sendable {
-    /// bienvenida
-    public var welcome = 10
-    /// ronda
-    public var round = 20
-    /// cambio de mesa
-    public var change = 2
-    /// conclusiones de mesa
-    public var conclusions = 10
-    /// one table's turn in the plenary
-    public var turn = 3
-    /// próximos pasos y compromisos
-    public var commitments = 15
-    /// registro, optional
-    public var registration = 0
-    /// receso (the coffee), optional
-    public var pause = 0
-    /// evaluación, optional
-    public var evaluation = 0
-
-    /// The defaults.
-    public init() {}
 }
 
 /// Somebody who takes part, as a plan or a list names them.

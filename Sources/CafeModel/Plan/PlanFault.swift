@@ -42,6 +42,8 @@ public struct PlanFault: Error, Hashable, Sendable {
         case object
         /// a number or a list of people
         case people
+        /// a number of workshops or a list of them
+        case workshops
     }
 
     /// Where, as `temas[2].sillas`; empty for the whole file.
@@ -63,6 +65,8 @@ public struct PlanWarning: Hashable, Sendable {
     public enum Matter: Hashable, Sendable {
         /// A key that is not known, with the nearest known one.
         case unknownKey(nearest: String?)
+        /// A key of the contract that this mechanism has no use for.
+        case unused(MechanismID)
         /// More topics than the guide recommends.
         case manyTopics(Int, limit: Int)
         /// More chairs at a table than the guide recommends.
@@ -73,6 +77,12 @@ public struct PlanWarning: Hashable, Sendable {
         case manyPeople(Int, range: ClosedRange<Int>)
         /// Not everybody can sit; so many chairs are missing.
         case fewChairs(people: Int, chairs: Int)
+        /// Fewer workshops than hold everyone at so many people each.
+        case fewWorkshops(Int, wanted: Int, size: Int)
+        /// The invitation goes out so many days before, or nobody knows when; the guide asks for more.
+        case shortNotice(days: Int?, least: Int)
+        /// The tables talk for so many minutes, outside what the guide recommends.
+        case talkLength(Int, range: ClosedRange<Int>)
     }
 
     /// Where, as `temas[2].sillas`.

@@ -69,10 +69,10 @@ public struct PlanReader {
 
     private mutating func plan(_ root: PlanObject) -> (plan: Plan, people: [Participant])? {
         var root = root
-        let mechanism = self.mechanism(&root)
+        let mechanism = self.mechanism(&root) ?? .worldCafe
         let title = requiredText(&root, "titulo")
         let topics = self.topics(&root)
-        var plan = Plan(mechanism: mechanism ?? .worldCafe, title: title ?? "", topics: topics)
+        var plan = Plan(mechanism: mechanism, title: title ?? "", topics: topics)
         plan.entity = text(&root, "entidad") ?? ""
         plan.office = text(&root, "dependencia") ?? ""
         plan.place = text(&root, "lugar") ?? ""
@@ -87,11 +87,19 @@ public struct PlanReader {
         plan.process = text(&root, "proceso") ?? ""
         plan.complaintsChannel = text(&root, "canal_pqrsd") ?? ""
         plan.territory = text(&root, "territorio") ?? ""
-        plan.rounds = rounds(&root, topics: topics.count)
+        if mechanism.value.rotates {
+            plan.rounds = rounds(&root, topics: topics.count)
+        } else {
+            skip("rondas", &root, mechanism)
+        }
         let participants = people(&root)
         plan.people = participants.count
-        plan.minutes = minutes(&root)
-        root.take("talleres")
+        plan.minutes = minutes(&root, mechanism.value)
+        if plan.sharesTopics {
+            plan.workshops = workshops(&root)
+        } else {
+            skip("talleres", &root, mechanism)
+        }
         noteUnknown(root)
         guard faults.isEmpty else { return nil }
         return (plan, participants.named)
@@ -132,6 +140,7 @@ public struct PlanReader {
         topic.facilitator = text(&object, "facilitador") ?? ""
         topic.recorder = text(&object, "relator") ?? ""
         topic.helpers = text(&object, "apoyan") ?? ""
+        topic.territory = text(&object, "territorio") ?? ""
         if let value = object.take("clasificacion"), let place = Optional(object.path("clasificacion")),
             var inner = self.object(value, place: place)
         {
@@ -183,25 +192,59 @@ public struct PlanReader {
         return participant
     }
 
-    private mutating func minutes(_ root: inout PlanObject) -> StageMinutes {
-        var minutes = StageMinutes()
+    private mutating func minutes(_ root: inout PlanObject, _ mechanism: Mechanism) -> StageMinutes {
+        var minutes = mechanism.minutes
         guard let value = root.take("minutos"), var object = object(value, place: "minutos") else {
             return minutes
         }
-        for (key, path, range) in Self.minuteKeys {
-            if let number = number(&object, key, range) { minutes[keyPath: path] = number }
+        for key in StageMinutes.keys(of: mechanism) {
+            if let number = number(&object, "\(key.name)", key.range) { minutes[keyPath: key.path] = number }
         }
+        let others = StageMinutes.keyNames.filter { !object.asked.contains($0) }
+        for key in others { skip(key, &object, mechanism.id) }
         noteUnknown(object)
         return minutes
     }
 
-    private nonisolated(unsafe) static let minuteKeys:
-        [(String, WritableKeyPath<StageMinutes, Int>, ClosedRange<Int>)] = [
-            ("bienvenida", \.welcome, 1...600), ("ronda", \.round, 1...600), ("cambio", \.change, 1...600),
-            ("conclusiones", \.conclusions, 1...600), ("turno", \.turn, 1...600),
-            ("compromisos", \.commitments, 1...600), ("registro", \.registration, 0...600),
-            ("receso", \.pause, 0...600), ("evaluacion", \.evaluation, 0...600),
-        ]
+    /// A key of the contract that the mechanism has no use for: told, so that nobody waits for what it says.
+    private mutating func skip(_ key: String, _ object: inout PlanObject, _ mechanism: MechanismID) {
+        guard object.take(key) != nil else { return }
+        warnings.append(PlanWarning(place: object.path(key), matter: .unused(mechanism)))
+    }
+
+    /// `talleres`: how many there are, or a list of who works in each.
+    private mutating func workshops(_ root: inout PlanObject) -> [Workshop] {
+        let range = 1...Self.tableLimit
+        switch root.take("talleres") {
+        case nil: return []
+        case .int(let count):
+            guard range ~= count else {
+                fault(root, "talleres", .outOfRange(count, range))
+                return []
+            }
+            return Array(repeating: Workshop(), count: count)
+        case .array(let elements):
+            if !(range ~= elements.count) { fault(root, "talleres", .outOfRange(elements.count, range)) }
+            return elements.enumerated().compactMap { index, element in
+                object(element, place: "talleres[\(index)]").map { workshop($0) }
+            }
+        default:
+            fault(root, "talleres", .expected(.workshops))
+            return []
+        }
+    }
+
+    private mutating func workshop(_ object: PlanObject) -> Workshop {
+        var object = object
+        var workshop = Workshop()
+        workshop.facilitator = text(&object, "facilitador") ?? ""
+        workshop.recorder = text(&object, "relator") ?? ""
+        workshop.host = text(&object, "servidor") ?? ""
+        workshop.helpers = text(&object, "apoyan") ?? ""
+        workshop.chairs = number(&object, "sillas", 1...1000)
+        noteUnknown(object)
+        return workshop
+    }
 }
 
 // MARK: Values

@@ -54,7 +54,7 @@ extension Change.Thing {
     init(_ event: Event) {
         self =
             switch event {
-            case .noteRecorded(let note, _, _, _, _), .noteCorrected(let note, _, _),
+            case .noteRecorded(let note, _, _, _, _, _), .noteCorrected(let note, _, _),
                 .noteAnswered(let note, _),
                 .noteMarked(let note, _), .notesLinked(let note, _, _), .noteWorded(let note, _),
                 .noteFiled(let note, _),

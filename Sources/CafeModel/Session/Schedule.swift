@@ -22,7 +22,7 @@ extension SessionState {
             return nil
         }
         var end = time + max(.zero, remaining(at: time))
-        if order[position].kind == .plenary {
+        if order[position].kind.takesTurns {
             end = end + .minutes(plan.minutes.turn) * max(0, tables.count - 1 - turn)
         }
         for stage in order.dropFirst(position + 1) { end = end + (stage.duration ?? .zero) }

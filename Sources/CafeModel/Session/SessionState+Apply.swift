@@ -35,11 +35,12 @@ extension SessionState {
                 $0.text = text
             }
         case .commitmentMade, .commitmentChanged, .commitmentWithdrawn: applyCommitment(fact.event)
-        case .noteRecorded(let note, let table, let kind, let round, let text):
+        case .noteRecorded(let note, let table, let kind, let round, let text, let about):
             add(
                 Note(
                     id: note, table: table, round: round, author: fact.envelope.actor,
-                    recorded: fact.envelope.reading.wall, kind: kind, text: text, revision: sequence))
+                    recorded: fact.envelope.reading.wall, kind: kind, text: text, revision: sequence,
+                    topic: about.topic), answering: about.answered)
         case .noteCorrected, .noteAnswered, .noteMarked, .notesLinked, .noteWorded, .noteFiled,
             .passageStruck:
             applyNote(fact.event)
@@ -55,8 +56,8 @@ extension SessionState {
         order = mechanism.stages(plan)
         position = position.map { min($0, order.count - 1) }
         if position == 0 { forgetRunningOrder() }
-        while tables.count > plan.topics.count, tables.last?.notes.isEmpty == true { tables.removeLast() }
-        while tables.count < plan.topics.count { tables.append(Table(number: TableNumber(tables.count + 1))) }
+        while tables.count > plan.tableCount, tables.last?.notes.isEmpty == true { tables.removeLast() }
+        while tables.count < plan.tableCount { tables.append(Table(number: TableNumber(tables.count + 1))) }
         while people.count > plan.people, people.last?.registered == false { people.removeLast() }
         while people.count < plan.people { people.append(Person(number: people.count + 1)) }
     }
@@ -136,7 +137,7 @@ extension SessionState {
         guard let stage, order.indices ~= stage, let duration = order[stage].duration else {
             return StageClocks(stage: .paused(remaining: .zero))
         }
-        let length: Milliseconds = order[stage].kind == .plenary ? .minutes(plan.minutes.turn) : duration
+        let length: Milliseconds = order[stage].kind.takesTurns ? .minutes(plan.minutes.turn) : duration
         return StageClocks(stage: .running(deadline: time + length))
     }
 

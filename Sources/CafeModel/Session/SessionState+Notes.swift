@@ -1,9 +1,12 @@
 extension SessionState {
-    mutating func add(_ note: Note) {
+    mutating func add(_ note: Note, answering answered: NoteID?) {
         guard tables.indices ~= note.table.value - 1 else { return }
         notes[note.id] = note
         tables[note.table.value - 1].notes.append(note.id)
         tables[note.table.value - 1].add(note, 1)
+        guard let answered, notes[answered] != nil else { return }
+        notes[note.id]?.link(answered, true)
+        notes[answered]?.link(note.id, true)
     }
 
     private mutating func change(note id: NoteID, _ body: (inout Note) -> Void) {
@@ -92,6 +95,8 @@ extension Note {
         case .hands(let hands): self.hands = hands
         case .outcome(let outcome): self.outcome = outcome
         case .feasibility(let feasibility): self.feasibility = feasibility
+        case .topic(let topic): self.topic = topic
+        case .pillar(let place): pillar = place
         }
     }
 
@@ -107,6 +112,8 @@ extension Note {
         case .hands: .hands(hands)
         case .outcome: .outcome(outcome)
         case .feasibility: .feasibility(feasibility)
+        case .topic: .topic(topic)
+        case .pillar: .pillar(pillar)
         }
     }
 }

@@ -53,7 +53,7 @@ extension SessionState {
         case .commitmentWithdrawn(let id, let withdrawn): .commitmentWithdrawn(id, withdrawn: !withdrawn)
         case .commitmentChanged(let id, _):
             commitments.first { $0.id == id }.map { .commitmentChanged(id, terms: $0.terms) }
-        case .noteRecorded(let id, _, _, _, _): .noteMarked(note: id, mark: .withdrawn(true))
+        case .noteRecorded(let id, _, _, _, _, _): .noteMarked(note: id, mark: .withdrawn(true))
         case .notesLinked(let first, let second, let linked): .notesLinked(first, second, linked: !linked)
         case .noteCorrected(let id, _, _):
             notes[id].map { .noteCorrected(note: id, kind: $0.kind, text: $0.text) }

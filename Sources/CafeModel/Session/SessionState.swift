@@ -86,15 +86,26 @@ public struct SessionState: Sendable {
     /// How many rounds there are.
     public var rounds: Int { order.count { $0.kind == .round } }
 
+    /// How many seats everybody is given: one for each round where people change tables, one in all where they are
+    /// given a place once, none where they sit where they like.
+    public var seatings: Int {
+        switch mechanism.seating {
+        case .rotating: rounds
+        case .assigned: 1
+        case .free: 0
+        }
+    }
+
+    /// The place among a person's ``Person/seats`` that counts now.
+    public var seating: Int { mechanism.seating == .rotating ? max(0, (round ?? 1) - 1) : 0 }
+
     /// The table with a number.
     public func table(_ number: TableNumber) -> Table? {
         tables.indices ~= number.value - 1 ? tables[number.value - 1] : nil
     }
 
-    /// The topic of a table.
-    public func topic(_ number: TableNumber) -> Topic? {
-        plan.topics.indices ~= number.value - 1 ? plan.topics[number.value - 1] : nil
-    }
+    /// What a table talks about; a workshop takes every topic.
+    public func topic(_ number: TableNumber) -> Topic? { plan.topic(at: number) }
 
     /// The words of a text; nil when they were suppressed or are not for this reader.
     public func text(_ id: TextID?) -> String? { id.flatMap { texts[$0] } }

@@ -75,12 +75,13 @@ extension Command {
 
     private func encodeNote(into w: inout JSONWriter) -> Bool {
         switch self {
-        case .recordNote(let table, let kind, let round, let text):
+        case .recordNote(let table, let kind, let round, let text, let about):
             w.field("do", "recordNote")
             w.field("table", table)
             w.field("kind", kind.code)
             w.field("round", round)
             w.field("text", text)
+            about.encode(into: &w)
         case .correctNote(let note, let seen, let kind, let text):
             w.field("do", "correctNote")
             w.field("note", note)

@@ -67,7 +67,7 @@ extension Command {
         case "recordNote":
             .recordNote(
                 table: try o.table("table"), kind: try kind(o), round: try o.optionalInt("round"),
-                text: try o.string("text"))
+                text: try o.string("text"), about: try NoteSubject(o))
         case "correctNote":
             .correctNote(
                 try o.ref("note"), seen: try o.int("seen"), kind: try kind(o), text: try o.string("text"))

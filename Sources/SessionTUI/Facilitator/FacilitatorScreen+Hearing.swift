@@ -81,7 +81,7 @@ extension FacilitatorScreen {
         switch fact.event {
         case .participantRegistered(let number, _):
             arrived.append(number)
-            if context.session.mechanism.rotates { return }
+            if context.session.seatings > 0 { return }
         case .rotationDrawn: break
         default: return
         }
@@ -96,6 +96,9 @@ extension FacilitatorScreen {
         let cards = arrived.compactMap { number -> String? in
             guard session.people.indices ~= number - 1 else { return nil }
             let seats = session.people[number - 1].seats
+            if session.mechanism.seating == .assigned, let table = seats.first.flatMap(\.self) {
+                return context.phrases.placeCard(number, table)
+            }
             let first = seats.firstIndex { $0 != nil } ?? 0
             return context.phrases.card(number, tables: seats.compactMap(\.self), fromRound: first + 1)
         }

@@ -67,7 +67,7 @@ extension FacilitatorScreen {
     func people(at table: Table, _ context: ScreenContext) -> [String] {
         let session = context.session, phrases = context.phrases
         let screens = context.client.presence.count { $0.role == .table(table.number) }
-        let index = (session.round ?? 1) - 1
+        let index = session.seating
         let seated = session.people.filter { person in
             !person.left && person.seats.indices ~= index && person.seats[index] == table.number
         }
@@ -78,7 +78,8 @@ extension FacilitatorScreen {
         return [
             host(of: table, context).map(phrases.hostLine) ?? phrases.noHost,
             phrases.screensLine(screens),
-            phrases.seatedLine(names, round: session.round),
+            session.mechanism.rotates
+                ? phrases.seatedLine(names, round: session.round) : phrases.placeSeated(names),
         ]
     }
 }

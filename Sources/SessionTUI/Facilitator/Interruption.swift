@@ -18,7 +18,7 @@ struct Interruption: Hashable {
         }
         writing = tables.count
         minutesLeft = 0
-        if let kind = session.stage?.kind, kind == .round || kind == .conclusions {
+        if session.stage?.kind.isTableWork == true {
             let own = session.tables.map { session.clocks.countdown(of: $0.number) }
             let longest = own.map { $0.remaining(at: context.time).count }.max() ?? 0
             // The clock in sight counts; a table's own only when the stage's has run out.

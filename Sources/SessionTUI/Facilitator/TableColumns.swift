@@ -30,12 +30,12 @@ struct TableColumns: Hashable {
 
     /// The kinds of the rounds; from the conclusions on what a table presents: conclusions, suggestions, proposals.
     private static func kinds(_ session: SessionState, isWide: Bool) -> [NoteKind] {
-        var kinds = session.mechanism.kinds(.round).filter { $0.isContribution }
+        var kinds = session.mechanism.talkKinds.filter { $0.isContribution }
         if !isWide { kinds.removeAll { $0 == .redirection } }
         kinds = Array(kinds.prefix(4))
         let position = session.position ?? session.order.count
-        let conclusions = session.order.firstIndex { $0.kind == .conclusions } ?? session.order.count
-        guard position >= conclusions else { return kinds }
+        let conclusions = session.order.firstIndex { $0.kind == .conclusions || $0.kind.takesTurns }
+        guard position >= conclusions ?? session.order.count else { return kinds }
         if !isWide { kinds.removeAll { $0 == .question } }
         return kinds + [.conclusion]
     }

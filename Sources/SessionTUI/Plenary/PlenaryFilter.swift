@@ -17,7 +17,7 @@ enum PlenaryFilter: Hashable, CaseIterable {
         switch self {
         case .all: true
         case .unreviewed: note.awaitsReview
-        case .proposals: note.kind == .proposal && !note.withdrawn
+        case .proposals: note.kind.asksForAction && !note.withdrawn
         case .openQuestions: note.isOpenQuestion
         }
     }

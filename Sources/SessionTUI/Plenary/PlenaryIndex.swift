@@ -32,7 +32,8 @@ struct PlenaryIndex: Hashable {
     mutating func follow(_ event: Event, _ session: SessionState) {
         guard entries.count == session.tables.count else { return rebuild(session) }
         switch event {
-        case .noteRecorded(let note, _, _, _, _), .noteCorrected(let note, _, _), .noteAnswered(let note, _),
+        case .noteRecorded(let note, _, _, _, _, _), .noteCorrected(let note, _, _),
+            .noteAnswered(let note, _),
             .noteMarked(let note, _), .passageStruck(let note, _, _, _):
             guard let table = session.notes[note]?.table else { return }
             entries[table.value - 1] = Self.entry(of: table, session)
@@ -49,7 +50,7 @@ struct PlenaryIndex: Hashable {
                 entry.others.append(note.id)
             } else if note.kind == .conclusion {
                 entry.conclusions.append(note.id)
-            } else if note.kind == .proposal, note.starred || note.presented {
+            } else if note.kind.asksForAction, note.starred || note.presented {
                 entry.chosen.append(note.id)
             } else if note.isOpenQuestion {
                 entry.openQuestions.append(note.id)

@@ -39,7 +39,7 @@ extension PlenaryScreen {
         if note.presented { facts.append(phrases.plenary(.presented)) }
         if let rank = note.rank { facts.append(phrases.plenaryRank(rank)) }
         if let hands = note.hands { facts.append(phrases.plenaryHands(hands)) }
-        if note.kind == .proposal || note.outcome != .pending {
+        if note.kind.asksForAction || note.outcome != .pending {
             facts.append(phrases.name(of: note.outcome))
         }
         if let feasibility = note.feasibility {

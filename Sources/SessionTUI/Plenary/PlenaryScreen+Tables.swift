@@ -13,7 +13,7 @@ extension PlenaryScreen {
         var wanted = [
             Column(heading: phrases.plenary(.unreviewed)) { index.entry(of: $0.number).unreviewed }
         ]
-        let kinds = context.session.mechanism.kinds(.round).filter { $0 != .redirection }
+        let kinds = context.session.mechanism.talkKinds.filter { $0 != .redirection && $0.isContribution }
         wanted =
             kinds.map { kind in Column(heading: phrases.plenaryColumn(kind)) { $0.count(kind) } } + wanted
         while wanted.count > 1, wanted.reduce(0, { $0 + $1.heading.columns + 2 }) > width - 26 {

@@ -18,8 +18,9 @@ struct Wall {
     /// Whether the tables can be shown in a stage: elsewhere the wall has something else to say.
     static func mayShowTables(in stage: Stage?) -> Bool {
         switch stage?.kind {
-        case .preparation, .round, .pause, .conclusions: true
-        default: false
+        case .preparation, .pause: true
+        case let stage?: stage.isTableWork
+        case nil: false
         }
     }
 
@@ -50,9 +51,12 @@ struct Wall {
         switch stage.kind {
         case .preparation: drawPreparation(in: area, of: &grid)
         case .registration: drawSentences(phrases.wallRegistration, in: area, of: &grid)
-        case .welcome: drawWelcome(in: area, of: &grid)
+        case .welcome, .opening: drawWelcome(in: area, of: &grid)
         case .change: drawSeats(in: area, of: &grid)
-        case .round, .pause, .conclusions: drawClock(in: area, of: &grid)
+        case .review: drawWelcome(in: area, of: &grid)
+        case .round, .pause, .conclusions, .workshop, .problems, .solutions, .prioritization, .election,
+            .dialogue:
+            drawClock(in: area, of: &grid)
         case .plenary: drawPlenary(in: area, of: &grid)
         case .commitments: drawCommitments(in: area, of: &grid)
         case .evaluation: drawSentences(phrases.wallEvaluation, in: area, of: &grid)

@@ -24,7 +24,7 @@ enum TableCard {
             return Card(
                 title: words.title(of: stage),
                 lines: words.cardBefore + briefing(table, context).map { words.briefing + ": " + $0 })
-        case .welcome:
+        case .welcome, .opening:
             let complaints = [words.complaintsGo(session.plan.complaintsChannel)]
             return Card(
                 title: words.readAloud,
@@ -39,6 +39,8 @@ enum TableCard {
             return Card(
                 title: words.title(of: stage),
                 lines: turn(table, context).map { medium == .screen ? $0 : $0.withoutSign })
+        case .workshop, .problems, .solutions, .prioritization, .election, .dialogue, .review:
+            return work(table, stage, context)
         case .pause, .commitments, .evaluation, .closing: return nil
         }
     }
@@ -88,6 +90,20 @@ enum TableCard {
         if !said.isEmpty { return Card(title: context.phrases.readAloud, lines: said) }
         let lines = briefing(table, context)
         return lines.isEmpty ? nil : Card(title: context.phrases.briefing, lines: lines)
+    }
+
+    /// In a stage without rounds, until its first note: what is to be done, and the briefing.
+    private static func work(_ table: TableNumber, _ stage: Stage, _ context: ScreenContext) -> Card? {
+        let began = context.session.visits.last?.wall ?? .zero
+        if stage.kind.talks, recent(table, context.session, last: 1).contains(where: { $0.recorded >= began })
+        {
+            return nil
+        }
+        let words = context.phrases
+        return Card(
+            title: words.title(of: stage),
+            lines: words.mechanismCard(stage.kind)
+                + briefing(table, context).map { words.briefing + ": " + $0 })
     }
 
     private static func briefing(_ table: TableNumber, _ context: ScreenContext) -> [String] {

@@ -39,7 +39,7 @@ extension TableScreen {
         guard entry.editor.handle(key) else { return [] }
         if entry.editor.refused != nil { say(context.phrases.entryFull, .warning, context) }
         guard entry.editor.text != before else { return [] }
-        if wasEmpty, case .character("¿") = key { becomeQuestion() }
+        if wasEmpty, case .character("¿") = key, offered.contains(.question) { becomeQuestion() }
         return changed(context)
     }
 

@@ -89,7 +89,8 @@ extension TableScreen {
         let words = context.phrases
         let count = words.contributions(context.session.table(table)?.contributionCount ?? 0)
         grid.put(
-            words.roundHeading(round), row: line.row, column: 1, style: .heading,
+            (context.session.rounds > 0 ? words.roundHeading(round) : words.mechanismNotes), row: line.row,
+            column: 1, style: .heading,
             width: line.columns - count.columns - 4)
         grid.putRight(count, row: line.row, end: line.columns - 1, style: .muted)
     }

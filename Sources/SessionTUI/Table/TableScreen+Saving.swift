@@ -108,7 +108,9 @@ extension TableScreen {
 
     mutating func insert(_ text: String, _ context: ScreenContext) -> [Effect] {
         guard !text.isEmpty else { return [] }
-        if entry.editor.isEmpty, text.hasPrefix("¿"), entry.kind != .question, entry.purpose == .note {
+        if entry.editor.isEmpty, text.hasPrefix("¿"), entry.kind != .question, entry.purpose == .note,
+            offered.contains(.question)
+        {
             entry.kindBeforeQuestion = entry.kind
             entry.kind = .question
         }

@@ -50,7 +50,8 @@ extension TableScreen {
         }
         let topic = session.topic(table)?.title ?? ""
         let heading = grid.put(
-            words.tableHeading(table), row: row, column: 1, style: .title, width: right - 1)
+            words.place(table, in: session.plan).uppercased(), row: row, column: 1, style: .title,
+            width: right - 1)
         if !topic.isEmpty {
             grid.put(" · " + topic, row: row, column: heading, style: .strong, width: right - heading)
         }

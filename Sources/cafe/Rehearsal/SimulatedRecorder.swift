@@ -27,8 +27,10 @@ final class SimulatedRecorder: SimulatedPerson {
     private func next(_ state: SessionState) -> Command? {
         guard let kind = state.position.map({ state.order[$0].kind }) ?? .some(.closing) else { return nil }
         switch kind {
-        case .preparation, .registration, .welcome: return nil
-        case .round, .change, .pause, .conclusions, .plenary: return review(state)
+        case .preparation, .registration, .welcome, .opening, .review: return nil
+        case .round, .change, .pause, .conclusions, .plenary, .workshop, .problems, .solutions,
+            .prioritization, .election, .dialogue:
+            return review(state)
         case .commitments, .evaluation, .closing: return outcome(state) ?? commitment(state) ?? review(state)
         }
     }

@@ -26,6 +26,7 @@ import Testing
         .markNote(note, .presented(true)), .fileNote(note, Filing()), .markNote(note, .reviewed(true)),
         .markNote(note, .outOfScope(true)), .markNote(note, .rank(nil)), .markNote(note, .hands(nil)),
         .markNote(note, .outcome(.pending)), .markNote(note, .feasibility(nil)),
+        .markNote(note, .topic(nil)), .markNote(note, .pillar(nil)),
         .linkNotes(note, note, linked: true),
         .strikePassage(note, seen: 0, passage: "", reason: .name), .wordNote(note, seen: 0, text: ""),
         .groupNotes([], text: ""), .changeGroup(GroupID(high: 0, low: 1), seen: 0, notes: []),
@@ -87,6 +88,8 @@ import Testing
         case .hands: "hands"
         case .outcome: "outcome"
         case .feasibility: "feasibility"
+        case .topic: "topic"
+        case .pillar: "pillar"
         }
     }
 

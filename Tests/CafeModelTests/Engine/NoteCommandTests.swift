@@ -24,7 +24,7 @@ struct NoteCommandTests {
         var given = inRound()
         let events = try given.when(
             record("  Más árboles \n", kind: kind, table: 2), as: .table(TableNumber(2)))
-        guard case .noteRecorded(let id, let table, kind, 1, let text)? = events.first, events.count == 1
+        guard case .noteRecorded(let id, let table, kind, 1, let text, _)? = events.first, events.count == 1
         else {
             Issue.record("\(events)")
             return

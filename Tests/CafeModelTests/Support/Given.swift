@@ -16,11 +16,12 @@ struct Given {
 
     /// A planned session: so many tables with rounds of 20 minutes.
     init(
-        topics: Int = 3, rounds: Int? = nil, people: Int = 6, rate: Int = 1,
+        _ mechanism: MechanismID = .worldCafe, topics: Int = 3, rounds: Int? = nil, people: Int = 6,
+        rate: Int = 1,
         _ change: (inout Plan) -> Void = { _ in }
     ) {
         var plan = Plan(
-            mechanism: .worldCafe, title: "Agua", topics: (1...topics).map { Topic(title: "Tema \($0)") },
+            mechanism: mechanism, title: "Agua", topics: (1...topics).map { Topic(title: "Tema \($0)") },
             rounds: rounds, people: people)
         change(&plan)
         then(.planSession(plan, participants: [], rate: rate))
@@ -130,11 +131,14 @@ struct Given {
 
     /// Takes a note whose writing began now.
     @discardableResult
-    mutating func note(_ text: String, table: Int = 1, kind: NoteKind = .proposal) -> NoteID {
+    mutating func note(
+        _ text: String, table: Int = 1, kind: NoteKind = .proposal, about: NoteSubject = NoteSubject()
+    ) -> NoteID {
         let table = TableNumber(table)
-        let command = Command.recordNote(table: table, kind: kind, round: state.writingRound, text: text)
+        let command = Command.recordNote(
+            table: table, kind: kind, round: state.writingRound, text: text, about: about)
         let events = then(command, as: .table(table))
-        guard case .noteRecorded(let note, _, _, _, _)? = events.first else { fatalError("\(events)") }
+        guard case .noteRecorded(let note, _, _, _, _, _)? = events.first else { fatalError("\(events)") }
         return note
     }
 

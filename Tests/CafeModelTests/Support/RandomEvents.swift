@@ -39,7 +39,7 @@ struct RandomEvents {
     }
 
     mutating func mark() -> Mark {
-        switch int(0...8) {
+        switch int(0...10) {
         case 0: .starred(flag())
         case 1: .withdrawn(flag())
         case 2: .presented(flag())
@@ -48,6 +48,8 @@ struct RandomEvents {
         case 5: .rank(maybe(int(1...999)))
         case 6: .hands(maybe(int(0...9999)))
         case 7: .feasibility(maybe(Feasibility(rawValue: int(0...7))))
+        case 8: .topic(maybe(int(1...99)))
+        case 9: .pillar(maybe(pick(PillarPlace.all)))
         default: .outcome(pick(Outcome.allCases))
         }
     }
@@ -80,7 +82,7 @@ struct RandomEvents {
             .clockExtended(scope(), by: length()), .clocksRestored(clocks()), .turnBegan(int(0...98)),
             .noteRecorded(
                 note: ref(), table: table(), kind: pick(NoteKind.allCases), round: maybe(int(1...9)),
-                text: ref()),
+                text: ref(), about: NoteSubject(topic: maybe(int(1...99)), answered: maybe(ref()))),
             .noteCorrected(note: ref(), kind: pick(NoteKind.allCases), text: maybe(ref())),
             .noteAnswered(note: ref(), answer: answer), .noteMarked(note: ref(), mark: mark()),
             .notesLinked(ref(), ref(), linked: flag()), .noteWorded(note: ref(), text: maybe(ref())),

@@ -2,6 +2,9 @@ extension EnglishPhrases {
     func name(of mechanism: MechanismID) -> String {
         switch mechanism {
         case .worldCafe: "World Café"
+        case .dialogueMeeting: "Participatory dialogue meeting"
+        case .cocreation: "Co-creation table"
+        case .leaderCafe: "Café with the head of the entity"
         }
     }
 
@@ -12,6 +15,25 @@ extension EnglishPhrases {
                 "This is not a place where decisions are taken.",
                 "Complaints are not received here: they go to the complaints channel, and we tell you how.",
                 "It is not about general matters and does not replace public accountability.",
+            ]
+        case .dialogueMeeting:
+            [
+                "This is not a place where decisions are taken.",
+                "It is not about particular cases: there are other channels for them, and we tell you which.",
+                "Complaints are not received here: they go to the complaints channel.",
+            ]
+        case .cocreation:
+            [
+                "It does not look for structural long-term problems or small scattered ideas.",
+                "Proposals that cannot be carried out within a year are of no use here.",
+                "Nor are ideas that ignore what the entity is able to do.",
+                "It is not a place for electioneering.",
+            ]
+        case .leaderCafe:
+            [
+                "This is not a place where particular cases are decided.",
+                "Complaints are not received here: they go to the complaints channel.",
+                "It does not replace the usual channels of each office.",
             ]
         }
     }
@@ -24,6 +46,28 @@ extension EnglishPhrases {
                 "Talk about what matters to you, and listen to the others.",
                 "At each table a public servant answers and notes questions, suggestions and proposals.",
                 "The entity studies the proposals within its powers and resources.",
+            ]
+        case .dialogueMeeting:
+            [
+                "All workshops talk at the same time about the same points.",
+                "You stay in your workshop; its facilitator sees to it that everybody speaks.",
+                "Each workshop notes observations, suggestions and proposals.",
+                "At the end every workshop presents in equal time, and the entity states its commitments.",
+                "The commitments are published so that you can verify that they are kept.",
+            ]
+        case .cocreation:
+            [
+                "Get to know each other; choose who moderates and who speaks for the table.",
+                "First the problems, then the solutions: each solution says which problem it answers.",
+                "Then put the solutions in order of priority, and elect two representatives.",
+                "Be brief: every table has an equal share of the time.",
+            ]
+        case .leaderCafe:
+            [
+                "We begin with the commitments of earlier meetings: what was kept and what is missing.",
+                "Speak frankly and listen to the others; the head of the entity listens too.",
+                "Proposals, questions, suggestions and observations are noted.",
+                "We end with new commitments, each with an office and a date.",
             ]
         }
     }
@@ -55,7 +99,15 @@ extension EnglishPhrases {
         case .preparation: "Preparation"
         case .registration: "Registration"
         case .welcome: "Welcome"
+        case .opening: "Opening"
+        case .review: "Review of commitments"
         case .round: "Round \(stage.round ?? 1)"
+        case .workshop: "Workshops"
+        case .problems: "Problems"
+        case .solutions: "Solutions"
+        case .prioritization: "Prioritisation"
+        case .election: "Election of representatives"
+        case .dialogue: "Dialogue"
         case .change: "Change of tables"
         case .pause: "Break"
         case .conclusions: "Table conclusions"

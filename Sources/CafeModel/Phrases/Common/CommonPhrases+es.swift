@@ -2,6 +2,9 @@ extension SpanishPhrases {
     func name(of mechanism: MechanismID) -> String {
         switch mechanism {
         case .worldCafe: "World Café"
+        case .dialogueMeeting: "Encuentro Diálogo Participativo"
+        case .cocreation: "Mesa de cocreación"
+        case .leaderCafe: "Café con el directivo"
         }
     }
 
@@ -12,6 +15,25 @@ extension SpanishPhrases {
                 "No es un espacio para tomar decisiones.",
                 "No recibe quejas: esas van al canal de PQRSD, y aquí le decimos cómo.",
                 "No trata temas generales ni reemplaza la rendición de cuentas.",
+            ]
+        case .dialogueMeeting:
+            [
+                "No es un espacio para tomar decisiones.",
+                "No trata casos particulares: para ellos hay otros canales, y aquí le decimos cuáles.",
+                "No recibe quejas: esas van al canal de PQRSD.",
+            ]
+        case .cocreation:
+            [
+                "No busca problemas estructurales de largo plazo ni ideas pequeñas y dispersas.",
+                "No sirven propuestas que no se puedan realizar en un año.",
+                "No sirven ideas que desconozcan lo que la entidad puede hacer.",
+                "No es un espacio de proselitismo electoral.",
+            ]
+        case .leaderCafe:
+            [
+                "No es un espacio para tomar decisiones sobre casos particulares.",
+                "No recibe quejas: esas van al canal de PQRSD.",
+                "No reemplaza los canales habituales de cada dependencia.",
             ]
         }
     }
@@ -24,6 +46,28 @@ extension SpanishPhrases {
                 "Hable de lo que le importa y escuche a los demás.",
                 "En cada mesa, un servidor responde y anota preguntas, sugerencias y propuestas.",
                 "La entidad analiza las propuestas según sus competencias y recursos.",
+            ]
+        case .dialogueMeeting:
+            [
+                "Todos los talleres conversan al mismo tiempo sobre los mismos puntos.",
+                "Usted se queda en su taller; quien facilita cuida que todas las personas hablen.",
+                "En cada taller se anotan observaciones, sugerencias y propuestas.",
+                "Al final cada taller presenta en el mismo tiempo, y la entidad señala sus compromisos.",
+                "Los compromisos se publican para que usted verifique su cumplimiento.",
+            ]
+        case .cocreation:
+            [
+                "Conózcanse; escojan quién modera y quién habla por la mesa.",
+                "Primero los problemas, luego las soluciones: cada solución dice a qué problema responde.",
+                "Después ordenen las soluciones por prioridad y elijan dos representantes.",
+                "Sean breves: todas las mesas tienen un espacio equitativo.",
+            ]
+        case .leaderCafe:
+            [
+                "Empezamos por los compromisos de los encuentros anteriores: qué se cumplió y qué falta.",
+                "Hable con franqueza y escuche a los demás; quien dirige también escucha.",
+                "Se anotan propuestas, preguntas, sugerencias y observaciones.",
+                "Terminamos con compromisos nuevos, cada uno con dependencia y fecha.",
             ]
         }
     }
@@ -63,7 +107,15 @@ extension SpanishPhrases {
         case .preparation: "Preparación"
         case .registration: "Registro"
         case .welcome: "Bienvenida"
+        case .opening: "Apertura"
+        case .review: "Repaso de compromisos"
         case .round: "Ronda \(stage.round ?? 1)"
+        case .workshop: "Talleres"
+        case .problems: "Problemas"
+        case .solutions: "Soluciones"
+        case .prioritization: "Priorización"
+        case .election: "Elección de representantes"
+        case .dialogue: "Diálogo"
         case .change: "Cambio de mesa"
         case .pause: "Receso"
         case .conclusions: "Conclusiones de mesa"

@@ -31,6 +31,8 @@ extension EnglishPhrases {
         case .change: "Change"
         case .conclusions: "Conclusions"
         case .commitments: "Commitments"
+        case .review: "Review"
+        case .election: "Election"
         default: title(of: stage)
         }
     }

@@ -31,6 +31,8 @@ extension SpanishPhrases {
         case .change: "Cambio"
         case .conclusions: "Conclusiones"
         case .commitments: "Compromisos"
+        case .review: "Repaso"
+        case .election: "Elección"
         default: title(of: stage)
         }
     }

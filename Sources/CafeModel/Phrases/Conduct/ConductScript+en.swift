@@ -15,6 +15,48 @@ extension EnglishPhrases {
         case .welcome:
             return ["Welcome to “\(plan.title)”."] + rules(of: plan.mechanism) + notFor(plan.mechanism)
                 + (plan.complaintsChannel.isEmpty ? [] : ["Complaints channel: \(plan.complaintsChannel)"])
+        case .opening:
+            return ["Welcome to “\(plan.title)”."]
+                + (plan.objective.isEmpty ? [] : ["Objective: \(plan.objective)"])
+                + rules(of: plan.mechanism) + notFor(plan.mechanism)
+                + (plan.complaintsChannel.isEmpty ? [] : ["Complaints channel: \(plan.complaintsChannel)"])
+        case .review:
+            return [
+                "Welcome to “\(plan.title)”.",
+                "We go through the commitments of earlier meetings: what was kept, what is missing and why.",
+            ] + rules(of: plan.mechanism).dropFirst()
+        case .workshop:
+            return [
+                "The workshops begin. You have \(minutes(of: stage)) minutes for the same points.",
+                "The facilitator gives the floor; the screen shows who has not spoken yet.",
+                "Note observations, suggestions and proposals, and at the end your conclusion.",
+            ]
+        case .problems:
+            return [
+                "Get to know each other; choose who moderates and who speaks for the table.",
+                "Name the problems. You have \(minutes(of: stage)) minutes.",
+            ]
+        case .solutions:
+            return [
+                "Propose solutions. Each one says which problem it answers.",
+                "Look for what can be done within a year, with the powers and resources there are.",
+                "You have \(minutes(of: stage)) minutes.",
+            ]
+        case .prioritization:
+            return [
+                "Put the solutions in order: which is first, which second, which third.",
+                "Where you do not agree, count hands.",
+            ]
+        case .election:
+            return [
+                "Each table elects two representatives and, if it likes, two alternates for the committee.",
+                "Nominate, vote and count where everybody can see it. No electioneering.",
+            ]
+        case .dialogue:
+            return [
+                "The dialogue begins. You have \(minutes(of: stage)) minutes.",
+                "One person at a time. Let everybody speak.",
+            ]
         case .round:
             return roundScript(stage, state)
         case .change:
@@ -23,7 +65,7 @@ extension EnglishPhrases {
                 "The host of each table stays and receives the new group.",
             ]
         case .pause:
-            return ["A break of \(plan.minutes.pause) minutes. We return to the table of the next round."]
+            return ["A break of \(plan.minutes.pause) minutes. Afterwards we go on where we stopped."]
         case .conclusions:
             return [
                 "Each table now writes its conclusions.",
@@ -31,7 +73,7 @@ extension EnglishPhrases {
             ]
         case .plenary:
             return [
-                "Each table presents in \(plan.minutes.turn) minutes: conclusions, suggestions and proposals.",
+                "Each \(placeWord(plan).lowercased()) presents its results in \(plan.minutes.turn) minutes.",
                 "We listen to the end; every table has the same time.",
             ]
         case .commitments:
@@ -51,12 +93,14 @@ extension EnglishPhrases {
 
     private func roundScript(_ stage: Stage, _ state: SessionState) -> [String] {
         let round = stage.round ?? 1
-        let minutes = (stage.duration?.count ?? 0) / 60_000
+        let minutes = minutes(of: stage)
         var lines = ["Round \(round) of \(state.rounds) begins. You have \(minutes) minutes."]
         if round > 1 { lines.append("The host tells in a minute what was said before.") }
         lines.append("Answer the question of the table. Everybody should get to speak.")
         return lines
     }
+
+    private func minutes(of stage: Stage) -> Int { Int((stage.duration?.count ?? 0) / 60_000) }
 
     var afterEvent: [String] {
         [
@@ -69,6 +113,13 @@ extension EnglishPhrases {
     func scriptAtOneMinute(_ stage: Stage) -> String? {
         switch stage.kind {
         case .round: "One minute left. Finish the thought and dictate what is missing."
+        case .workshop, .dialogue: "One minute left. Finish the thought and dictate what is missing."
+        case .problems: "One minute left. Dictate the problem that is missing."
+        case .solutions: "One minute left. Dictate the solution that is missing and which problem it answers."
+        case .prioritization: "One minute left. Settle the order of priority."
+        case .election: "One minute left. Finish counting the votes."
+        case .opening: "In one minute the tables begin their work."
+        case .review: "One minute left. The dialogue begins next."
         case .change: "One minute left. Please find your table."
         case .conclusions: "One minute left. Save the conclusions."
         case .plenary: "One minute left. Please end with what matters most."

@@ -16,6 +16,48 @@ extension SpanishPhrases {
             return ["Les damos la bienvenida a «\(plan.title)»."] + rules(of: plan.mechanism)
                 + notFor(plan.mechanism)
                 + (plan.complaintsChannel.isEmpty ? [] : ["Canal de PQRSD: \(plan.complaintsChannel)"])
+        case .opening:
+            return ["Les damos la bienvenida a «\(plan.title)»."]
+                + (plan.objective.isEmpty ? [] : ["Objetivo: \(plan.objective)"])
+                + rules(of: plan.mechanism) + notFor(plan.mechanism)
+                + (plan.complaintsChannel.isEmpty ? [] : ["Canal de PQRSD: \(plan.complaintsChannel)"])
+        case .review:
+            return [
+                "Les damos la bienvenida a «\(plan.title)».",
+                "Repasamos los compromisos de los encuentros anteriores: qué se cumplió, qué falta y por qué.",
+            ] + rules(of: plan.mechanism).dropFirst()
+        case .workshop:
+            return [
+                "Empiezan los talleres. Tienen \(minutes(of: stage)) minutos para los mismos puntos.",
+                "Quien facilita da la palabra; la pantalla muestra quién no ha hablado todavía.",
+                "Anoten observaciones, sugerencias y propuestas, y al final su conclusión.",
+            ]
+        case .problems:
+            return [
+                "Conózcanse; escojan quién modera y quién habla por la mesa.",
+                "Nombren los problemas. Tienen \(minutes(of: stage)) minutos.",
+            ]
+        case .solutions:
+            return [
+                "Propongan soluciones. Cada una dice a qué problema responde.",
+                "Busquen lo que se pueda realizar en un año, con las competencias y recursos que hay.",
+                "Tienen \(minutes(of: stage)) minutos.",
+            ]
+        case .prioritization:
+            return [
+                "Ordenen las soluciones: cuál va primero, cuál segunda, cuál tercera.",
+                "Si no hay acuerdo, cuenten manos.",
+            ]
+        case .election:
+            return [
+                "Cada mesa elige dos representantes y, si quiere, dos suplentes para el Comité de Seguimiento.",
+                "Postulen, voten y cuenten a la vista de todos. Sin proselitismo electoral.",
+            ]
+        case .dialogue:
+            return [
+                "Empieza el diálogo. Tienen \(minutes(of: stage)) minutos.",
+                "Una persona a la vez. Que todas alcancen a hablar.",
+            ]
         case .round:
             return roundScript(stage, state)
         case .change:
@@ -25,7 +67,7 @@ extension SpanishPhrases {
             ]
         case .pause:
             return [
-                "Hacemos un receso de \(plan.minutes.pause) minutos. Volvemos a la mesa de la próxima ronda."
+                "Hacemos un receso de \(plan.minutes.pause) minutos. A la vuelta seguimos donde quedamos."
             ]
         case .conclusions:
             return [
@@ -34,8 +76,8 @@ extension SpanishPhrases {
             ]
         case .plenary:
             return [
-                "Cada mesa presenta en \(plan.minutes.turn) minutos: conclusiones, sugerencias y propuestas.",
-                "Escuchamos hasta el final; todas las mesas tienen el mismo tiempo.",
+                "Cada \(placeWord(plan).lowercased()) presenta en \(plan.minutes.turn) minutos sus resultados.",
+                "Escuchamos hasta el final; para todos hay el mismo tiempo.",
             ]
         case .commitments:
             return [
@@ -54,12 +96,14 @@ extension SpanishPhrases {
 
     private func roundScript(_ stage: Stage, _ state: SessionState) -> [String] {
         let round = stage.round ?? 1
-        let minutes = (stage.duration?.count ?? 0) / 60_000
+        let minutes = minutes(of: stage)
         var lines = ["Empieza la ronda \(round) de \(state.rounds). Tienen \(minutes) minutos."]
         if round > 1 { lines.append("Quien atiende la mesa cuenta en un minuto lo que ya se dijo.") }
         lines.append("Respondan la pregunta de la mesa. Que todas las personas alcancen a hablar.")
         return lines
     }
+
+    private func minutes(of stage: Stage) -> Int { Int((stage.duration?.count ?? 0) / 60_000) }
 
     var afterEvent: [String] {
         [
@@ -72,6 +116,13 @@ extension SpanishPhrases {
     func scriptAtOneMinute(_ stage: Stage) -> String? {
         switch stage.kind {
         case .round: "Queda un minuto. Terminen la idea y dicten lo que falte por anotar."
+        case .workshop, .dialogue: "Queda un minuto. Terminen la idea y dicten lo que falte por anotar."
+        case .problems: "Queda un minuto. Dicten el problema que falte."
+        case .solutions: "Queda un minuto. Dicten la solución que falte y a qué problema responde."
+        case .prioritization: "Queda un minuto. Cierren el orden de prioridad."
+        case .election: "Queda un minuto. Terminen de contar los votos."
+        case .opening: "En un minuto empieza el trabajo de las mesas."
+        case .review: "Queda un minuto. En seguida empieza el diálogo."
         case .change: "Queda un minuto. Busquen su mesa, por favor."
         case .conclusions: "Queda un minuto. Guarden las conclusiones."
         case .plenary: "Queda un minuto. Cierre con lo más importante, por favor."

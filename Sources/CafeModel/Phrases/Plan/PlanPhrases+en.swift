@@ -31,6 +31,7 @@ extension EnglishPhrases {
         case .list: "a list between brackets"
         case .object: "an object between braces"
         case .people: "a number of people or a list of them"
+        case .workshops: "a number of workshops or a list of them"
         }
     }
 
@@ -42,6 +43,7 @@ extension EnglishPhrases {
         switch matter {
         case .unknownKey(let nearest):
             "this key is not known and was not used." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+        case .unused(let mechanism): "this key is not used in this mechanism (\(name(of: mechanism)))."
         case .manyTopics(let count, let limit):
             "\(count) topics; the guide recommends \(limit) at most, so that time suffices."
         case .manyChairs(let count, let limit):
@@ -50,6 +52,17 @@ extension EnglishPhrases {
             "\(count) people; the guide recommends \(range.lowerBound) to \(range.upperBound)."
         case .fewChairs(let people, let chairs):
             "\(people) people and \(chairs) chairs: add \(people - chairs) chairs."
+        case .fewWorkshops(let count, let wanted, let size):
+            "\(count) workshops; with \(size) people at most in each, as the guide asks so that everybody "
+                + "speaks, it takes \(wanted)."
+        case .shortNotice(let days?, let least):
+            "the invitation goes out \(days) days before; the guide asks for \(least) at least, so that people "
+                + "can prepare and come."
+        case .shortNotice(nil, let least):
+            "the day of the invitation is missing; the guide asks for at least \(least) days' notice."
+        case .talkLength(let minutes, let range):
+            "\(minutes) minutes; the guide recommends \(range.lowerBound) to \(range.upperBound), so that "
+                + "everybody can voice an opinion."
         }
     }
 }

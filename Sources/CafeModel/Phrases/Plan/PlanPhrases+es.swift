@@ -32,6 +32,7 @@ extension SpanishPhrases {
         case .list: "una lista entre corchetes"
         case .object: "un objeto entre llaves"
         case .people: "un número de personas o una lista de ellas"
+        case .workshops: "un número de talleres o una lista de ellos"
         }
     }
 
@@ -43,6 +44,8 @@ extension SpanishPhrases {
         switch matter {
         case .unknownKey(let nearest):
             "no se conoce esta clave y no se usó." + (nearest.map { " ¿Quiso escribir «\($0)»?" } ?? "")
+        case .unused(let mechanism):
+            "esta clave no se usa en este mecanismo (\(name(of: mechanism)))."
         case .manyTopics(let count, let limit):
             "\(count) temas; la guía recomienda no trabajar más de \(limit), para que alcance el tiempo."
         case .manyChairs(let count, let limit):
@@ -54,6 +57,17 @@ extension SpanishPhrases {
                 + "Nadie que llegue se queda por fuera."
         case .fewChairs(let people, let chairs):
             "\(people) personas y \(chairs) sillas: agregue \(people - chairs) sillas."
+        case .fewWorkshops(let count, let wanted, let size):
+            "\(count) talleres; con máximo \(size) personas en cada uno, como pide la guía para que todas "
+                + "hablen, hacen falta \(wanted)."
+        case .shortNotice(let days?, let least):
+            "la convocatoria sale \(days) días antes; la guía pide por lo menos \(least), para que la gente "
+                + "pueda prepararse y asistir."
+        case .shortNotice(nil, let least):
+            "falta la fecha de la convocatoria; la guía pide por lo menos \(least) días de anticipación."
+        case .talkLength(let minutes, let range):
+            "\(minutes) minutos; la guía recomienda entre \(range.lowerBound) y \(range.upperBound), para que "
+                + "todas las personas alcancen a manifestar su opinión."
         }
     }
 }

@@ -1,0 +1,66 @@
+extension Mechanism {
+    /// What of a plan goes against the guide's recommendations.
+    public func advice(on plan: Plan) -> [PlanWarning] {
+        adviceOnTopics(plan) + adviceOnPeople(plan) + adviceOnTime(plan)
+    }
+
+    private func adviceOnTopics(_ plan: Plan) -> [PlanWarning] {
+        var advice: [PlanWarning] = []
+        if let limit = limits.topics, plan.topics.count > limit {
+            advice.append(
+                PlanWarning(place: "temas", matter: .manyTopics(plan.topics.count, limit: limit)))
+        }
+        guard let limit = limits.chairs else { return advice }
+        for number in 1...max(1, plan.tableCount) {
+            guard let table = plan.topic(at: TableNumber(number)), table.chairs > limit else { continue }
+            let place = (plan.sharesTopics ? "talleres[" : "temas[") + "\(number - 1)].sillas"
+            advice.append(PlanWarning(place: place, matter: .manyChairs(table.chairs, limit: limit)))
+        }
+        return advice
+    }
+
+    private func adviceOnPeople(_ plan: Plan) -> [PlanWarning] {
+        guard plan.people > 0 else { return [] }
+        var advice: [PlanWarning] = []
+        func warn(_ matter: PlanWarning.Matter) {
+            advice.append(PlanWarning(place: "participantes", matter: matter))
+        }
+        if let range = limits.people {
+            if plan.people < range.lowerBound { warn(.fewPeople(plan.people, range: range)) }
+            if plan.people > range.upperBound { warn(.manyPeople(plan.people, range: range)) }
+        }
+        if case .workshops(let size) = places {
+            let wanted = (plan.people + size - 1) / size
+            if wanted > plan.tableCount {
+                let matter = PlanWarning.Matter.fewWorkshops(plan.tableCount, wanted: wanted, size: size)
+                advice.append(PlanWarning(place: "talleres", matter: matter))
+            }
+        } else {
+            let chairs = plan.topics.reduce(0) { $0 + $1.chairs }
+            if plan.people > chairs { warn(.fewChairs(people: plan.people, chairs: chairs)) }
+        }
+        return advice
+    }
+
+    private func adviceOnTime(_ plan: Plan) -> [PlanWarning] {
+        var advice: [PlanWarning] = []
+        if let notice = limits.notice, let date = plan.date {
+            let days = plan.callDate.map { date.dayNumber - $0.dayNumber }
+            if days == nil || days ?? 0 < notice {
+                advice.append(
+                    PlanWarning(place: "convocatoria", matter: .shortNotice(days: days, least: notice)))
+            }
+        }
+        if let range = limits.talk,
+            let talk = stages(plan).first(where: { $0.kind.talks }), let length = talk.duration
+        {
+            let minutes = Int(length.count / 60_000)
+            if !range.contains(minutes) {
+                advice.append(
+                    PlanWarning(
+                        place: "minutos." + talk.kind.rawValue, matter: .talkLength(minutes, range: range)))
+            }
+        }
+        return advice
+    }
+}
