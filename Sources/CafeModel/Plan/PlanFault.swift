@@ -81,6 +81,12 @@ public struct PlanWarning: Hashable, Sendable {
         case fewWorkshops(Int, wanted: Int, size: Int)
         /// The invitation goes out so many days before, or nobody knows when; the guide asks for more.
         case shortNotice(days: Int?, least: Int)
+        /// A topic without what the entity tells the participants about it.
+        case missingBriefing
+        /// Nobody knows where complaints go.
+        case noComplaintsChannel
+        /// The event ends at this minute of the day, after the hall must be left.
+        case longDay(end: Int, hallEnd: Int)
         /// The tables talk for so many minutes, outside what the guide recommends.
         case talkLength(Int, range: ClosedRange<Int>)
     }

@@ -17,7 +17,7 @@ struct TimeWatch: Hashable {
     mutating func minutesToTell(_ desk: TableDesk) -> Int? {
         let session = desk.context.session
         let countdown = desk.countdown
-        guard let stage = session.position, session.order[stage].kind.isWork, !countdown.isPaused else {
+        guard let stage = session.position, session.order[stage].kind.isTableWork, !countdown.isPaused else {
             return nil
         }
         let remaining = countdown.remaining(at: desk.context.time)
@@ -35,9 +35,4 @@ struct TimeWatch: Hashable {
         // Whoever comes with three minutes left is told three.
         return Int((max(0, remaining.count) + 59_999) / 60_000)
     }
-}
-
-extension StageKind {
-    /// Whether a table works against the clock in it.
-    var isWork: Bool { self == .round || self == .conclusions }
 }
