@@ -41,6 +41,8 @@ public final class Hub {
     var liveOrder: [SessionID] = []
     var summaries: [SessionID: SessionSummary] = [:]
     var sessionOrder: [SessionID] = []
+    /// Plans that somebody began to write and that are no session yet.
+    var unfinished = UnfinishedPlans()
     var summariesChanged = false
     var commands: [QueuedCommand] = []
     var drafts: [CommandID: Draft] = [:]

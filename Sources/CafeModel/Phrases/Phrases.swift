@@ -3,7 +3,7 @@
 public protocol Phrases: CommonPhrases, RefusalPhrases, PlanPhrases, ReportPhrases, TablePhrases,
     ConductPhrases,
     ProjectorPhrases, PlenaryPhrases, HomePhrases, LinePhrases, CommandLinePhrases, HubPhrases, TroublePhrases,
-    MechanismPhrases
+    MechanismPhrases, PreparationPhrases
 {
     /// The language.
     var language: Language { get }

@@ -116,7 +116,7 @@ extension LineMode {
 
     /// When the next of the warnings is due: five minutes, one, the end.
     func nextWarning(_ context: ScreenContext) -> Milliseconds? {
-        guard isWelcomed, ending == nil, context.session.stage?.kind.isWork == true,
+        guard isWelcomed, ending == nil, context.session.stage?.kind.isTableWork == true,
             case .running(let deadline) = desk(context).countdown
         else { return nil }
         let remaining = deadline - context.time

@@ -24,9 +24,6 @@ extension PlanForm {
         Set(answered + base.answered).filter { self[$0] != base[$0] }.sorted { $0.place < $1.place }
     }
 
-    /// Whether both say the same.
-    public func isSame(as other: PlanForm) -> Bool { self == other }
-
     /// Takes in what was kept of a form; false when the text is not such.
     @discardableResult
     public mutating func apply(changes text: String) -> Bool {
