@@ -2,7 +2,8 @@
 /// translation that lacks a sentence does not compile.
 public protocol Phrases: CommonPhrases, RefusalPhrases, PlanPhrases, ReportPhrases, TablePhrases,
     ConductPhrases,
-    ProjectorPhrases, PlenaryPhrases, HomePhrases, LinePhrases, CommandLinePhrases, HubPhrases, TroublePhrases,
+    ProjectorPhrases, PlenaryPhrases, HomePhrases, LinePhrases, CommandLinePhrases, HubPhrases,
+    TroublePhrases,
     MechanismPhrases, PreparationPhrases
 {
     /// The language.

@@ -37,7 +37,7 @@ struct FacilitatorScreen: Screen {
         var effects = listen(context)
         chosen.clamp(count: context.session.tables.count)
         switch input {
-        case .opened, .tick: break
+        case .opened, .planRead, .tick: break
         case .key(let key): effects += press(key, &context)
         case .event(let event): effects += hear(event, context)
         case .finished(let sentence, let succeeded):

@@ -62,7 +62,7 @@ extension LineMode {
         case .supportAsked(let other, let asks) where other == table:
             if !asks, hadSupport, fact.envelope.actor.role == .facilitator { say(words.supportSettled) }
             hadSupport = asks
-        case .noteRecorded(let id, let other, _, _, _) where other == table:
+        case .noteRecorded(let id, let other, _, _, _, _) where other == table:
             guard fact.envelope.actor.connection != context.client.connection,
                 let note = context.session.notes[id]
             else { return }

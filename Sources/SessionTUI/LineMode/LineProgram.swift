@@ -181,7 +181,7 @@ public final class LineProgram {
             case .submit(let command, let id): advance(client.submit(command, id: id).outputs)
             case .keep(let draft): advance(client.keep(draft, now: reading.boot))
             case .drop(let id): advance(client.drop(draft: id))
-            case .bell, .perform, .open, .leave, .quit: break
+            case .bell, .perform, .readPlan, .open, .leave, .quit: break
             }
         }
     }

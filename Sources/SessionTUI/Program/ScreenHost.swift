@@ -9,6 +9,12 @@ public protocol ScreenHost: AnyObject {
     /// Does something outside of the session.
     /// - Returns: a sentence for the person, and whether it succeeded.
     func perform(_ task: HostTask, _ session: SessionState?) -> (sentence: String, succeeded: Bool)
+    /// Reads a plan.
+    /// - Returns: the bytes of a plan file.
+    /// - Throws: why it cannot be read, in a sentence.
+    func readPlan(_ source: PlanSource) throws(HostTrouble) -> [UInt8]
+    /// How many times faster than the clocks new sessions run: 1 but in rehearsals.
+    var rate: Int { get }
     /// Makes a rehearsal.
     /// - Returns: the screen to open and the host of its data folder.
     /// - Throws: why it could not be made, in a sentence.

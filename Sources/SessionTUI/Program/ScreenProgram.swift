@@ -74,6 +74,7 @@ extension ScreenRequest {
         case .table(let number, _): TableScreen(table: number)
         case .project: ProjectorScreen()
         case .plenary: PlenaryScreen()
+        case .prepare(_, let source): PreparationScreen(source: source)
         }
     }
 }

@@ -34,7 +34,7 @@ struct ProjectorScreen: Screen {
         case .key(let key): return take(key, context)
         case .tick:
             if let until = keysUntil, context.reading.boot >= until { keysUntil = nil }
-        case .event, .finished: break
+        case .event, .finished, .planRead: break
         }
         return []
     }

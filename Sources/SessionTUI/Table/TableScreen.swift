@@ -93,7 +93,7 @@ struct TableScreen: Screen {
             return []
         case .key(let key): return press(key, &context)
         case .event(let event): return hear(event, &context)
-        case .finished: return []
+        case .finished, .planRead: return []
         case .tick: return followTime(context)
         }
     }

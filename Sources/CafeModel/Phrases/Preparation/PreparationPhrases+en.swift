@@ -170,4 +170,13 @@ extension EnglishPhrases {
     func prepFaulty(_ count: Int) -> String {
         (count == 1 ? "It has a fault" : "It has \(count) faults") + "; the form is as it was."
     }
+    var prepShiftTab: String { "Shift-Tab" }
+    var prepPageUp: String { "PgUp" }
+    var prepPageDown: String { "PgDn" }
+    var prepSpace: String { "Space" }
+
+    func prepDay(_ day: CalendarDate) -> String {
+        let names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+        return names[day.weekday] + ", " + self.day(day)
+    }
 }

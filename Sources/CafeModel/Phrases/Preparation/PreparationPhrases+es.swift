@@ -174,4 +174,13 @@ extension SpanishPhrases {
     func prepFaulty(_ count: Int) -> String {
         (count == 1 ? "Tiene un error" : "Tiene \(count) errores") + "; el formulario quedó como estaba."
     }
+    var prepShiftTab: String { "Mayús-Tab" }
+    var prepPageUp: String { "RePág" }
+    var prepPageDown: String { "AvPág" }
+    var prepSpace: String { "Espacio" }
+
+    func prepDay(_ day: CalendarDate) -> String {
+        let names = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"]
+        return names[day.weekday] + " " + self.day(day)
+    }
 }

@@ -54,4 +54,14 @@ public protocol PreparationPhrases: Sendable {
     func prepFaulty(_ count: Int) -> String
     /// The word behind a number of minutes.
     func prepMinutes(_ count: Int) -> String
+    /// The keys Shift-Tab, page up, page down and space, as keyboards have them.
+    var prepShiftTab: String { get }
+    /// Page up.
+    var prepPageUp: String { get }
+    /// Page down.
+    var prepPageDown: String { get }
+    /// The space bar.
+    var prepSpace: String { get }
+    /// A day with its weekday: *jueves, 3 de diciembre de 2026*.
+    func prepDay(_ day: CalendarDate) -> String
 }
