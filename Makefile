@@ -8,7 +8,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 ARGS ?=
 
 .DEFAULT_GOAL := build
-.PHONY: run build test install format screenshots
+.PHONY: run build test install deb format screenshots
 
 run: build
 	@exec $(BINARY) $(ARGS)
@@ -26,6 +26,10 @@ test:
 
 install: build
 	install -D -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/cafe'
+
+# .build/deb/cafe_VERSION_ARCHITECTURE.deb, for office machines without a compiler.
+deb: build
+	packaging/build-deb
 
 format:
 	swift format format --in-place --parallel --recursive $(SWIFT_SOURCES)

@@ -10,6 +10,9 @@ let package = Package(
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CCrypto"),
+        .systemLibrary(name: "CSeccomp"),
+        .target(name: "CLibSSH"),
+        .systemLibrary(name: "CQRencode"),
         .target(name: "CLinux", cSettings: [.define("_GNU_SOURCE")]),
 
         .target(name: "CafeSystem", dependencies: ["CLinux"]),
@@ -17,14 +20,21 @@ let package = Package(
         .target(name: "CafeWire", dependencies: ["CafeModel"]),
         .target(name: "CafeStore", dependencies: ["CafeModel", "CSQLite", "CCrypto"]),
         .target(name: "CafeHub", dependencies: ["CafeModel", "CafeWire", "CafeStore", "CafeSystem"]),
-        .target(name: "CafeReports", dependencies: ["CafeModel"]),
         .target(
-            name: "SessionTUI", dependencies: ["CafeModel", "CafeWire", "CafeSystem", "CLinux", "CNcurses"]),
+            name: "CafeDoor",
+            dependencies: ["CafeModel", "CafeWire", "CafeSystem", "CLinux", "CLibSSH", "CSeccomp"]),
+        .target(name: "CafeQR", dependencies: ["CQRencode"]),
+        .target(name: "CafeReports", dependencies: ["CafeModel", "CafeQR"]),
+        .target(
+            name: "SessionTUI",
+            dependencies: [
+                "CafeModel", "CafeWire", "CafeSystem", "CafeQR", "CLinux", "CNcurses",
+            ]),
         .executableTarget(
             name: "cafe",
             dependencies: [
                 "CafeModel", "CafeWire", "CafeStore", "CafeHub", "CafeReports", "CafeSystem",
-                "SessionTUI",
+                "CafeQR", "SessionTUI", "CafeDoor",
             ]),
 
         .testTarget(name: "CafeModelTests", dependencies: ["CafeModel"]),
@@ -34,7 +44,9 @@ let package = Package(
         .testTarget(name: "CafeHubTests", dependencies: ["CafeHub"]),
         .testTarget(name: "CafeSystemTests", dependencies: ["CafeSystem"]),
         .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI", "CLinux"]),
-        .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports"]),
+        .testTarget(name: "CafeQRTests", dependencies: ["CafeQR"]),
+        .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports", "CafeQR"]),
+        .testTarget(name: "CafeDoorTests", dependencies: ["CafeDoor"]),
         .testTarget(name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem"]),
     ],
     swiftLanguageModes: [.v6]

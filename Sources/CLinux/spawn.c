@@ -19,9 +19,18 @@ static int add_stream(posix_spawn_file_actions_t *actions, int copy, int target)
     return posix_spawn_file_actions_addopen(actions, target, "/dev/null", O_RDWR, 0);
 }
 
-static int add_actions(posix_spawn_file_actions_t *actions, const int copies[3], int detached) {
-    int failure = 0;
-    for (int target = 0; target < 3 && !failure; target++)
+// The leader of a session that has no terminal gets the first one that it opens as its controlling terminal.
+static int add_terminal(posix_spawn_file_actions_t *actions, const char *terminal) {
+    int failure = posix_spawn_file_actions_addopen(actions, 0, terminal, O_RDWR, 0);
+    for (int target = 1; target < 3 && !failure; target++)
+        failure = posix_spawn_file_actions_adddup2(actions, 0, target);
+    return failure;
+}
+
+static int add_actions(posix_spawn_file_actions_t *actions, const int copies[3], int detached,
+                       const char *terminal) {
+    int failure = terminal ? add_terminal(actions, terminal) : 0;
+    for (int target = 0; target < 3 && !failure && !terminal; target++)
         failure = add_stream(actions, copies[target], target);
     if (!failure) failure = posix_spawn_file_actions_addclosefrom_np(actions, 3);
     if (!failure && detached) failure = posix_spawn_file_actions_addchdir_np(actions, "/");
@@ -51,7 +60,7 @@ int CLinux_spawn(pid_t *pid, const char *path, char *const *arguments, char *con
         failure = errno;
     if (!failure && !(failure = posix_spawn_file_actions_init(&actions))) {
         if (!(failure = posix_spawnattr_init(&attributes))) {
-            failure = add_actions(&actions, copies, options.detached);
+            failure = add_actions(&actions, copies, options.detached, options.terminal);
             if (!failure) failure = set_attributes(&attributes, options.detached);
             if (!failure) failure = posix_spawn(pid, path, &actions, &attributes, arguments, environment);
             posix_spawnattr_destroy(&attributes);

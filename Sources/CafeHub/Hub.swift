@@ -8,6 +8,8 @@ public enum HubOutput: Hashable, Sendable {
     case send(ConnectionID, [UInt8])
     /// Close a connection after what was sent to it.
     case close(ConnectionID)
+    /// Open the front door at a port of this machine's addresses, or close it.
+    case door(open: Bool, port: Int)
     /// End the process: everything is on disk.
     case stop
 }
@@ -44,6 +46,8 @@ public final class Hub {
     /// Plans that somebody began to write and that are no session yet.
     var unfinished = UnfinishedPlans()
     var summariesChanged = false
+    /// Sessions in which commitments have changed since those who recall them were last told.
+    var promised: [SessionID] = []
     var commands: [QueuedCommand] = []
     var drafts: [CommandID: Draft] = [:]
     var draftEdits: [CommandID: Int] = [:]
@@ -54,18 +58,34 @@ public final class Hub {
     var trouble: JournalError?
     var outputs: [HubOutput] = []
     var isStopping = false
+    /// Whether another hub may take this one's place: not where somebody watches over it in a window.
+    public var mayHandOver = false
+    let pinStore: any PinStore
+    var pins: PinBook
+    var pinGuard: PinGuard
+    var door = DoorReport()
+    var doorPort = Hub.usualDoorPort
+    /// Whether something of the door has changed since it was last told.
+    var doorChanged = false
 
     /// A hub on a journal.
     /// - Parameter seed: chance, drawn once; two hubs with the same seed and inputs do the same.
     /// - Throws: ``JournalError`` when the sessions cannot be read.
     public init(
-        journal: any JournalStore, phrases: any Phrases, generator: SeededGenerator, now: Reading
+        journal: any JournalStore, pins: any PinStore, phrases: any Phrases, generator: SeededGenerator,
+        now: Reading
     ) throws(JournalError) {
         self.journal = journal
         self.phrases = phrases
         self.generator = generator
+        pinStore = pins
+        // A book that cannot be read makes nobody wait outside the event: new PINs are made when they are asked for.
+        let book = (try? pins.load()).flatMap { $0 }.flatMap { try? PinBook($0) } ?? PinBook()
+        self.pins = book
+        pinGuard = PinGuard(known: book.known.map { NetworkAddress($0) })
         own = Actor(connection: ConnectionID(using: &self.generator), role: .owner)
         try loadSummaries(now)
+        recallDoor()
     }
 
     /// Whether anything keeps the hub up: somebody connected, a session that is on, a copy being made.
@@ -114,7 +134,9 @@ public final class Hub {
         stepBackup(now)
         noticeWriting(now)
         tellFacts()
+        tellEarlier()
         tellPresence(now)
+        tellDoor()
         tellSessions(now)
         unloadSessions()
         defer { outputs = [] }

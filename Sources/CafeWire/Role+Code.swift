@@ -11,7 +11,10 @@ extension Role {
         case .preparation: "preparacion"
         case .home: "inicio"
         case .reader: "consulta"
+        case .registration: "registro"
+        case .followup: "seguimiento"
         case .owner: "administracion"
+        case .door: "puerta"
         }
     }
 
@@ -24,7 +27,10 @@ extension Role {
         case "preparacion": self = .preparation
         case "inicio": self = .home
         case "consulta": self = .reader
+        case "registro": self = .registration
+        case "seguimiento": self = .followup
         case "administracion": self = .owner
+        case "puerta": self = .door
         default:
             guard code.hasPrefix("mesa"), let number = Int(code.dropFirst(4)), 1...9999 ~= number else {
                 return nil

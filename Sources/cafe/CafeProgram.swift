@@ -38,6 +38,8 @@ enum CafeProgram {
         case .note: try NoteCommand.run(invocation)
         case .status: try StatusCommand.run(invocation)
         case .minutes: try MinutesCommand.run(invocation)
+        case .process: try ProcessCommand.run(invocation)
+        case .cards: try CardsCommand.run(invocation)
         case .serve: try ServeCommand.run(invocation)
         case .stop: try StopCommand.run(invocation)
         case .rehearse: try RehearseCommand.run(invocation)

@@ -9,7 +9,15 @@ import SessionTUI
 enum ScreenLauncher {
     /// Opens a screen on this process's terminal and gives the exit code once the person leaves it.
     static func open(_ request: ScreenRequest, _ invocation: Invocation) throws(CommandFailure) -> Int32 {
-        let host = ScreenLauncherHost(try invocation.access(), invocation)
+        try open(
+            request, ScreenLauncherHost(try invocation.access(), via: nil, invocation), via: nil, invocation)
+    }
+
+    /// The same, with what a host of its own does for it.
+    /// - Parameter via: the address that the person comes from by the front door; nil at this machine.
+    static func open(
+        _ request: ScreenRequest, _ host: any ScreenHost, via: String?, _ invocation: Invocation
+    ) throws(CommandFailure) -> Int32 {
         let terminal: NcursesTerminal
         do {
             terminal = try NcursesTerminal()
@@ -19,7 +27,7 @@ enum ScreenLauncher {
         defer { terminal.close() }
         do {
             let program = try ScreenProgram(terminal: terminal, host: host, phrases: invocation.phrases)
-            let trouble = program.run(request)
+            let trouble = program.run(request, via: via)
             terminal.close()
             if let trouble { throw CommandFailure(.unavailable, trouble) }
             return 0
@@ -51,9 +59,11 @@ extension ScreenLauncher {
 final class ScreenLauncherHost: ScreenHost {
     private let access: HubAccess
     private let invocation: Invocation
+    private let via: String?
 
-    init(_ access: HubAccess, _ invocation: Invocation) {
+    init(_ access: HubAccess, via: String?, _ invocation: Invocation) {
         self.access = access
+        self.via = via
         self.invocation = invocation
     }
 
@@ -62,6 +72,8 @@ final class ScreenLauncherHost: ScreenHost {
     }
 
     func perform(_ task: HostTask, _ session: SessionState?) -> (sentence: String, succeeded: Bool) {
+        // A PIN opens a place in a session, not this machine's files.
+        guard via == nil else { return (invocation.phrases.doorNoFiles, false) }
         do throws(CommandFailure) {
             switch task {
             case .saveMinutes(let format, let path):
@@ -87,6 +99,7 @@ final class ScreenLauncherHost: ScreenHost {
     var rate: Int { RehearsalMark.rate(of: access.dataFolder) }
 
     func readPlan(_ source: PlanSource) throws(HostTrouble) -> [UInt8] {
+        guard via == nil else { throw HostTrouble(sentence: invocation.phrases.doorNoFiles) }
         do throws(CommandFailure) {
             switch source {
             case .file(let path):
@@ -130,12 +143,13 @@ final class ScreenLauncherHost: ScreenHost {
     }
 
     func beginRehearsal() throws(HostTrouble) -> (ScreenRequest, any ScreenHost) {
+        guard via == nil else { throw HostTrouble(sentence: invocation.phrases.doorNoFiles) }
         do throws(CommandFailure) {
             let folder =
                 access.dataFolder.hasSuffix("/ensayo") ? access.dataFolder : access.dataFolder + "/ensayo"
             let there = try HubAccess(rehearsals: folder, invocation)
             let session = try Rehearsal.begin(rate: Rehearsal.usualRate, there, invocation.language)
-            return (.facilitate(session), ScreenLauncherHost(there, invocation))
+            return (.facilitate(session), ScreenLauncherHost(there, via: nil, invocation))
         } catch {
             throw HostTrouble(sentence: error.lines(in: invocation.phrases).joined(separator: " "))
         }

@@ -22,11 +22,30 @@ typedef struct {
     /// Not 0: a session of its own, without a terminal, so that closing a window does not end it, in the root
     /// folder, so that it keeps no disk from being unmounted.
     int detached;
+    /// Not NULL: the path of a terminal that becomes its three streams and, in a session of its own, its
+    /// controlling terminal; then the three descriptors are ignored.
+    const char *terminal;
 } CLinux_spawn_options;
 
 /// posix_spawn. Returns 0 and sets *pid, or returns the errno.
 int CLinux_spawn(pid_t *pid, const char *path, char *const *arguments, char *const *environment,
                  CLinux_spawn_options options);
+
+/// Sends one message, and with it a descriptor unless that is -1. Returns the count, or -1 with errno set.
+ssize_t CLinux_send_message(int socket, const void *bytes, size_t count, int descriptor);
+/// Receives one message; *descriptor becomes the one that came with it, closed at exec, or -1. Returns the count, 0 at
+/// the end, or -1 with errno set (EMSGSIZE: it was longer than that).
+ssize_t CLinux_receive_message(int socket, void *bytes, size_t count, int *descriptor);
+
+/// Opens a new pseudo-terminal of that size, and writes the path of its other end. Returns the near end, closed at
+/// exec, or -1 with errno set.
+int CLinux_open_terminal(int rows, int columns, char *path, size_t size);
+/// Tells a pseudo-terminal its size. Returns 0, or -1 with errno set.
+int CLinux_resize_terminal(int primary, int rows, int columns);
+
+/// Bounds what this process may use from now on, for good: bytes of memory of its own, descriptors; and it makes no
+/// file larger, no process and no core dump. Returns 0, or -1 with errno set.
+int CLinux_limit_resources(uint64_t memory, unsigned descriptors);
 
 /// From now on the signal is only remembered and wakes the descriptor of CLinux_signals_open.
 /// Returns 0, or -1 with errno set.

@@ -5,8 +5,8 @@ enum Audience {
     /// Whether a role sees everything that was said.
     static func seesAll(_ role: Role) -> Bool {
         switch role {
-        case .facilitator, .recorder, .reader, .preparation: true
-        case .table, .projector, .home, .owner: false
+        case .facilitator, .recorder, .reader, .preparation, .followup: true
+        case .table, .projector, .registration, .home, .owner, .door: false
         }
     }
 
@@ -16,6 +16,7 @@ enum Audience {
         switch event {
         case .sessionPlanned: return true
         case .hostSeated(let table, _): return role == .table(table)
+        case .participantRegistered: return role == .registration
         case .messageSent(let scope, _):
             guard case .table(let own) = role else { return false }
             return scope == .all || scope == .table(own)
@@ -23,6 +24,7 @@ enum Audience {
             .noteAnswered(let note, _),
             .noteWorded(let note, _), .noteFiled(let note, _), .passageStruck(let note, _, _, _):
             return mayRead(note, role, state)
+        case .candidateNominated(_, let table, _): return role == .table(table)
         case .commitmentMade, .commitmentChanged: return true
         default: return false
         }

@@ -18,8 +18,9 @@ public enum Permissions {
     public static func reach(of role: Role, for command: Command) -> Reach {
         switch command {
         case .planSession, .revisePlan: role == .preparation ? .whole : .none
-        case .drawRotation, .welcomeParticipant, .dismissParticipant:
-            [.facilitator, .preparation].contains(role) ? .whole : .none
+        case .drawRotation: [.facilitator, .preparation].contains(role) ? .whole : .none
+        case .welcomeParticipant, .dismissParticipant:
+            [.facilitator, .preparation, .registration].contains(role) ? .whole : .none
         case .enterNextStage, .returnToPreviousStage, .changeRoundMinutes, .pauseClock, .resumeClock,
             .extendClock,
             .sendMessage:
@@ -34,6 +35,10 @@ public enum Permissions {
         case .wordNote, .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
             .approveMinutes:
             role == .recorder ? .whole : .none
+        case .hearVoice: role.isTable ? .own : role == .recorder ? .whole : .none
+        case .nominate, .withdrawCandidate, .countVotes, .placeCandidate:
+            role.isTable ? .own : [.recorder, .facilitator].contains(role) ? .whole : .none
+        case .countEvaluation: [.facilitator, .recorder].contains(role) ? .whole : .none
         case .undo: role == .facilitator || role == .recorder || role.isTable ? .own : .none
         case .reanchorClock: .none
         }
@@ -75,6 +80,9 @@ public enum Permissions {
         case .correctNote(let note, _, _, _), .answerNote(let note, _, _), .settleByVoice(let note, _, _),
             .markNote(let note, _, _), .fileNote(let note, _), .strikePassage(let note, _, _, _):
             [state.notes[note]?.table].compactMap(\.self)
+        case .hearVoice(let table, _, _), .nominate(let table, _): [table]
+        case .withdrawCandidate(let id, _), .countVotes(let id, _), .placeCandidate(let id, _):
+            [state.candidate(id)?.table].compactMap(\.self)
         case .linkNotes(let first, let second, _):
             [state.notes[first]?.table, state.notes[second]?.table].compactMap(\.self)
         default: []

@@ -13,6 +13,10 @@ struct Connection {
     var session: SessionID?
     /// The name that the person gave.
     var name = ""
+    /// The address that they come from; nil at this machine.
+    var via: String?
+    /// How they sit where others are too; nil while that was no question.
+    var seating: Seating?
     /// The number of the last fact that it was told.
     var told = 0
     /// The drafts that are its own.

@@ -37,8 +37,15 @@ extension Hub {
         case .draft(let draft): take(draft, from: connection, now)
         case .dropDraft(let command): drop(command, by: connection)
         case .request(let number, let request):
-            guard connection.role == .owner else { return dismiss(id, .notPermitted) }
-            answer(request, number, id)
+            let isOpen =
+                connection.role == .facilitator && request.isOpen(toFacilitatorOf: connection.session)
+            guard connection.role == .owner || isOpen else { return dismiss(id, .notPermitted) }
+            answer(request, number, id, now)
+        case .admit(let number, let knock):
+            guard connection.role == .door else { return dismiss(id, .notPermitted) }
+            admit(number, knock, id, now)
+        case .seat(let seating): seat(seating, id)
+        case .introduce(let name): introduce(name, id)
         }
     }
 
@@ -46,9 +53,11 @@ extension Hub {
         guard hello.version == Hello.version else { return dismiss(id, .version) }
         connections[id]?.role = hello.role
         connections[id]?.name = CleanText.singleLine(hello.name)
+        connections[id]?.via = hello.via.map { CleanText.singleLine($0) }
         guard let session = hello.session else {
             send(.welcome(Welcome(connection: id, role: hello.role, resumption: .restarts)), to: id)
             if hello.role == .home { tellSessions(to: id, now) }
+            if hello.role == .door { tellDoor(to: id) }
             return
         }
         do {
@@ -69,16 +78,23 @@ extension Hub {
         }
         let resumption = try resumption(of: hello.known, session)
         connections[id]?.session = session
-        send(.welcome(Welcome(connection: id, role: hello.role, resumption: resumption)), to: id)
+        recallName(id)
+        send(
+            .welcome(
+                Welcome(
+                    connection: id, role: hello.role, resumption: resumption,
+                    name: connections[id]?.name ?? "")), to: id)
         let start = resumption == .continues ? hello.known?.sequence ?? 0 : 0
         try tell(session, from: start, to: id)
         for text in Audience.opened(to: hello.role, joined.state) {
             if let body = joined.state.text(text) { send(.reveal(text, body), to: id) }
         }
+        if let earlier = earlierCommitments(of: joined.state) { send(.earlier(earlier), to: id) }
         send(.current(joined.known), to: id)
         // A screen that comes back after a break has its own drafts, and must not be given those of a neighbour who is
         // a moment later.
         if hello.known == nil { handOverDraft(session, to: id) }
+        tellDoor(to: id)
         live[session]?.presenceChanged = true
     }
 

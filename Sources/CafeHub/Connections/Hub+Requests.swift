@@ -15,13 +15,24 @@ extension Hub {
     /// How many pages of the file a copy does at a time, so that nobody waits for it.
     private static let backupPages = 64
 
-    func answer(_ request: Request, _ number: Int, _ id: ConnectionID) {
+    func answer(_ request: Request, _ number: Int, _ id: ConnectionID, _ now: Reading) {
         switch request {
         case .verify: verify(number, id)
         case .backup(let path): beginBackup(path, number, id)
         case .stop:
             send(.reply(number, .done([])), to: id)
             stop(.stopping)
+        case .handOver:
+            guard mayHandOver else {
+                return send(.reply(number, .failed([phrases.hubAlreadyRuns(pid: nil)], exitCode: 75)), to: id)
+            }
+            send(.reply(number, .done([])), to: id)
+            stop(.handingOver)
+        case .openDoor(let port): openDoor(port, number, id)
+        case .closeDoor: closeDoor(number, id)
+        case .pins(let session, let role): answerPINs(of: session, role, renewed: false, number, id, now)
+        case .renewPINs(let session, let role): answerPINs(of: session, role, renewed: true, number, id, now)
+        case .cardsMade(let addresses): cardsMade(addresses, number, id)
         }
     }
 

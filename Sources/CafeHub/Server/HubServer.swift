@@ -14,6 +14,20 @@ public final class HubServer {
         public var language: Language
         /// After how long with nothing to do it ends; nil for never.
         public var idle: Milliseconds?
+        /// Where to open the front door at the start; nil to leave it as it was.
+        public var door: Door?
+
+        /// A place for the front door: one address of this machine, or all of them, and a port.
+        public struct Door: Sendable {
+            let address: String?
+            let port: Int
+
+            /// A place.
+            public init(address: String?, port: Int) {
+                self.address = address
+                self.port = port
+            }
+        }
 
         /// Options; a background hub ends after a minute with nothing to do.
         public init(folder: String, language: Language = .spanish, idle: Milliseconds? = .seconds(60)) {
@@ -40,8 +54,11 @@ public final class HubServer {
     var peers: [ConnectionID: Peer] = [:]
     var descriptors: [Int32: ConnectionID] = [:]
     var socketChecked = Milliseconds.zero
+    var doorChecked = Milliseconds(-1_000_000)
     var idleSince: Milliseconds?
     var isStopping = false
+    /// Doors that were started from here.
+    var doors: [ChildProcess] = []
     let lock: FileLock
     private let journal: Journal
     private let signals: Int32
@@ -65,7 +82,8 @@ public final class HubServer {
             journal = try Journal(folder: folder.path)
             bootID = Self.readBootID()
             hub = try Hub(
-                journal: journal, phrases: phrases, generator: Self.generator(), now: Self.reading(bootID))
+                journal: journal, pins: PinFile(dataFolder: folder.path), phrases: phrases,
+                generator: Self.generator(), now: Self.reading(bootID))
         } catch {
             throw HubFailure(.journal(error))
         }
@@ -76,6 +94,8 @@ public final class HubServer {
         }
         poller.watch(signals, for: .reading)
         try listen()
+        hub.mayHandOver = options.idle != nil
+        if let door = options.door { hub.openDoor(address: door.address, port: door.port) }
     }
 
     /// The data folder's absolute path.
@@ -97,6 +117,8 @@ public final class HubServer {
             for one in ready { serve(one) }
             flush()
             checkSocket()
+            reapDoors()
+            checkDoor()
             checkIdle()
         }
         finish()
@@ -121,6 +143,7 @@ public final class HubServer {
             switch output {
             case .send(let id, let bytes): send(bytes, to: id)
             case .close(let id): close(id)
+            case .door(let open, let port): moveDoor(open: open, port: port)
             case .stop: isStopping = true
             }
         }

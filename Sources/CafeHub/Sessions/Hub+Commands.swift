@@ -96,7 +96,10 @@ extension Hub {
             answer = .refused(error)
         }
         commit.answer = answer.encoded()
-        for fact in try append(commit) { live[queued.session]?.take(fact) }
+        for fact in try append(commit) {
+            live[queued.session]?.take(fact)
+            if fact.fact.event.isPromise { promised.append(queued.session) }
+        }
         return answer
     }
 

@@ -91,11 +91,17 @@ extension Hub {
         }
         for draft in left.sorted(by: { ($0.saved, $0.command) < ($1.saved, $1.command) }) {
             connections[id]?.drafts.insert(draft.command)
-            let message = DraftMessage(
-                command: draft.command, kind: draft.kind, round: draft.round, text: draft.text,
-                cursor: draft.cursor, context: draft.context)
-            send(.draft(message), to: id)
+            send(.draft(DraftMessage(draft)), to: id)
         }
+    }
+}
+
+extension DraftMessage {
+    /// A draft that was kept.
+    init(_ draft: Draft) {
+        self.init(
+            command: draft.command, kind: draft.kind, round: draft.round, text: draft.text,
+            cursor: draft.cursor, context: draft.context)
     }
 }
 
@@ -112,7 +118,7 @@ extension Role {
     var mayWrite: Bool {
         switch self {
         case .table, .facilitator, .recorder, .preparation: true
-        case .projector, .home, .reader, .owner: false
+        case .projector, .registration, .followup, .home, .reader, .owner, .door: false
         }
     }
 }

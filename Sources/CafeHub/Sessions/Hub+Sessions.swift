@@ -40,7 +40,7 @@ extension Hub {
         return session.known.sequence > 0 ? session : nil
     }
 
-    private func fold(_ id: SessionID) throws(JournalError) -> LiveSession? {
+    func fold(_ id: SessionID) throws(JournalError) -> LiveSession? {
         var session = LiveSession(state: SessionState(id: id))
         while true {
             let facts = try journal.facts(of: id, after: session.known.sequence, limit: Self.page)
@@ -136,7 +136,8 @@ extension Hub {
                 connection.role.map {
                     Presence(
                         connection: connection.id, role: $0, name: connection.name,
-                        isWriting: connection.isWriting(at: now.boot), since: connection.since)
+                        isWriting: connection.isWriting(at: now.boot), since: connection.since,
+                        via: connection.via, seating: connection.seating)
                 }
             }
             for connection in here {

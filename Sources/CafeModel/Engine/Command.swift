@@ -72,6 +72,21 @@ public enum Command: Hashable, Sendable {
     /// Approves the acta, or opens it again.
     case approveMinutes(Bool)
 
+    // MARK: Counting
+
+    /// Somebody at this seat of a table has spoken; −1 takes one such count back.
+    case hearVoice(TableNumber, seat: Int, by: Int)
+    /// Puts somebody up for election at a table, with organisation or zone.
+    case nominate(TableNumber, Participant)
+    /// A candidate stands no more, or does again.
+    case withdrawCandidate(CandidateID, Bool)
+    /// Tells a candidate's votes; nil is not counted yet.
+    case countVotes(CandidateID, Int?)
+    /// Settles a candidate's place among those with as many votes, from 1; nil takes that back.
+    case placeCandidate(CandidateID, Int?)
+    /// Tells the hands for an answer to a question of the evaluation, from 1; nil is not counted yet.
+    case countEvaluation(question: Int, EvaluationAnswer, hands: Int?)
+
     // MARK: People at work
 
     /// A table asks for support, or needs it no more.

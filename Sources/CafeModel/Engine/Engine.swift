@@ -24,6 +24,8 @@ public enum Engine {
         case .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
             .approveMinutes:
             return try decidePlenary(command, state, &circumstances)
+        case .hearVoice, .nominate, .withdrawCandidate, .countVotes, .placeCandidate, .countEvaluation:
+            return try decideCount(command, state, &circumstances)
         case .askSupport(let table, let asked):
             let present = try find(table, state)
             if present.asksSupport == asked { return .nothing }

@@ -20,6 +20,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case textTooLong(limit: Int)
     /// The mechanism has no such kind of note.
     case kindNotInMechanism(NoteKind, allowed: [NoteKind])
+    /// The mechanism of this session has nothing of the kind.
+    case notInMechanism
     /// The writing cannot have begun in that round.
     case noSuchRound(Int)
     /// The running order is elsewhere by now: at this stage; nil when the event has ended.

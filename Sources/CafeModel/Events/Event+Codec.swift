@@ -109,6 +109,33 @@ extension Event {
         case .commitmentWithdrawn(let id, let withdrawn):
             w.field("commitment", id)
             w.field("withdrawn", withdrawn)
+        default: encodeCount(into: &w)
+        }
+    }
+
+    private func encodeCount(into w: inout JSONWriter) {
+        switch self {
+        case .voiceHeard(let table, let seat, let change):
+            w.field("table", table)
+            w.field("seat", seat)
+            w.field("by", change)
+        case .candidateNominated(let candidate, let table, let person):
+            w.field("candidate", candidate)
+            w.field("table", table)
+            w.field("person", person)
+        case .candidateWithdrawn(let candidate, let withdrawn):
+            w.field("candidate", candidate)
+            w.field("withdrawn", withdrawn)
+        case .votesCounted(let candidate, let votes):
+            w.field("candidate", candidate)
+            w.field("votes", votes)
+        case .candidatePlaced(let candidate, let place):
+            w.field("candidate", candidate)
+            w.field("place", place)
+        case .evaluationCounted(let question, let answer, let hands):
+            w.field("question", question)
+            w.field("answer", answer.rawValue)
+            w.field("hands", hands)
         default: preconditionFailure("every event is encoded above")
         }
     }

@@ -31,6 +31,12 @@ extension Event {
         case .commitmentChanged: "commitmentChanged"
         case .commitmentWithdrawn: "commitmentWithdrawn"
         case .minutesApproved: "minutesApproved"
+        case .voiceHeard: "voiceHeard"
+        case .candidateNominated: "candidateNominated"
+        case .candidateWithdrawn: "candidateWithdrawn"
+        case .votesCounted: "votesCounted"
+        case .candidatePlaced: "candidatePlaced"
+        case .evaluationCounted: "evaluationCounted"
         case .supportAsked: "supportAsked"
         case .messageSent: "messageSent"
         case .changeUndone: "changeUndone"
@@ -63,6 +69,25 @@ extension Event {
         case "commitmentChanged": .commitmentChanged(try o.ref("commitment"), terms: try CommitmentTerms(o))
         case "commitmentWithdrawn":
             .commitmentWithdrawn(try o.ref("commitment"), withdrawn: try o.bool("withdrawn"))
+        default: try decodeCount(code, o)
+        }
+    }
+
+    private static func decodeCount(_ code: String, _ o: JSONObject) throws(JSONError) -> Event? {
+        switch code {
+        case "voiceHeard":
+            .voiceHeard(table: try o.table("table"), seat: try o.int("seat"), by: try o.int("by"))
+        case "candidateNominated":
+            .candidateNominated(
+                try o.ref("candidate"), table: try o.table("table"), person: try o.ref("person"))
+        case "candidateWithdrawn":
+            .candidateWithdrawn(try o.ref("candidate"), withdrawn: try o.bool("withdrawn"))
+        case "votesCounted": .votesCounted(try o.ref("candidate"), votes: try o.optionalInt("votes"))
+        case "candidatePlaced": .candidatePlaced(try o.ref("candidate"), place: try o.optionalInt("place"))
+        case "evaluationCounted":
+            .evaluationCounted(
+                question: try o.int("question"), answer: try EvaluationAnswer(o),
+                hands: try o.optionalInt("hands"))
         default: try decodeConduct(code, o)
         }
     }

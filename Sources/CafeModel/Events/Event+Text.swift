@@ -14,10 +14,12 @@ extension Event {
         case .notesGrouped(_, _, let text), .groupWorded(_, let text): text
         case .commitmentMade(_, let terms), .commitmentChanged(_, let terms): terms.text
         case .messageSent(_, let text): text
+        case .candidateNominated(_, _, let person): person
         case .clockReanchored, .participantLeft, .rotationDrawn, .stageEntered, .stageRestored,
             .roundMinutesChanged, .clockPaused, .clockResumed, .clockExtended, .clocksRestored, .turnBegan,
             .noteAnswered, .noteMarked, .notesLinked, .groupChanged, .commitmentWithdrawn, .minutesApproved,
-            .supportAsked, .changeUndone:
+            .supportAsked, .changeUndone, .voiceHeard, .candidateWithdrawn, .votesCounted, .candidatePlaced,
+            .evaluationCounted:
             nil
         }
     }

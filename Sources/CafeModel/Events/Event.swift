@@ -75,6 +75,21 @@ public enum Event: Hashable, Sendable {
     /// The acta was approved and is frozen.
     case minutesApproved(Bool)
 
+    // MARK: Counting
+
+    /// Somebody at a seat of a table has spoken; −1 takes one such count back.
+    case voiceHeard(table: TableNumber, seat: Int, by: Int)
+    /// Somebody stands for election at a table; the text is the person's data.
+    case candidateNominated(CandidateID, table: TableNumber, person: TextID)
+    /// A candidate stands no more, or does again.
+    case candidateWithdrawn(CandidateID, withdrawn: Bool)
+    /// A candidate's votes were told, or taken back.
+    case votesCounted(CandidateID, votes: Int?)
+    /// A candidate's place among those with as many votes was settled, or left open again.
+    case candidatePlaced(CandidateID, place: Int?)
+    /// The hands for an answer to a question of the evaluation were told, or taken back.
+    case evaluationCounted(question: Int, answer: EvaluationAnswer, hands: Int?)
+
     // MARK: People at work
 
     /// A table asks for support, or needs it no more.

@@ -73,6 +73,17 @@ extension CommitmentTerms {
     }
 }
 
+extension EvaluationAnswer {
+    /// The answer that the field `answer` names.
+    /// - Throws: ``JSONError`` when there is no such answer.
+    public init(_ o: JSONObject) throws(JSONError) {
+        guard let answer = EvaluationAnswer(rawValue: try o.string("answer")) else {
+            throw JSONError(.type("answer"), at: 0)
+        }
+        self = answer
+    }
+}
+
 extension NoteSubject {
     /// Writes what there is as fields of the note's object.
     public func encode(into w: inout JSONWriter) {

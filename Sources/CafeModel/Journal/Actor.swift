@@ -12,10 +12,16 @@ public enum Role: Hashable, Sendable {
     case preparation
     /// The home screen and the listings: which sessions there are, without what was said.
     case home
+    /// At the door of the room: who comes, who goes home.
+    case registration
+    /// Follows the commitments after the event.
+    case followup
     /// Reads everything, changes nothing.
     case reader
     /// Who owns the data folder: checks, copies, stops the hub.
     case owner
+    /// The front door (SSH): asks for others whether they may come in, and sees no session.
+    case door
 }
 
 /// The number of a table or workshop: from 1, in the plan's order.

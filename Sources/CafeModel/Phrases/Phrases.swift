@@ -3,8 +3,8 @@
 public protocol Phrases: CommonPhrases, RefusalPhrases, PlanPhrases, ReportPhrases, TablePhrases,
     ConductPhrases,
     ProjectorPhrases, PlenaryPhrases, HomePhrases, LinePhrases, CommandLinePhrases, HubPhrases,
-    TroublePhrases,
-    MechanismPhrases, PreparationPhrases
+    AdmissionPhrases, DoorPhrases, TroublePhrases, MechanismPhrases,
+    PreparationPhrases
 {
     /// The language.
     var language: Language { get }

@@ -79,6 +79,8 @@ public struct PlanWarning: Hashable, Sendable {
         case fewChairs(people: Int, chairs: Int)
         /// Fewer workshops than hold everyone at so many people each.
         case fewWorkshops(Int, wanted: Int, size: Int)
+        /// There is no *Objetivo de Desarrollo Sostenible* of this number.
+        case noSuchGoal(String)
         /// The invitation goes out so many days before, or nobody knows when; the guide asks for more.
         case shortNotice(days: Int?, least: Int)
         /// A topic without what the entity tells the participants about it.

@@ -146,12 +146,25 @@ public struct PlanReader {
             var inner = self.object(value, place: place)
         {
             let type = requiredText(&inner, "tipo") ?? ""
-            let named = requiredText(&inner, "valor") ?? ""
-            topic.classification = Topic.Classification(type: type, value: named)
+            let named = name(ofClassIn: &inner)
+            let classification = Topic.Classification(type: type, value: named)
+            topic.classification = classification
+            if classification.isGoal, classification.goal == nil, !named.isEmpty {
+                warnings.append(PlanWarning(place: inner.path("valor"), matter: .noSuchGoal(named)))
+            }
             noteUnknown(inner)
         }
         noteUnknown(object)
         return topic
+    }
+
+    /// What a classification names: words, or the number of an ODS.
+    private mutating func name(ofClassIn object: inout PlanObject) -> String {
+        if case .int(let number)? = object.peek("valor") {
+            object.take("valor")
+            return String(number)
+        }
+        return requiredText(&object, "valor") ?? ""
     }
 
     private mutating func rounds(_ root: inout PlanObject, topics: Int) -> Int {
@@ -376,6 +389,9 @@ struct PlanObject {
         let key = CleanText.singleLine(key)
         return place.isEmpty ? key : place + "." + key
     }
+
+    /// The value of a key, left where it is.
+    func peek(_ key: String) -> JSONValue? { members.first { $0.key == key }?.value }
 
     var left: [String] { members.map(\.key) }
 

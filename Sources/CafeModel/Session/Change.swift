@@ -45,6 +45,12 @@ public struct Change: Hashable, Sendable {
         case support(TableNumber)
         /// A participant.
         case person(Int)
+        /// How often somebody at a seat has spoken.
+        case voice(TableNumber, seat: Int)
+        /// A candidate.
+        case candidate(CandidateID)
+        /// An answer to a question of the evaluation.
+        case evaluation(question: Int, EvaluationAnswer)
         /// The approval of the acta.
         case minutes
     }
@@ -67,6 +73,11 @@ extension Change.Thing {
             case .supportAsked(let table, _): .support(table)
             case .participantRegistered(let number, _), .participantLeft(let number, _): .person(number)
             case .minutesApproved: .minutes
+            case .voiceHeard(let table, let seat, _): .voice(table, seat: seat)
+            case .candidateNominated(let id, _, _), .candidateWithdrawn(let id, _), .votesCounted(let id, _),
+                .candidatePlaced(let id, _):
+                .candidate(id)
+            case .evaluationCounted(let question, let answer, _): .evaluation(question: question, answer)
             case .sessionPlanned, .clockReanchored, .rotationDrawn, .hostSeated, .stageEntered,
                 .stageRestored,
                 .roundMinutesChanged, .clockPaused, .clockResumed, .clockExtended, .clocksRestored,

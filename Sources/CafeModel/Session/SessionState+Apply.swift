@@ -35,6 +35,9 @@ extension SessionState {
                 $0.text = text
             }
         case .commitmentMade, .commitmentChanged, .commitmentWithdrawn: applyCommitment(fact.event)
+        case .voiceHeard, .candidateNominated, .candidateWithdrawn, .votesCounted, .candidatePlaced,
+            .evaluationCounted:
+            applyCount(fact.event)
         case .noteRecorded(let note, let table, let kind, let round, let text, let about):
             add(
                 Note(

@@ -62,6 +62,13 @@ extension SessionState {
             notes[id].map { .noteMarked(note: id, mark: $0.present(mark)) }
         case .noteWorded(let id, _): notes[id].map { .noteWorded(note: id, text: $0.wording) }
         case .noteFiled(let id, _): notes[id].map { .noteFiled(note: id, filing: $0.filing) }
+        case .voiceHeard(let table, let seat, let change): .voiceHeard(table: table, seat: seat, by: -change)
+        case .candidateNominated(let id, _, _): .candidateWithdrawn(id, withdrawn: true)
+        case .candidateWithdrawn(let id, let withdrawn): .candidateWithdrawn(id, withdrawn: !withdrawn)
+        case .votesCounted(let id, _): candidate(id).map { .votesCounted(id, votes: $0.votes) }
+        case .candidatePlaced(let id, _): candidate(id).map { .candidatePlaced(id, place: $0.place) }
+        case .evaluationCounted(let question, let answer, _):
+            .evaluationCounted(question: question, answer: answer, hands: evaluation[question, answer])
         case .sessionPlanned, .clockReanchored, .participantRegistered, .rotationDrawn, .hostSeated,
             .passageStruck, .messageSent, .changeUndone:
             nil

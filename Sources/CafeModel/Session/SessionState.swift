@@ -33,6 +33,10 @@ public struct SessionState: Sendable {
     public internal(set) var groups: [NoteGroup] = []
     /// The commitments, in the order in which they were made.
     public internal(set) var commitments: [Commitment] = []
+    /// Those who stand for election, in the order in which they were nominated.
+    public internal(set) var candidates: [Candidate] = []
+    /// The hands counted in the evaluation.
+    public internal(set) var evaluation = EvaluationCounts()
     /// What the facilitator wrote to the tables.
     public internal(set) var messages: [Message] = []
     /// Whether the acta was approved.

@@ -10,6 +10,8 @@ public struct Table: Hashable, Sendable {
     public internal(set) var openQuestions = 0
     /// Whether it asks for support.
     public internal(set) var asksSupport = false
+    /// How often somebody at a seat, from 1, has spoken; seats without an entry have not.
+    public internal(set) var voices: [Int: Int] = [:]
     /// The servant who sat down, as a person's data.
     public internal(set) var host: TextID?
 

@@ -20,6 +20,8 @@ public enum Tag {
     public enum Group: Sendable {}
     /// What the entity says it will do.
     public enum Commitment: Sendable {}
+    /// Somebody who stands for election at a table.
+    public enum Candidate: Sendable {}
 }
 
 /// Refers to a session.
@@ -38,5 +40,7 @@ public typealias BootID = Ref<Tag.Boot>
 public typealias ConnectionID = Ref<Tag.Connection>
 /// Refers to a group of similar contributions.
 public typealias GroupID = Ref<Tag.Group>
+/// Refers to a candidate.
+public typealias CandidateID = Ref<Tag.Candidate>
 /// Refers to a commitment.
 public typealias CommitmentID = Ref<Tag.Commitment>

@@ -21,7 +21,7 @@ struct MinutesCSV {
     private func cells(of record: NoteRecord, at table: TableRecord) -> [String] {
         let note = record.note
         return [
-            note.id.hex, String(table.number.value), table.topic.title,
+            note.id.hex, String(table.number.value), record.subject ?? table.topic.title,
             note.round.map { String($0) } ?? "", note.kind.code, record.text, record.wording ?? "",
             record.answer?.data ?? "", note.rank.map { String($0) } ?? "",
             note.hands.map { String($0) } ?? "", note.withdrawn ? "retirada" : note.outcome.code,

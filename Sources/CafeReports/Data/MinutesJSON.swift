@@ -16,6 +16,20 @@ enum MinutesJSON {
             root.field(
                 "compromisos",
                 array: { for promise in record.commitments { $0.object { write(promise, into: &$0) } } })
+            if record.plan.mechanism.value.election != nil {
+                root.field(
+                    "representantes",
+                    array: { list in
+                        for election in record.elections {
+                            for elected in election.elected {
+                                list.object { write(elected, at: election.table, into: &$0) }
+                            }
+                        }
+                    })
+            }
+            if !record.evaluation.isEmpty {
+                root.field("evaluacion", array: { write(record.evaluation, into: &$0) })
+            }
         }
         return writer.bytes + [0x0A]
     }
@@ -41,6 +55,30 @@ enum MinutesJSON {
         w.field("destacado", note.starred)
         w.field("retirado", note.withdrawn)
         w.field("resultado", note.outcome.code)
+        if let subject = record.subject { w.field("tema", subject) }
+        if note.kind == .solution { w.value("problema", record.problem?.hex) }
+        if let pillar = record.pillar { w.field("pilar", pillar.code) }
+    }
+
+    private static func write(
+        _ elected: ElectionRecord.Elected, at table: TableNumber, into w: inout JSONWriter
+    ) {
+        w.field("mesa", table)
+        w.field("nombre", elected.name)
+        w.value("organizacion", elected.organization.isEmpty ? nil : elected.organization)
+        w.field("calidad", elected.seat == .representative ? "representante" : "suplente")
+        w.field("votos", elected.votes)
+    }
+
+    private static func write(_ counts: EvaluationCounts, into w: inout JSONWriter) {
+        for question in 1...EvaluationCounts.questions {
+            w.object {
+                $0.field("pregunta", question)
+                $0.value("si", counts[question, .yes])
+                $0.value("en_parte", counts[question, .partly])
+                $0.value("no", counts[question, .no])
+            }
+        }
     }
 
     private static func write(_ commitment: CommitmentRecord, into w: inout JSONWriter) {

@@ -37,7 +37,7 @@ extension MinutesDocument {
 
     private func blocks(of table: TableRecord) -> [Block] {
         let topic = table.topic
-        let classification = topic.classification.map { phrases.minutesClassification($0.type, $0.value) }
+        let classification = topic.classification.map { phrases.classified($0) }
         var blocks: [Block] = [.heading(3, heading(of: table))]
         let facts = facts([
             (.question, topic.question), (.host, table.host.isEmpty ? phrases.minutesNotGiven : table.host),
@@ -66,7 +66,11 @@ extension MinutesDocument {
             let notes = table.readable.filter { ($0.note.round ?? 0) == round }
             let ordered = NoteKind.allCases.flatMap { kind in notes.filter { $0.note.kind == kind } }
             return [
-                .heading(4, phrases.minutesRound(round == 0 ? nil : round)), .list(ordered.map { item($0) }),
+                .heading(
+                    4,
+                    record.plan.mechanism.value.rotates
+                        ? phrases.minutesRound(round == 0 ? nil : round) : phrases.mechanismNotes),
+                .list(ordered.map { item($0) }),
             ]
         }
     }
@@ -76,6 +80,7 @@ extension MinutesDocument {
         var line = Line(record.reference ?? "", .strong)
         if note.kind.isContribution { line = line.then(" ").then(phrases.name(of: note.kind) + ":", .aside) }
         line = line.then(" " + record.text)
+        if let subject = record.subject { line = line.then(" ").then("[" + subject + "]", .aside) }
         let marks = marks(of: note).map { phrases.word($0) }
         if !marks.isEmpty { line = line.then(" ").then("(" + marks.joined(separator: "; ") + ")", .aside) }
         return Block.Item(line: line, details: details(of: record))

@@ -12,7 +12,8 @@ struct MinutesDocument {
             language: phrases.language.rawValue, title: kind + " · " + title,
             blocks: opening(kind: kind, title: title) + event + attendance + talk + timetable + summary
                 + tables
-                + groups + priorities + commitments + redirections + closing)
+                + groups + solutions + priorities + elections + commitments + evaluation + redirections
+                + closing)
     }
 
     private func opening(kind: String, title: String) -> [Block] {

@@ -17,7 +17,8 @@ extension MinutesRecord {
             ended: state.position == nil ? visits.last.map { local($0.wall) } : nil,
             attendance: reader.attendance,
             timetable: reader.timetable(visits, minute: { local($0).minute }), tables: tables,
-            groups: reader.groups, commitments: reader.commitments, references: references)
+            groups: reader.groups, elections: reader.elections, evaluation: state.evaluation,
+            commitments: reader.commitments, references: references)
     }
 }
 

@@ -24,6 +24,10 @@ struct MinutesRecord: Sendable {
     let tables: [TableRecord]
     /// The groups that have members.
     let groups: [GroupRecord]
+    /// Whom the tables elected, where the mechanism elects.
+    let elections: [ElectionRecord]
+    /// The hands counted in the evaluation.
+    let evaluation: EvaluationCounts
     /// The commitments, also those taken back.
     let commitments: [CommitmentRecord]
 

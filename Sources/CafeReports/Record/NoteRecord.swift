@@ -15,4 +15,10 @@ struct NoteRecord: Hashable, Sendable {
     let isFiled: Bool
     /// The answer.
     let answer: AnswerRecord?
+    /// The topic that it names, where its table takes several; nil where the table says it.
+    let subject: String?
+    /// The note that it answers: a solution's problem.
+    let problem: NoteID?
+    /// Its pillar or subtheme, its own or its topic's.
+    let pillar: PillarPlace?
 }

@@ -42,7 +42,8 @@ struct RecordReader {
                 case .written(let id): .written(text(id))
                 case .spoken: .spoken
                 }
-            })
+            }, subject: state.plan.sharesTopics ? state.subject(of: note)?.title : nil,
+            problem: state.answered(by: note)?.id, pillar: state.pillar(of: note))
     }
 
     private func text(_ id: TextID) -> String { state.text(id).map { CleanText.clean($0) } ?? suppressed }
@@ -61,6 +62,23 @@ struct RecordReader {
             return CommitmentRecord(
                 words: clean, date: commitment.terms.date, sources: commitment.terms.sources,
                 withdrawn: commitment.withdrawn)
+        }
+    }
+
+    /// Those who were elected, by table; a name that is gone reads as suppressed.
+    var elections: [ElectionRecord] {
+        state.tables.compactMap { table in
+            guard let result = state.electionResult(of: table.number),
+                !state.candidates(at: table.number).isEmpty
+            else { return nil }
+            let elected = result.elected.map { elected in
+                let person = state.person(of: elected.candidate)
+                return ElectionRecord.Elected(
+                    name: person.map { CleanText.singleLine($0.name) } ?? suppressed,
+                    organization: CleanText.singleLine(person?.organization ?? ""), seat: elected.seat,
+                    votes: elected.candidate.votes ?? 0)
+            }
+            return ElectionRecord(table: table.number, elected: elected, hasOpenTie: !result.ties.isEmpty)
         }
     }
 

@@ -11,7 +11,10 @@ extension Role {
         case .preparation: "preparation"
         case .home: "home"
         case .reader: "reader"
+        case .registration: "registration"
+        case .followup: "followup"
         case .owner: "owner"
+        case .door: "door"
         }
     }
 
@@ -29,7 +32,10 @@ extension Role {
         case ("preparation", nil): self = .preparation
         case ("home", nil): self = .home
         case ("reader", nil): self = .reader
+        case ("registration", nil): self = .registration
+        case ("followup", nil): self = .followup
         case ("owner", nil): self = .owner
+        case ("door", nil): self = .door
         default: return nil
         }
     }

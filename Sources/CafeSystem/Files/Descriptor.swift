@@ -10,6 +10,11 @@ public final class Descriptor {
         self.number = number
     }
 
+    /// Another number for this process's standard error, so that closing it closes nothing.
+    public static func ofStandardError() throws(SystemError) -> Descriptor {
+        Descriptor(owning: try SystemCall.check("fcntl") { fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3) })
+    }
+
     deinit { close() }
 
     /// Closes the descriptor now; does nothing the second time.

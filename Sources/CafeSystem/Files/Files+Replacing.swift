@@ -13,7 +13,27 @@ extension Files {
         }
     }
 
-    /// The same, for content that `body` writes piece by piece to the descriptor it is given. An error that `body`
+    /// Writes a file that must not exist, so that its path holds nothing or all of it, and on disk.
+    /// - Returns: `false` when something is there already; it stays as it is.
+    public static func writeNew(
+        _ path: String, _ bytes: [UInt8], permissions: UInt32 = 0o600
+    ) throws(SystemError) -> Bool {
+        let folder = folder(of: path) ?? "/"
+        let temporary = "\(folder)/.\(String(Entropy.uint64(), radix: 36)).tmp"
+        let file = try open(temporary, O_WRONLY | O_CREAT | O_EXCL, permissions: permissions)
+        defer { unlink(temporary) }
+        try write(bytes, to: file.number, path: path)
+        try SystemCall.check("fsync", path: path) { fsync(file.number) }
+        // A link, unlike a rename, replaces nothing.
+        if link(temporary, path) != 0 {
+            if errno == EEXIST { return false }
+            throw SystemError("link", path: path)
+        }
+        try sync(folder: folder)
+        return true
+    }
+
+    /// What ``writeAtomically(_:_:permissions:)`` does, for content that `body` writes piece by piece to the descriptor it is given. An error that `body`
     /// throws leaves the old file.
     public static func replace(
         _ path: String, permissions: UInt32 = 0o600, _ body: (Descriptor) throws(SystemError) -> Void

@@ -70,6 +70,11 @@ public enum Files {
         return String(cString: buffer)
     }
 
+    /// Opens a file (0600) at whose end everything that is written goes; made when there is none.
+    public static func appending(_ path: String) throws(SystemError) -> Descriptor {
+        try open(path, O_WRONLY | O_CREAT | O_APPEND)
+    }
+
     static func open(
         _ path: String, _ flags: Int32, permissions: mode_t = 0o600
     ) throws(SystemError) -> Descriptor {

@@ -25,7 +25,7 @@ public enum Spawn {
         let number = file?.number ?? -1
         return try start(
             executable, arguments, environment,
-            CLinux_spawn_options(input: -1, output: number, error: number, detached: 1))
+            CLinux_spawn_options(input: -1, output: number, error: number, detached: 1, terminal: nil))
     }
 
     /// Starts a program on this process's own terminal.
@@ -34,7 +34,32 @@ public enum Spawn {
     ) throws(SystemError) -> ChildProcess {
         try start(
             executable, arguments, environment,
-            CLinux_spawn_options(input: 0, output: 1, error: 2, detached: 0))
+            CLinux_spawn_options(input: 0, output: 1, error: 2, detached: 0, terminal: nil))
+    }
+
+    /// Starts a program in the background whose streams are these descriptors and nothing else; /dev/null where there is
+    /// none.
+    public static func confined(
+        _ executable: String, arguments: [String], environment: [String], input: Descriptor?,
+        output: Descriptor?, error: Descriptor? = nil
+    ) throws(SystemError) -> ChildProcess {
+        try start(
+            executable, arguments, environment,
+            CLinux_spawn_options(
+                input: input?.number ?? -1, output: output?.number ?? -1, error: error?.number ?? -1,
+                detached: 1, terminal: nil))
+    }
+
+    /// Starts a program on the far end of a pseudo-terminal, in a session of its own, which gets SIGHUP when the last
+    /// near end is closed.
+    public static func onTerminal(
+        _ terminal: PseudoTerminal, _ executable: String, arguments: [String], environment: [String]
+    ) throws(SystemError) -> ChildProcess {
+        let path = strdup(terminal.path)
+        defer { free(path) }
+        return try start(
+            executable, arguments, environment,
+            CLinux_spawn_options(input: -1, output: -1, error: -1, detached: 1, terminal: path))
     }
 
     /// Runs a program to its end with this input and gives what it wrote. After `timeoutMilliseconds` it is killed and
@@ -50,7 +75,8 @@ public enum Spawn {
         let child = try start(
             executable, arguments, environment,
             CLinux_spawn_options(
-                input: streams.0.number, output: streams.1.number, error: streams.2.number, detached: 0))
+                input: streams.0.number, output: streams.1.number, error: streams.2.number, detached: 0,
+                terminal: nil))
         guard let ending = try child.wait(timeoutMilliseconds: timeoutMilliseconds) else {
             try child.killNow()
             _ = try child.wait()

@@ -31,7 +31,17 @@ extension Client {
             let first = link == .catchingUp
             link = .live
             return first ? [.event(.joined), .event(.sessions)] : [.event(.sessions)]
+        case .earlier(let commitments):
+            earlier = commitments
+            return [.event(.earlier)]
         case .reply(let number, let reply): return [.event(.reply(number, reply))]
+        case .door(let report):
+            door = report
+            return [.event(.door)]
+        case .displaced(let name):
+            seating = .watching
+            return [.event(.displaced(by: name))]
+        case .admission: return []
         case .goodbye(let reason): return take(reason)
         }
     }
@@ -41,7 +51,10 @@ extension Client {
         wasStopped = false
         link = .catchingUp
         connection = welcome.connection
+        if !welcome.name.isEmpty { hello.name = welcome.name }
         var outputs: [ClientOutput] = []
+        // After a break the hub knows neither how this connection sat nor a name given later.
+        if let seating { outputs.append(.send(ClientMessage.seat(seating).encoded())) }
         switch welcome.resumption {
         case .continues: break
         case .restarts: forget()

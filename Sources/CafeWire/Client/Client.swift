@@ -49,6 +49,12 @@ public struct Client: Sendable {
     public internal(set) var connection: ConnectionID?
     /// Who is here.
     public internal(set) var presence: [Presence] = []
+    /// What was promised in other sessions of the process, where the mechanism recalls that.
+    public internal(set) var earlier: [EarlierCommitment] = []
+    /// How the front door stands, for those who are told.
+    public internal(set) var door: DoorReport?
+    /// How this connection sits where somebody else is too; nil while that was no question.
+    public internal(set) var seating: Seating?
     /// The sessions, on the home screen.
     public internal(set) var sessions: [SessionSummary] = []
 
@@ -114,6 +120,12 @@ public struct Client: Sendable {
         return isConnected ? [.send(ClientMessage.dropDraft(id).encoded())] : []
     }
 
+    /// A draft goes on at another screen: it is not sent again from here.
+    public mutating func release(draft id: CommandID) {
+        drafts.removeAll { $0.command == id }
+        unsentDrafts.remove(id)
+    }
+
     /// The screen is about to close: what was typed in the last moments is sent at once.
     public mutating func finish() -> [ClientOutput] {
         draftsSent = Milliseconds(-1_000_000)
@@ -123,6 +135,19 @@ public struct Client: Sendable {
     /// Asks for something as the owner of the data.
     public mutating func request(_ number: Int, _ request: Request) -> [ClientOutput] {
         [.send(ClientMessage.request(number, request).encoded())]
+    }
+
+    /// Sits down where somebody else is too; said again after a break.
+    public mutating func sit(_ seating: Seating) -> [ClientOutput] {
+        // Coming back after a break displaces nobody: meanwhile another may have taken over in turn.
+        self.seating = seating == .takingOver ? .sharing : seating
+        return isConnected ? [.send(ClientMessage.seat(seating).encoded())] : []
+    }
+
+    /// Gives a name, or another one.
+    public mutating func introduce(_ name: String) -> [ClientOutput] {
+        hello.name = name
+        return isConnected ? [.send(ClientMessage.introduce(name).encoded())] : []
     }
 
     // MARK: The connection

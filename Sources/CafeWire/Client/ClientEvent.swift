@@ -34,6 +34,12 @@ public enum ClientEvent: Hashable, Sendable {
     case reply(Int, Reply)
     /// The list of sessions changed.
     case sessions
+    /// What was promised in other sessions of the process changed.
+    case earlier
     /// Who is here changed.
     case presence
+    /// Something of the front door changed.
+    case door
+    /// Somebody of this name took this connection's place.
+    case displaced(by: String)
 }

@@ -18,6 +18,7 @@ extension ClientMessage {
             w.field("sequence", hello.known?.sequence)
             w.field("hash", hello.known?.hash.hex)
             w.field("name", hello.name)
+            w.field("via", hello.via)
         case .command(let id, let session, let command):
             w.field("t", "command")
             w.field("id", id)
@@ -32,13 +33,17 @@ extension ClientMessage {
         case .request(let number, let request):
             w.field("t", "request")
             w.field("n", number)
-            switch request {
-            case .verify: w.field("what", "verify")
-            case .backup(let path):
-                w.field("what", "backup")
-                w.field("path", path)
-            case .stop: w.field("what", "stop")
-            }
+            request.encode(into: &w)
+        case .admit(let number, let knock):
+            w.field("t", "admit")
+            w.field("id", number)
+            knock.encode(into: &w)
+        case .seat(let seating):
+            w.field("t", "seat")
+            w.field("as", seating.rawValue)
+        case .introduce(let name):
+            w.field("t", "introduce")
+            w.field("name", name)
         }
     }
 
@@ -51,15 +56,14 @@ extension ClientMessage {
         case "command": self = .command(try o.ref("id"), session: try o.ref("session"), try Command(o))
         case "draft": self = .draft(try DraftMessage(o))
         case "dropDraft": self = .dropDraft(try o.ref("id"))
-        case "request":
-            let request: Request =
-                switch try o.string("what") {
-                case "verify": .verify
-                case "backup": .backup(path: try o.string("path"))
-                case "stop": .stop
-                default: throw JSONError(.type("what"), at: 0)
-                }
-            self = .request(try o.int("n"), request)
+        case "request": self = .request(try o.int("n"), try Request(o))
+        case "admit": self = .admit(try o.int("id"), try Knock(o))
+        case "seat":
+            guard let seating = Seating(rawValue: try o.string("as")) else {
+                throw JSONError(.type("as"), at: 0)
+            }
+            self = .seat(seating)
+        case "introduce": self = .introduce(try o.string("name"))
         default: throw JSONError(.type("t"), at: 0)
         }
     }
@@ -71,6 +75,7 @@ extension Hello {
         self.init(role: role, session: try o.optionalRef("session"))
         version = try o.int("version")
         name = try o.optionalString("name") ?? ""
+        via = try o.optionalString("via")
         if let sequence = try o.optionalInt("sequence"), let hash = Digest(hex: try o.string("hash")) {
             known = Known(sequence: sequence, hash: hash)
         }

@@ -155,6 +155,38 @@ extension Command {
         case .approveMinutes(let approved):
             w.field("do", "approveMinutes")
             w.field("approved", approved)
+        default: encodeCount(into: &w)
+        }
+    }
+
+    private func encodeCount(into w: inout JSONWriter) {
+        switch self {
+        case .hearVoice(let table, let seat, let change):
+            w.field("do", "hearVoice")
+            w.field("table", table)
+            w.field("seat", seat)
+            w.field("by", change)
+        case .nominate(let table, let person):
+            w.field("do", "nominate")
+            w.field("table", table)
+            w.field("person", person.encoded)
+        case .withdrawCandidate(let candidate, let withdrawn):
+            w.field("do", "withdrawCandidate")
+            w.field("candidate", candidate)
+            w.field("withdrawn", withdrawn)
+        case .countVotes(let candidate, let votes):
+            w.field("do", "countVotes")
+            w.field("candidate", candidate)
+            w.field("votes", votes)
+        case .placeCandidate(let candidate, let place):
+            w.field("do", "placeCandidate")
+            w.field("candidate", candidate)
+            w.field("place", place)
+        case .countEvaluation(let question, let answer, let hands):
+            w.field("do", "countEvaluation")
+            w.field("question", question)
+            w.field("answer", answer.rawValue)
+            w.field("hands", hands)
         default: preconditionFailure("every command is encoded above")
         }
     }

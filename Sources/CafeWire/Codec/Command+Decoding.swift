@@ -9,6 +9,8 @@ extension Command {
             self = command
         } else if let command = try Self.plenary(word, o) {
             self = command
+        } else if let command = try Self.count(word, o) {
+            self = command
         } else if let command = try Self.people(word, o) {
             self = command
         } else {
@@ -111,6 +113,22 @@ extension Command {
             .withdrawCommitment(
                 try o.ref("commitment"), seen: try o.int("seen"), try o.bool("withdrawn"))
         case "approveMinutes": .approveMinutes(try o.bool("approved"))
+        default: nil
+        }
+    }
+
+    private static func count(_ word: String, _ o: JSONObject) throws(JSONError) -> Command? {
+        switch word {
+        case "hearVoice":
+            .hearVoice(try o.table("table"), seat: try o.int("seat"), by: try o.int("by"))
+        case "nominate":
+            .nominate(try o.table("table"), Participant(encoded: try o.string("person")))
+        case "withdrawCandidate": .withdrawCandidate(try o.ref("candidate"), try o.bool("withdrawn"))
+        case "countVotes": .countVotes(try o.ref("candidate"), try o.optionalInt("votes"))
+        case "placeCandidate": .placeCandidate(try o.ref("candidate"), try o.optionalInt("place"))
+        case "countEvaluation":
+            .countEvaluation(
+                question: try o.int("question"), try EvaluationAnswer(o), hands: try o.optionalInt("hands"))
         default: nil
         }
     }

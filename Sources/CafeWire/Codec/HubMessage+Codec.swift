@@ -38,10 +38,24 @@ extension HubMessage {
             w.field("t", "sessions")
             w.field(
                 "sessions", array: { for session in sessions { $0.object { session.encode(into: &$0) } } })
+        case .earlier(let commitments):
+            w.field("t", "earlier")
+            w.field(
+                "commitments", array: { for each in commitments { $0.object { each.encode(into: &$0) } } })
         case .reply(let number, let reply):
             w.field("t", "reply")
             w.field("n", number)
             reply.encode(into: &w)
+        case .admission(let number, let admission):
+            w.field("t", "admission")
+            w.field("id", number)
+            admission.encode(into: &w)
+        case .door(let report):
+            w.field("t", "door")
+            report.encode(into: &w)
+        case .displaced(let name):
+            w.field("t", "displaced")
+            w.field("by", name)
         case .goodbye(let reason):
             w.field("t", "goodbye")
             w.field("why", reason.rawValue)
@@ -72,7 +86,14 @@ extension HubMessage {
             var sessions: [SessionSummary] = []
             for session in try o.objects("sessions") { sessions.append(try SessionSummary(session)) }
             self = .sessions(sessions)
+        case "earlier":
+            var commitments: [EarlierCommitment] = []
+            for each in try o.objects("commitments") { commitments.append(try EarlierCommitment(each)) }
+            self = .earlier(commitments)
         case "reply": self = .reply(try o.int("n"), try Reply(o))
+        case "admission": self = .admission(try o.int("id"), try Admission(o))
+        case "door": self = .door(try DoorReport(o))
+        case "displaced": self = .displaced(by: try o.string("by"))
         case "goodbye": self = .goodbye(Goodbye(rawValue: try o.string("why")) ?? .nonsense)
         default: return nil
         }
@@ -85,6 +106,7 @@ extension Welcome {
         w.field("version", version)
         w.field("connection", connection)
         w.field("role", role.code)
+        w.field("name", name.isEmpty ? nil : name)
         switch resumption {
         case .continues: w.field("resumption", "continues")
         case .restarts: w.field("resumption", "restarts")
@@ -102,7 +124,9 @@ extension Welcome {
             case "behind": .behind(sequence: try o.int("sequence"))
             default: .restarts
             }
-        self.init(connection: try o.ref("connection"), role: role, resumption: resumption)
+        self.init(
+            connection: try o.ref("connection"), role: role, resumption: resumption,
+            name: try o.optionalString("name") ?? "")
         version = try o.int("version")
     }
 }
@@ -114,13 +138,17 @@ extension Presence {
         w.field("name", name)
         w.field("writing", isWriting)
         w.field("since", since)
+        w.field("via", via)
+        w.field("seat", seating?.rawValue)
     }
 
     fileprivate init(_ o: JSONObject) throws(JSONError) {
         guard let role = Role(code: try o.string("role")) else { throw JSONError(.type("role"), at: 0) }
         self.init(
             connection: try o.ref("connection"), role: role, name: try o.optionalString("name") ?? "",
-            isWriting: try o.bool("writing"), since: try o.milliseconds("since"))
+            isWriting: try o.bool("writing"), since: try o.milliseconds("since"),
+            via: try o.optionalString("via"),
+            seating: try o.optionalString("seat").flatMap { Seating(rawValue: $0) })
     }
 }
 
@@ -134,6 +162,9 @@ extension Reply {
         case .done(let lines):
             w.field("is", "done")
             w.field("lines", array: { for line in lines { $0.string(line) } })
+        case .pins(let pins):
+            w.field("is", "pins")
+            w.field("pins", array: { for pin in pins { $0.object { pin.encode(into: &$0) } } })
         case .failed(let lines, let exitCode):
             w.field("is", "failed")
             w.field("lines", array: { for line in lines { $0.string(line) } })
@@ -144,6 +175,10 @@ extension Reply {
     fileprivate init(_ o: JSONObject) throws(JSONError) {
         switch try o.string("is") {
         case "progress": self = .progress(try o.int("done"), of: try o.int("of"))
+        case "pins":
+            var pins: [RolePIN] = []
+            for pin in try o.objects("pins") { pins.append(try RolePIN(pin)) }
+            self = .pins(pins)
         case "failed": self = .failed(try o.strings("lines"), exitCode: try o.int("exit"))
         default: self = .done(try o.strings("lines"))
         }

@@ -14,6 +14,7 @@ extension Refusal {
         case .noSuchParticipant(let number):
             w.field("why", "noSuchParticipant")
             w.field("number", number)
+        case .notInMechanism: w.field("why", "notInMechanism")
         case .noSuchItem: w.field("why", "noSuchItem")
         case .emptyText: w.field("why", "emptyText")
         case .textTooLong(let limit):
@@ -70,6 +71,7 @@ extension Refusal {
         case "noSuchTable": self = .noSuchTable(try o.int("table"), of: try o.int("of"))
         case "noSuchNote": self = .noSuchNote
         case "noSuchParticipant": self = .noSuchParticipant(try o.int("number"))
+        case "notInMechanism": self = .notInMechanism
         case "noSuchItem": self = .noSuchItem
         case "emptyText": self = .emptyText
         case "textTooLong": self = .textTooLong(limit: try o.int("limit"))

@@ -28,6 +28,7 @@ extension SessionSummary {
         w.field("commitments", commitments)
         w.field("entity", entity)
         w.field("sequence", sequence)
+        w.field("process", process)
     }
 
     init(_ o: JSONObject) throws(JSONError) {
@@ -43,7 +44,8 @@ extension SessionSummary {
             stage: kind.map { Stage($0, round: round) }, rounds: try o.int("rounds"), remaining: remaining,
             isPaused: try o.bool("paused"), asOf: try o.milliseconds("asOf"), rate: try o.int("rate"),
             date: date, contributions: try o.int("contributions"), commitments: try o.int("commitments"),
-            entity: try o.string("entity"), sequence: try o.int("sequence"))
+            entity: try o.string("entity"), sequence: try o.int("sequence"),
+            process: try o.string("process"))
     }
 
     /// A session's summary at a moment.
@@ -56,7 +58,7 @@ extension SessionSummary {
             isPaused: state.clocks.stage.isPaused, asOf: reading.boot, rate: state.timeline.rate,
             date: state.plan.date, contributions: state.contributionCount,
             commitments: state.commitments.count { !$0.withdrawn }, entity: state.plan.entity,
-            sequence: state.sequence)
+            sequence: state.sequence, process: state.plan.process)
     }
 
     /// What remains of the stage at a time since boot; nil when it has no countdown.

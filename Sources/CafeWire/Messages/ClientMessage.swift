@@ -10,8 +10,14 @@ public enum ClientMessage: Hashable, Sendable {
     case draft(DraftMessage)
     /// What was being typed was thrown away by the person.
     case dropDraft(CommandID)
-    /// Something only the owner of the data may ask.
+    /// Something only the owner of the data may ask, or the facilitator of the session.
     case request(Int, Request)
+    /// The front door asks whether somebody may come in; the number is the door's own, so that several may wait.
+    case admit(Int, Knock)
+    /// How the connection sits at a place where somebody else is too.
+    case seat(Seating)
+    /// The person gave a name, or another one.
+    case introduce(String)
 }
 
 /// The first line of a connection.
@@ -29,6 +35,8 @@ public struct Hello: Hashable, Sendable {
     public var known: Known?
     /// The name that the person gave.
     public var name: String
+    /// The address that the person comes from by the front door; nil at this machine.
+    public var via: String?
 
     /// How far a client's knowledge of a session reaches.
     public struct Known: Hashable, Sendable {
@@ -45,11 +53,14 @@ public struct Hello: Hashable, Sendable {
     }
 
     /// A first line.
-    public init(role: Role, session: SessionID? = nil, known: Known? = nil, name: String = "") {
+    public init(
+        role: Role, session: SessionID? = nil, known: Known? = nil, name: String = "", via: String? = nil
+    ) {
         self.role = role
         self.session = session
         self.known = known
         self.name = name
+        self.via = via
     }
 }
 
@@ -83,14 +94,4 @@ public struct DraftMessage: Hashable, Sendable {
         self.context = context
         self.edit = edit
     }
-}
-
-/// What only the owner of the data may ask.
-public enum Request: Hashable, Sendable {
-    /// Check the journal.
-    case verify
-    /// Copy everything to this file.
-    case backup(path: String)
-    /// End the hub in good order.
-    case stop
 }

@@ -20,8 +20,17 @@ public enum HubMessage: Hashable, Sendable {
     case presence([Presence])
     /// The sessions, for the home screen; again whenever something of it changes.
     case sessions([SessionSummary])
+    /// What was promised in other sessions of this one's process, where its mechanism recalls that; again whenever
+    /// something of it changes.
+    case earlier([EarlierCommitment])
     /// An answer to a request, or a part of it.
     case reply(Int, Reply)
+    /// Whether somebody may come in by the front door.
+    case admission(Int, Admission)
+    /// How the front door stands; to those who lead.
+    case door(DoorReport)
+    /// Somebody of this name took this connection's place: it only watches from now on.
+    case displaced(by: String)
     /// The hub ends the connection.
     case goodbye(Goodbye)
 }
@@ -36,6 +45,8 @@ public struct Welcome: Hashable, Sendable {
     public var role: Role
     /// How the client's knowledge stands to the hub's.
     public var resumption: Resumption
+    /// The name that the hub has for the person; empty when it has none.
+    public var name: String
 
     /// How a client's knowledge stands to the hub's.
     public enum Resumption: Hashable, Sendable {
@@ -48,10 +59,11 @@ public struct Welcome: Hashable, Sendable {
     }
 
     /// A first line.
-    public init(connection: ConnectionID, role: Role, resumption: Resumption) {
+    public init(connection: ConnectionID, role: Role, resumption: Resumption, name: String = "") {
         self.connection = connection
         self.role = role
         self.resumption = resumption
+        self.name = name
     }
 }
 
@@ -81,14 +93,23 @@ public struct Presence: Hashable, Sendable {
     public var isWriting: Bool
     /// Since when, on the wall clock.
     public var since: Milliseconds
+    /// The address that they come from; nil at this machine.
+    public var via: String?
+    /// How they sit where others are too; nil when that was never a question.
+    public var seating: Seating?
 
     /// Somebody who is connected.
-    public init(connection: ConnectionID, role: Role, name: String, isWriting: Bool, since: Milliseconds) {
+    public init(
+        connection: ConnectionID, role: Role, name: String, isWriting: Bool, since: Milliseconds,
+        via: String? = nil, seating: Seating? = nil
+    ) {
         self.connection = connection
         self.role = role
         self.name = name
         self.isWriting = isWriting
         self.since = since
+        self.via = via
+        self.seating = seating
     }
 }
 
@@ -124,6 +145,8 @@ public struct SessionSummary: Hashable, Sendable {
     public var entity: String
     /// How many facts it was made from.
     public var sequence: Int
+    /// The process that it belongs to; empty when to none.
+    public var process = ""
 }
 
 /// An answer to a request, or a part of it.
@@ -132,6 +155,8 @@ public enum Reply: Hashable, Sendable {
     case progress(Int, of: Int)
     /// Done. The lines tell what was found, in the hub's language.
     case done([String])
+    /// The PINs that were asked for.
+    case pins([RolePIN])
     /// It went wrong: sentences, and the exit code that fits (sysexits).
     case failed([String], exitCode: Int)
 }

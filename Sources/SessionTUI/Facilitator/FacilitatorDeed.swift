@@ -16,6 +16,12 @@ enum FacilitatorDeed: Hashable {
     case showSeats(TableNumber)
     /// How a table joins.
     case showJoining(TableNumber)
+    /// Opens the front door, or closes it.
+    case setDoor(open: Bool)
+    /// Whose PIN to show, or to make anew.
+    case choosePIN(renewed: Bool)
+    /// Shows the PIN of a place, or a new one.
+    case pin(Role, renewed: Bool)
     /// The words of a note.
     case showNote(NoteID)
     /// Leaves the screen.

@@ -10,6 +10,8 @@ enum FacilitatorPanel: Hashable {
     case menu(Menu<FacilitatorDeed>)
     /// A question with a line to answer it in.
     case prompt(Prompt, ConductQuestion)
+    /// A PIN, shown to one person.
+    case pin(PinPanel)
     /// Something to read.
     case reading(ReadingPanel)
 }

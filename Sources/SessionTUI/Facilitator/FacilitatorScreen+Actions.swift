@@ -26,6 +26,15 @@ extension FacilitatorScreen {
         case .acta: askFormat(context)
         case .shorten: askShorten(context)
         case .draw: confirm(.draw, context.phrases.conductChoices.draw, .order(.drawRotation), context)
+        case .arrange:
+            let all = TableArrangement.allCases
+            arrangement = all[((all.firstIndex(of: arrangement) ?? 0) + 1) % all.count]
+            followChosen(context)
+        case .narrow:
+            onlyNeeding.toggle()
+            followChosen(context)
+        case .evaluation: panel = .menu(evaluationMenu(context))
+        case .door: openDoorMenu(context)
         case .leave: confirm(.leave, context.phrases.conductChoices.leave, .leave, context)
         case .finish: return finish(&context)
         }
@@ -38,12 +47,13 @@ extension FacilitatorScreen {
         case .order(let command), .orderAgain(let command): return [submit(command, &context)]
         case .ask(let question): ask(question, context)
         case .openTable(let number):
-            chosen.selected = number.value - 1
+            choose(number, context)
             openTable(context)
         case .showSeats(let number): panel = .reading(seatsPanel(number, context))
-        case .showJoining(let number):
-            panel = reading(
-                title(of: number, context), context.phrases.joiningLine(number))
+        case .showJoining(let number): panel = joiningPanel(number, context)
+        case .setDoor(let open): return setDoor(open: open, context)
+        case .choosePIN(let renewed): choosePIN(renewed: renewed, context)
+        case .pin(let role, let renewed): return askPIN(role, renewed: renewed, context)
         case .showNote(let id): showNote(id, context)
         case .leave: return [.leave]
         case .nothing: break
@@ -157,11 +167,15 @@ extension FacilitatorScreen {
 
     /// What to read aloud now, with the notice of the last minute.
     func script(_ context: ScreenContext) -> [String] {
-        guard let stage = context.session.stage else { return context.phrases.afterEvent }
+        guard let stage = context.session.stage else {
+            let documents = context.session.mechanism.closingDocuments
+            return context.phrases.afterEvent + [context.phrases.closingDocuments(documents)]
+        }
         let last = context.phrases.scriptAtOneMinute(stage).map {
             context.phrases.conductHeadings.atOneMinute + ": " + $0
         }
-        return context.phrases.script(stage, in: context.session) + (last.map { [$0] } ?? [])
+        let earlier = stage.kind == .review ? context.earlierLines : []
+        return context.phrases.script(stage, in: context.session) + earlier + (last.map { [$0] } ?? [])
     }
 
     private func palette(_ context: ScreenContext) -> CommandPalette<FacilitatorDeed> {

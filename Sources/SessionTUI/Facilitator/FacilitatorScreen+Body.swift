@@ -14,7 +14,10 @@ extension FacilitatorScreen {
             area.takeLeft(1)
         }
         area.takeRight(1)
-        let rows = min(area.rows, context.session.tables.count + 1)
+        let note = arrangement != .number || onlyNeeding ? 1 : 0
+        // With many tables the list leaves a third of the window to the script and the chosen table.
+        let many = context.session.tables.count > 12 && area.rows >= 18 ? area.rows * 2 / 3 : area.rows
+        let rows = min(many, context.session.tables.count + 1 + note)
         drawTables(in: area.takeTop(rows), of: &grid, context)
         area.takeTop(1)
         drawRest(in: area, of: &grid, context)
@@ -67,13 +70,20 @@ extension FacilitatorScreen {
         let session = context.session
         let columns = TableColumns(width: area.columns, session: session, phrases: context.phrases)
         columns.drawHeadings(row: area.takeTop(1).row, column: area.column, of: &grid, context.phrases)
+        let tables = listed(context)
         var window = chosen
-        window.clamp(count: session.tables.count)
-        for index in window.visible(count: session.tables.count, rows: area.rows) {
+        window.clamp(count: tables.count)
+        if let told = context.phrases.tablesShown(
+            tables.count, of: session.tables.count, by: arrangement, onlyNeeding: onlyNeeding)
+        {
+            let row = area.takeBottom(1)
+            grid.put(told, row: row.row, column: row.column, style: .attention, width: row.columns)
+        }
+        for index in window.visible(count: tables.count, rows: area.rows) {
             let rect = area.takeTop(1)
-            let table = session.tables[index]
+            let table = tables[index]
             let isChosen = index == window.selected
-            let isSpeaking = session.stage?.kind == .plenary && session.turn == index
+            let isSpeaking = session.stage?.kind == .plenary && session.turn == table.number.value - 1
             columns.draw(
                 TableLine(
                     table: table, title: session.topic(table.number)?.title ?? "",
@@ -150,8 +160,7 @@ extension FacilitatorScreen {
     /// The chosen table: its question, its people, the last it has taken down. Redirected complaints stay private.
     private func drawChosen(in area: inout Rect, of grid: inout Grid, _ context: ScreenContext) {
         let session = context.session, phrases = context.phrases
-        guard area.rows >= 3, session.tables.indices ~= chosen.selected else { return }
-        let table = session.tables[chosen.selected]
+        guard area.rows >= 3, let table = chosenTable(context) else { return }
         var details = people(at: table, context)
         if table.openQuestions > 0 { details.append(phrases.tableOpenQuestions(table.openQuestions)) }
         let question = session.topic(table.number)?.question ?? ""

@@ -8,6 +8,10 @@ extension FacilitatorScreen {
         case .answered(let id, let command, let answer):
             hear(answer, to: command, id, context)
             return []
+        case .reply(let number, let reply):
+            hear(reply, to: number, context)
+            return []
+        case .door: return hearDoor(context)
         default: return []
         }
     }

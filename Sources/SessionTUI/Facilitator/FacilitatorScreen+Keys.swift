@@ -14,8 +14,8 @@ extension FacilitatorScreen {
         case .next, .finish, .arrivals, .departure, .draw: session.position != nil
         case .previous: session.position != 0 && !session.approved
         case .shorten: session.phase == .live
-        case .message, .undo, .redo: !session.approved
-        case .table, .script, .wall, .acta, .backup, .palette, .help, .leave: true
+        case .message, .undo, .redo, .evaluation: !session.approved
+        case .table, .script, .wall, .door, .arrange, .narrow, .acta, .backup, .palette, .help, .leave: true
         }
     }
 
@@ -46,9 +46,13 @@ extension FacilitatorScreen {
         case .message: [letter("m")]
         case .arrivals: [letter("l")]
         case .shorten: [letter("a")]
+        case .door: [letter("o")]
         case .palette: [letter("/"), .init(.control("p"), "Ctrl-P")]
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
+        case .arrange: [letter("o")]
+        case .narrow: [letter("f")]
+        case .evaluation: [letter("v")]
         case .departure, .minutes, .draw, .acta, .backup, .finish: []
         }
     }
@@ -70,10 +74,13 @@ extension FacilitatorScreen {
         if case .character(let digit) = key, let number = digit.wholeNumberValue,
             context.session.tables.indices ~= number - 1
         {
-            chosen.selected = number - 1
+            choose(TableNumber(number), context)
             return []
         }
-        if chosen.handle(key, count: context.session.tables.count) { return [] }
+        if chosen.handle(key, count: listed(context).count) {
+            chosenNumber = chosenTable(context)?.number ?? chosenNumber
+            return []
+        }
         guard let action = all(context).called(by: key) else { return [] }
         return act(action, &context)
     }
@@ -87,6 +94,9 @@ extension FacilitatorScreen {
         case .character("t"):
             wall.toggleTables()
             return []
+        case .character("e"):
+            wall.toggleJoining()
+            return []
         default:
             let moving: Set<ConductAction> = [.pause, .next, .add, .remove, .undo]
             guard let action = all(context).called(by: key), moving.contains(action) else { return [] }
@@ -98,6 +108,8 @@ extension FacilitatorScreen {
         switch panel {
         case .help(var help):
             panel = help.handle(key) ? .help(help) : nil
+        // Whatever is pressed, the PIN goes; nothing else happens.
+        case .pin: panel = nil
         case .reading(var reading):
             panel = reading.handle(key) ? .reading(reading) : nil
         case .palette(var palette):

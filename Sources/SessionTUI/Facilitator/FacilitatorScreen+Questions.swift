@@ -13,6 +13,8 @@ extension FacilitatorScreen {
         case .message(let scope): initial = begunMessages[scope] ?? ""
         case .actaPath(let format): initial = proposedPath(context.phrases.fileNames.acta, format, context)
         case .backupPath: initial = "./" + context.phrases.fileNames.backup + "-" + context.today.iso + ".db"
+        case .evaluation(let question, let answer):
+            initial = context.session.evaluation[question, answer].map { String($0) } ?? ""
         default: break
         }
         var prompt = Prompt(
@@ -93,6 +95,16 @@ extension FacilitatorScreen {
             guard !text.isEmpty else { return [] }
             notice = Notice(context.phrases.conductFileUnderWay, style: .muted, seconds: 60, context)
             return [.perform(.saveMinutes(format: format, path: text))]
+        case .evaluation(let question, let answer):
+            let hands = Self.number(text)
+            guard text.isEmpty || hands != nil else {
+                notice = Notice(context.phrases.conductNumberWanted, style: .warning, context)
+                panel = .prompt(prompt, .evaluation(question, answer))
+                return []
+            }
+            // The next answer is one Enter away: the hands of all five are counted in one go.
+            panel = .menu(evaluationMenu(context, after: .evaluation(question, answer)))
+            return [submit(.countEvaluation(question: question, answer, hands: hands), &context)]
         case .backupPath:
             guard !text.isEmpty else { return [] }
             notice = Notice(context.phrases.conductFileUnderWay, style: .muted, seconds: 60, context)

@@ -28,8 +28,7 @@ extension FacilitatorScreen {
     /// The actions of the chosen table.
     mutating func openTable(_ context: ScreenContext) {
         let session = context.session
-        guard session.tables.indices ~= chosen.selected else { return }
-        let table = session.tables[chosen.selected]
+        guard let table = chosenTable(context) else { return }
         let words = context.phrases.tableChoices, scope = ClockScope.table(table.number)
         let isPaused = session.clocks.countdown(of: table.number).isPaused
         var choices: [Menu<FacilitatorDeed>.Choice] = []
@@ -52,6 +51,12 @@ extension FacilitatorScreen {
             .init(.showSeats(table.number), words.seats, shortcut: "s"),
             .init(.showJoining(table.number), words.joining, shortcut: "j"),
         ]
+        if context.client.door?.state != nil {
+            choices.append(
+                .init(
+                    .pin(.table(table.number), renewed: false), context.phrases.doorWords.showPIN,
+                    shortcut: "i"))
+        }
         panel = .menu(Menu(title: title(of: table.number, context), choices: choices))
     }
 
@@ -59,6 +64,8 @@ extension FacilitatorScreen {
     func seatsPanel(_ number: TableNumber, _ context: ScreenContext) -> ReadingPanel {
         var paragraphs: [String] = []
         if let table = context.session.table(number) { paragraphs = people(at: table, context) }
+        let here = connected(at: number, context, onlyByDoor: false)
+        paragraphs += here.filter { !paragraphs.contains($0) }
         return ReadingPanel(
             title: title(of: number, context), paragraphs: paragraphs)
     }
@@ -78,6 +85,7 @@ extension FacilitatorScreen {
         return [
             host(of: table, context).map(phrases.hostLine) ?? phrases.noHost,
             phrases.screensLine(screens),
+        ] + connected(at: table.number, context, onlyByDoor: true) + [
             session.mechanism.rotates
                 ? phrases.seatedLine(names, round: session.round) : phrases.placeSeated(names),
         ]

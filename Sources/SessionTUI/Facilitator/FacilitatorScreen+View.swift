@@ -33,6 +33,7 @@ extension FacilitatorScreen {
         case .palette(let palette): palette.draw(in: area, of: &grid, none: headings.paletteNone)
         case .menu(let menu): menu.draw(in: area, of: &grid)
         case .prompt(let prompt, _): prompt.draw(in: area, of: &grid)
+        case .pin(let pin): pin.draw(in: area, of: &grid, context.phrases)
         case .reading(let reading): reading.draw(in: area, of: &grid)
         }
     }
@@ -43,7 +44,7 @@ extension FacilitatorScreen {
         var area = grid.bounds
         let last = area.takeBottom(1)
         let tables = Wall.hasRoomForTables(rows: rows, columns: columns) != wall.isOtherwise
-        Wall(context, showsTables: tables).draw(in: area, of: &grid)
+        Wall(context, showsTables: tables, showsJoining: wall.showsJoining).draw(in: area, of: &grid)
         if let notice, notice.style == .danger || notice.style == .warning, !notice.isOver(context) {
             grid.put(notice.text, row: last.row, column: 1, style: notice.style, width: columns - 2)
         } else {
@@ -67,6 +68,10 @@ extension FacilitatorScreen {
         let newsArea = area.takeBottom(area.rows > 4 ? min(told.lines.count, max(1, area.rows - 12)) : 0)
         drawHeader(in: area.takeTop(min(2, area.rows)), of: &grid, context)
         drawForecast(&area, of: &grid, context)
+        if area.rows > 8, let door = doorLine(context) {
+            let row = area.takeBottom(1).row
+            grid.put(door.text, row: row, column: 1, style: door.style, width: columns - 2)
+        }
         drawBody(in: area, of: &grid, context)
         drawNews(told, in: newsArea, of: &grid, context)
         drawKeys(actions(context), row: keys.row, of: &grid)
@@ -211,7 +216,7 @@ extension ConductHeadings {
     func menuHint(_ panel: FacilitatorPanel) -> String {
         switch panel {
         case .menu, .palette, .prompt: choiceHint
-        case .help, .reading: panelHint
+        case .help, .reading, .pin: panelHint
         }
     }
 }

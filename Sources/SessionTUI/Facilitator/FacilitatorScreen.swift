@@ -6,6 +6,12 @@ import CafeWire
 struct FacilitatorScreen: Screen {
     /// The table that Enter opens, as a place in the list.
     var chosen = ListWindow()
+    /// The table that the cursor is on.
+    var chosenNumber = TableNumber(1)
+    /// In which order the tables are listed.
+    var arrangement = TableArrangement.number
+    /// Whether only the tables that need something are listed.
+    var onlyNeeding = false
     /// What lies above and has the keys.
     var panel: FacilitatorPanel?
     /// Whether this window shows the wall.
@@ -28,6 +34,10 @@ struct FacilitatorScreen: Screen {
     var lastUndo: CommandID?
     /// The undo that does a step again.
     var redoing: Set<CommandID> = []
+    /// The place whose PIN was asked for.
+    var wantedPIN: Role?
+    /// The attacks on the door that were told.
+    var toldAttacks: Set<DoorReport.Attack> = []
     var bells = TimeBells()
     /// How wide the window is, as far as it was told.
     var columns = 80
@@ -35,11 +45,13 @@ struct FacilitatorScreen: Screen {
     mutating func update(_ input: ScreenInput, _ context: inout ScreenContext) -> [Effect] {
         if notice?.isOver(context) == true { notice = nil }
         var effects = listen(context)
-        chosen.clamp(count: context.session.tables.count)
+        followChosen(context)
         switch input {
         case .opened, .planRead, .tick: break
         case .key(let key): effects += press(key, &context)
-        case .event(let event): effects += hear(event, context)
+        case .event(let event):
+            effects += hear(event, context)
+            refreshEvaluation(event, context)
         case .finished(let sentence, let succeeded):
             notice = Notice(
                 (succeeded ? "√ " : "! ") + sentence, style: succeeded ? .done : .danger, seconds: 30, context

@@ -7,6 +7,8 @@ struct TableColumns: Hashable {
     private var host = 0
     private var state: Int
 
+    /// How tables are called: *Mesa*, *Taller*.
+    private let place: String
     private let number: Int
     private static let time = 7
     private static let count = 5
@@ -14,7 +16,8 @@ struct TableColumns: Hashable {
 
     init(width: Int, session: SessionState, phrases: any Phrases) {
         state = TableStanding.allCases.map { phrases.sign(of: $0).columns }.max() ?? 0
-        number = max(5, phrases.conductHeadings.table.columns + 1)
+        place = phrases.placeWord(session.plan)
+        number = max(5, place.columns + 1)
         let wanted = Self.kinds(session, isWide: width >= 76)
         let fixed = number + Self.time + 1 + state
         let counts = wanted.reduce(0) { $0 + Self.width(of: $1) }
@@ -42,7 +45,7 @@ struct TableColumns: Hashable {
 
     func drawHeadings(row: Int, column: Int, of grid: inout Grid, _ phrases: any Phrases) {
         let headings = phrases.conductHeadings
-        grid.put(headings.table, row: row, column: column, style: .heading, width: number)
+        grid.put(place, row: row, column: column, style: .heading, width: number)
         var column = column + number
         grid.put(headings.topic, row: row, column: column, style: .heading, width: topic)
         column += topic

@@ -46,4 +46,6 @@ public enum Style: UInt8, CaseIterable, Sendable {
     case digitsWarning
     /// Big digits, overtime: in reverse, so that the whole panel shows it.
     case digitsDanger
+    /// A QR code: light signs on dark, whatever the terminal's own colours are, so that cameras read it.
+    case code
 }

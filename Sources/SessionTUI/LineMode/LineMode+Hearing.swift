@@ -12,7 +12,8 @@ extension LineMode {
         case .lost: if isWelcomed { say(words.lineConnectionLost) }
         case .ended(let reason): stop(.ended(reason), words.sentence(reason), context)
         case .hubWasBehind(let count): if count > 0 { say(words.lineSentAgain(count)) }
-        case .draftKept, .reply, .sessions, .presence: break
+        case .displaced(let name): say(words.seatDisplaced(by: name))
+        case .draftKept, .reply, .sessions, .presence, .door, .earlier: break
         }
         return []
     }

@@ -28,10 +28,11 @@ public final class LineProgram {
     private static let limits = LineChannel.Limits(line: 64 << 20)
 
     /// A program for a table of a session, on two descriptors that stay the caller's.
+    /// - Parameter via: the address that the person comes from by the front door; nil at this machine.
     /// - Throws: ``SystemError`` when signals cannot be watched.
     public init(
-        table: TableNumber, session: SessionID, host: any ScreenHost, phrases: any Phrases, input: Int32,
-        output: Int32
+        table: TableNumber, session: SessionID, via: String? = nil, host: any ScreenHost,
+        phrases: any Phrases, input: Int32, output: Int32
     ) throws(SystemError) {
         self.host = host
         self.phrases = phrases
@@ -41,7 +42,8 @@ public final class LineProgram {
         mode = LineMode(table: table, isInteractive: isTerminal)
         reader = LineReader(isTerminal: isTerminal)
         client = Client(
-            hello: Hello(role: .table(table), session: session), generator: SeededGenerator.unforeseeable())
+            hello: Hello(role: .table(table), session: session, via: via),
+            generator: SeededGenerator.unforeseeable())
         signals = try Signals.watch([.terminate, .hangUp, .interrupt])
         terminal = TerminalLine(input)
         // A reader that goes away is told by the write, not by the end of the program with what was not saved yet.
@@ -181,6 +183,10 @@ public final class LineProgram {
             case .submit(let command, let id): advance(client.submit(command, id: id).outputs)
             case .keep(let draft): advance(client.keep(draft, now: reading.boot))
             case .drop(let id): advance(client.drop(draft: id))
+            case .sit(let seating): advance(client.sit(seating))
+            case .introduce(let name): advance(client.introduce(name))
+            case .release(let id): client.release(draft: id)
+            case .ask(let number, let request): advance(client.request(number, request))
             case .bell, .perform, .readPlan, .open, .leave, .quit: break
             }
         }

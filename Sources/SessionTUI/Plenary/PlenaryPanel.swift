@@ -7,5 +7,7 @@ enum PlenaryPanel: Hashable {
     case menu(Menu<PlenaryChoice>)
     case entry(PlenaryEntry)
     case form(CommitmentForm)
+    /// The prioritised initiatives in their four pillars.
+    case pillars
     case filing(FilingForm)
 }

@@ -9,18 +9,21 @@ extension PlenaryScreen {
         if session.approved {
             offered += [.palette, .help, .nextPage, .filter, .minutes, .reopen, .everything, .unreviewed]
             offered += [.proposals, .openQuestions, .previousPage, .leave]
+            if isReader(context) { offered.removeAll { !Self.reading.contains($0) } }
             return offered.map { action($0, context) }
         }
         if note != nil { offered.append(.review) }
         offered += [.palette, .help]
         if session.stage?.kind == .plenary { offered.append(.nextTurn) }
         offered.append(.nextPage)
-        if let note { offered += Self.noteActions(note) }
+        if let note { offered += Self.noteActions(note) + Self.mechanismActions(note, session) }
         offered += itemActions(session) + [.filter, .undo, .redo, .group, .similar]
         if session.stage?.kind != .plenary { offered.append(.nextTurn) }
+        if !session.mechanism.pillars.isEmpty { offered.append(.initiatives) }
         offered += [.minutes, .approve]
         if session.position != nil { offered.append(.finish) }
         offered += [.everything, .unreviewed, .proposals, .openQuestions, .previousPage, .leave]
+        if isReader(context) { offered.removeAll { !Self.reading.contains($0) } }
         return offered.map { action($0, context) }
     }
 
@@ -31,6 +34,15 @@ extension PlenaryScreen {
             id: id, name: words.name, summary: words.summary, keys: Self.keys(id, context.phrases),
             hint: id == .nextTurn && !inPlenary ? nil : words.hint)
     }
+
+    /// Whether this is the screen of somebody who reads everything and changes nothing.
+    func isReader(_ context: ScreenContext) -> Bool { context.client.hello.role == .reader }
+
+    /// What changes nothing.
+    private static let reading: Set<PlenaryAction> = [
+        .open, .palette, .help, .nextPage, .previousPage, .filter, .everything, .unreviewed, .proposals,
+        .openQuestions, .minutes, .leave,
+    ]
 
     static func noteActions(_ note: Note) -> [PlenaryAction] {
         var actions: [PlenaryAction] = [.word]
@@ -79,13 +91,15 @@ extension PlenaryScreen {
         case .previousPage: [.init(.left(), "←"), .init(.backtab, "Shift-Tab")]
         case .nextPage: [.init(.right(), "→"), .init(.tab, "Tab")]
         case .filter: [letter("f")]
+        case .initiatives: [letter("l")]
         case .undo: [letter("u"), .init(.control("z"), "Ctrl-Z")]
         case .redo: [letter("y"), .init(.control("y"), "Ctrl-Y")]
         case .minutes: [letter("g")]
         case .palette: [letter("/"), .init(.control("p"), "Ctrl-P")]
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
-        case .editCommitment, .spoken, .present, .addToGroup, .dissolveGroup, .unreviewed, .proposals,
+        case .pillar, .problem, .editCommitment, .spoken, .present, .addToGroup, .dissolveGroup, .unreviewed,
+            .proposals,
             .openQuestions, .everything, .finish, .approve, .reopen:
             []
         }
@@ -135,6 +149,7 @@ extension PlenaryScreen {
         case .proposals: show(.proposals, session)
         case .openQuestions: show(.openQuestions, session)
         case .everything: show(.all, session)
+        case .initiatives: panel = .pillars
         case .palette: openPalette(context)
         case .help: openHelp(context)
         case .leave: ask(.leaveTitle, .leaveText, yes: .leaveYes, no: .leaveNo, .leave, context)

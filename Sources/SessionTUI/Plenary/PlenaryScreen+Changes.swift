@@ -48,6 +48,8 @@ extension PlenaryScreen {
             panel = .filing(FilingForm(note.id, context))
             fitPanel()
             return []
+        case .pillar: return openPillars(note, context)
+        case .problem: return openProblems(note, context)
         case .rank: return write(.rank(note.id), &context)
         case .hands: return write(.hands(note.id), &context)
         case .feasibility:

@@ -14,7 +14,9 @@ extension PlenaryScreen {
             list(context.session)
         case .answered(let id, _, let answer): return hear(answer, to: id, &context)
         case .draftFound(let draft): find(draft, context)
-        case .draftKept, .hubWasBehind, .lost, .ended, .reply, .sessions, .presence: break
+        case .draftKept, .hubWasBehind, .lost, .ended, .reply, .sessions, .presence, .earlier, .door,
+            .displaced:
+            break
         }
         return []
     }

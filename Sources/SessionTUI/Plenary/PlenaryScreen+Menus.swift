@@ -12,9 +12,19 @@ extension PlenaryScreen {
             return []
         case .note(let id), .member(let id, _):
             guard let note = context.session.notes[id] else { return [] }
-            ids = itemActions(context.session) + [.review] + Self.noteActions(note)
+            ids =
+                itemActions(context.session) + [.review] + Self.noteActions(note)
+                + Self.mechanismActions(note, context.session)
             text = publicText(note, context).wrapped(to: 52).prefix(3).joined(separator: "\n")
         case .group, .commitment: ids = itemActions(context.session)
+        }
+        if isReader(context) {
+            // Nothing can be done with it: it is read.
+            panel = .menu(
+                Menu(
+                    title: title(of: item, context), text: whole(item, context),
+                    choices: [.init(.nothing, context.phrases.plenary(.keyClose))]))
+            return []
         }
         let table = actions(context)
         let choices = ids.compactMap { id in table.first { $0.id == id } }.map { action in
@@ -23,6 +33,18 @@ extension PlenaryScreen {
         }
         panel = .menu(Menu(title: title(of: item, context), text: text, choices: choices))
         return []
+    }
+
+    private func whole(_ item: PlenaryItem, _ context: ScreenContext) -> String {
+        let session = context.session
+        switch item {
+        case .note(let id), .member(let id, _): return session.notes[id].map { publicText($0, context) } ?? ""
+        case .group(let id):
+            return session.text(session.groups.first { $0.id == id }?.text) ?? context.phrases.suppressed
+        case .commitment(let id):
+            return CommitmentWords(encoded: session.text(session.commitment(id)?.terms.text) ?? "").text
+        case .table: return ""
+        }
     }
 
     private static func shortcut(_ action: Action<PlenaryAction>) -> Character? {

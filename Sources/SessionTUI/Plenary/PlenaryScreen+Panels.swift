@@ -22,6 +22,7 @@ extension PlenaryScreen {
                 panel = nil
                 return take(choice, &context)
             }
+        case .pillars: panel = nil
         case .entry(let entry): return pressed(key, in: entry, &context)
         case .form(let form): return pressed(key, in: form, &context)
         case .filing(let form):

@@ -58,6 +58,7 @@ extension PlenaryScreen {
             palette.draw(in: area, of: &grid, none: context.phrases.plenary(.nothingFound))
         case .menu(let menu): menu.draw(in: area, of: &grid)
         case .entry(let entry): entry.prompt.draw(in: area, of: &grid)
+        case .pillars: PillarsPanel.draw(in: area, of: &grid, context)
         case .form(let form): form.prompt.draw(in: area, of: &grid)
         case .filing(let form): form.prompt.draw(in: area, of: &grid)
         }
@@ -122,7 +123,9 @@ extension PlenaryScreen {
         let phrases = context.phrases
         let speaking = TableNumber(session.turn + 1)
         let following = session.turn + 1 < session.tables.count ? TableNumber(session.turn + 2) : nil
-        let next = "   " + phrases.plenaryFollows(following) + (following == nil ? " " : " · n ")
+        let next =
+            "   " + phrases.plenaryFollows(following)
+            + (following == nil || isReader(context) ? " " : " · n ")
         grid.fill(Rect(row: row, column: 0, rows: 1, columns: grid.columns), style: .bar)
         grid.putRight(next, row: row, end: grid.columns, style: .bar)
         var end = grid.columns - next.columns
@@ -209,6 +212,7 @@ extension PlenaryScreen {
         }
         if context.client.link != .live { return (phrases.plenary(.lost), .danger) }
         if let notice, !notice.isOver(context) { return (notice.text, notice.style) }
+        if isReader(context) { return (phrases.seatWords.readOnly, .muted) }
         return marked.isEmpty ? nil : (phrases.plenaryMarked(marked.count), .attention)
     }
 
@@ -216,6 +220,7 @@ extension PlenaryScreen {
     private func keyPairs(_ context: ScreenContext) -> [(key: String, hint: String)] {
         func word(_ word: PlenaryWord) -> String { context.phrases.plenary(word) }
         switch panel {
+        case .pillars: return [("Esc", word(.keyClose))]
         case .help: return [("↑↓", word(.keyChoose)), ("Esc", word(.keyClose))]
         case .menu(let menu) where menu.turnsOver:
             return [("↑↓", word(.keyChoose)), ("Enter", word(.keyTurn)), ("Esc", word(.keyClose))]

@@ -80,7 +80,7 @@ struct PlenaryScreen: Screen {
         case .filing(var form):
             form.prompt.fit(columns: columns)
             panel = .filing(form)
-        case .help, .palette, .menu, nil: break
+        case .help, .palette, .menu, .pillars, nil: break
         }
     }
 }

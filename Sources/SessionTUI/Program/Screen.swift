@@ -36,6 +36,14 @@ public enum Effect: Hashable, Sendable {
     case keep(DraftMessage)
     /// Throw a draft away.
     case drop(CommandID)
+    /// A draft goes on at another screen: it is kept from here no longer, and stays where it is.
+    case release(CommandID)
+    /// Ask the hub for something; its answer comes as ``ClientEvent/reply(_:_:)`` with the same number.
+    case ask(Int, Request)
+    /// Sit down at a place where somebody else is too.
+    case sit(Seating)
+    /// Tell the hub the person's name.
+    case introduce(String)
     /// One bell.
     case bell
     /// Do something outside of the session.
@@ -82,6 +90,8 @@ public enum ScreenRequest: Hashable, Sendable {
     case plenary(SessionID)
     /// The form in which a session is prepared: a new one, perhaps after another session, or one that is there.
     case prepare(SessionID, like: SessionID?)
+    /// The plenary for somebody who reads everything and changes nothing.
+    case consult(SessionID)
     /// A new rehearsal with sample data: the program makes it and opens its facilitator's screen.
     case rehearsal
 
@@ -94,7 +104,20 @@ public enum ScreenRequest: Hashable, Sendable {
         case .project(let id): Hello(role: .projector, session: id)
         case .plenary(let id): Hello(role: .recorder, session: id)
         case .prepare(let id, _): Hello(role: .preparation, session: id)
+        case .consult(let id): Hello(role: .reader, session: id)
         case .rehearsal: nil
+        }
+    }
+
+    /// The screen of a role that comes in by the front door; nil for one that has no screen yet.
+    public init?(_ role: Role, in session: SessionID) {
+        switch role {
+        case .table(let number): self = .table(number, session)
+        case .facilitator: self = .facilitate(session)
+        case .recorder: self = .plenary(session)
+        case .projector: self = .project(session)
+        case .reader: self = .consult(session)
+        case .registration, .preparation, .followup, .home, .owner, .door: return nil
         }
     }
 }

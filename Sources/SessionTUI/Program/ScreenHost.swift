@@ -3,6 +3,8 @@ import CafeSystem
 
 /// What the program around the screens does for them.
 public protocol ScreenHost: AnyObject {
+    /// Why a screen may not open another one, in a sentence; nil when it may.
+    func objection(to request: ScreenRequest) -> String?
     /// Connects to the hub; if there is none, starts one, if it may.
     /// - Throws: ``SystemError`` or another error; the client tries again by itself.
     func connect(mayStart: Bool) throws -> Descriptor?
@@ -19,6 +21,14 @@ public protocol ScreenHost: AnyObject {
     /// - Returns: the screen to open and the host of its data folder.
     /// - Throws: why it could not be made, in a sentence.
     func beginRehearsal() throws(HostTrouble) -> (ScreenRequest, any ScreenHost)
+}
+
+extension ScreenHost {
+    /// None.
+    public func objection(to request: ScreenRequest) -> String? { nil }
+
+    /// Real sessions.
+    public var rate: Int { 1 }
 }
 
 /// Why the program could not do something, for the person.

@@ -28,8 +28,9 @@ public final class ScreenProgram {
     }
 
     /// Opens a screen and runs until the person leaves; screens opened from it come back to it.
+    /// - Parameter via: the address that the person comes from by the front door; nil at this machine.
     /// - Returns: a sentence when something stood in the way of the first one.
-    public func run(_ request: ScreenRequest) -> String? {
+    public func run(_ request: ScreenRequest, via: String? = nil) -> String? {
         var stack: [(request: ScreenRequest, host: any ScreenHost, screen: (any Screen)?)] = [
             (request, host, nil)
         ]
@@ -45,9 +46,11 @@ public final class ScreenProgram {
                 }
                 continue
             }
-            guard let hello = top.request.hello else { return nil }
+            guard var hello = top.request.hello else { return nil }
+            hello.via = via
             let run = ScreenRun(
-                screen: top.screen ?? top.request.screen, hello: hello, terminal: terminal, host: top.host,
+                screen: top.screen ?? top.request.screen(via: via), hello: hello, terminal: terminal,
+                host: top.host,
                 phrases: phrases, bootID: bootID, signals: signals, generator: generator)
             if let sentence = trouble {
                 run.tell(.finished(sentence: sentence, succeeded: false))
@@ -58,7 +61,8 @@ public final class ScreenProgram {
             case .leave: stack.removeLast()
             case .open(let other):
                 stack[stack.count - 1].screen = run.screen
-                stack.append((other, top.host, nil))
+                trouble = top.host.objection(to: other)
+                if trouble == nil { stack.append((other, top.host, nil)) }
             case .quit: return nil
             }
         }
@@ -67,13 +71,21 @@ public final class ScreenProgram {
 }
 
 extension ScreenRequest {
-    var screen: any Screen {
+    /// Tables ask for a name themselves, and a wall has none.
+    func screen(via: String?) -> any Screen {
+        switch self {
+        case .facilitate, .plenary, .consult: via == nil ? screen : NamedScreen(screen)
+        case .home, .rehearsal, .table, .project, .prepare: screen
+        }
+    }
+
+    private var screen: any Screen {
         switch self {
         case .home, .rehearsal: HomeScreen()
         case .facilitate: FacilitatorScreen()
         case .table(let number, _): TableScreen(table: number)
         case .project: ProjectorScreen()
-        case .plenary: PlenaryScreen()
+        case .plenary, .consult: PlenaryScreen()
         case .prepare(_, let source): PreparationScreen(source: source)
         }
     }

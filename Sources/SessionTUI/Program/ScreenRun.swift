@@ -194,6 +194,10 @@ final class ScreenRun {
         case .submit(let command, let id): advance(client.submit(command, id: id).outputs)
         case .keep(let draft): advance(client.keep(draft, now: reading.boot))
         case .drop(let id): advance(client.drop(draft: id))
+        case .release(let id): client.release(draft: id)
+        case .ask(let number, let request): advance(client.request(number, request))
+        case .sit(let seating): advance(client.sit(seating))
+        case .introduce(let name): advance(client.introduce(name))
         case .bell: terminal.bell()
         case .perform(let task):
             let result = host.perform(task, client.session)

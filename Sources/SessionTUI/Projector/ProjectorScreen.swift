@@ -7,6 +7,7 @@ import CafeWire
 struct ProjectorScreen: Screen {
     enum ActionID: Hashable {
         case tables
+        case joining
         case help
         case leave
     }
@@ -22,6 +23,8 @@ struct ProjectorScreen: Screen {
 
     /// Whether the tables are shown although there is little room, or hidden although there is much.
     private(set) var isOtherwise = false
+    /// Whether the wall shows how the tables come in.
+    private(set) var showsJoining = false
     private var overlay: Overlay?
     private var keysUntil: Milliseconds?
 
@@ -63,6 +66,7 @@ struct ProjectorScreen: Screen {
     private mutating func act(on key: Key, _ context: ScreenContext) {
         switch actions(context).called(by: key.inLowerCase) {
         case .tables: toggleTables()
+        case .joining: toggleJoining()
         case .help:
             overlay = .help(HelpPanel(title: context.phrases.wallHelpTitle, actions: actions(context)))
         case .leave:
@@ -80,12 +84,18 @@ struct ProjectorScreen: Screen {
     /// Shows the tables, or hides them.
     mutating func toggleTables() { isOtherwise.toggle() }
 
+    /// Shows how the tables come in, or what the stage shows.
+    mutating func toggleJoining() { showsJoining.toggle() }
+
     private func actions(_ context: ScreenContext) -> [Action<ActionID>] {
         let phrases = context.phrases
         let all: [Action<ActionID>] = [
             Action(
                 id: .tables, name: phrases.wallTables, summary: phrases.wallTablesSummary,
                 keys: [.init(.character("t"), "t")], hint: phrases.wallTables),
+            Action(
+                id: .joining, name: phrases.doorWords.joinAction, summary: phrases.doorWords.joinSummary,
+                keys: [.init(.character("e"), "e")], hint: phrases.doorWords.joinAction),
             Action(
                 id: .help, name: phrases.wallHelp, summary: phrases.wallHelpSummary,
                 keys: [.init(.character("?"), "?"), .init(.function(1), "F1")], hint: phrases.wallHelp),
@@ -95,7 +105,8 @@ struct ProjectorScreen: Screen {
                 hint: phrases.wallLeave),
         ]
         let hasTables = Wall.mayShowTables(in: context.session.stage) && !context.session.tables.isEmpty
-        return hasTables ? all : all.filter { $0.id != .tables }
+        let hasDoor = context.client.door?.isOpen ?? false
+        return all.filter { ($0.id != .tables || hasTables) && ($0.id != .joining || hasDoor) }
     }
 
     func view(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
@@ -105,7 +116,7 @@ struct ProjectorScreen: Screen {
             grid.putKeys(keys(context), row: area.takeBottom(1).row)
         }
         let tables = Wall.hasRoomForTables(rows: rows, columns: columns) != isOtherwise
-        Wall(context, showsTables: tables).draw(in: area, of: &grid)
+        Wall(context, showsTables: tables, showsJoining: showsJoining).draw(in: area, of: &grid)
         switch overlay {
         case .help(let panel):
             let size = grid.centred(rows: panel.lines.count + 5, columns: 64, in: area)

@@ -9,6 +9,12 @@ extension Wall {
             drawTables(in: list, of: &grid)
             rest.takeBottom(1)
         }
+        let sentences = showsTables ? [] : phrases.mechanismWall(state.stage?.kind ?? .closing)
+        if !sentences.isEmpty, rest.rows >= 18 {
+            let lines = sentences.flatMap { $0.wrapped(to: rest.columns - 4) }
+            putSentences(sentences, in: rest.takeBottom(lines.count + 1), of: &grid)
+            rest.takeBottom(1)
+        }
         guard let countdown else { return drawBanner(in: rest, of: &grid, level: .calm) }
         let level = level(of: countdown)
         let banner = rest.takeBottom(bannerRows(in: rest, level: level))

@@ -5,7 +5,7 @@ extension Wall {
     func drawPlenary(in area: Rect, of grid: inout Grid) {
         guard state.tables.indices ~= state.turn else { return drawClock(in: area, of: &grid) }
         let table = state.tables[state.turn].number
-        var rest = drawStrip(phrases.wallTable(table), in: area, of: &grid)
+        var rest = drawStrip(phrases.wallPlace(table, state.plan), in: area, of: &grid)
         let next = rest.takeBottom(rest.rows >= 6 ? 2 : 1)
         grid.put(nextTurn, row: next.endRow - 1, column: next.column, style: .heading, width: next.columns)
         let topic = state.topic(table)
@@ -36,7 +36,7 @@ extension Wall {
         guard state.tables.indices ~= state.turn + 1 else { return phrases.wallLastTurn }
         let next = state.tables[state.turn + 1].number
         let topic = state.topic(next)?.title ?? ""
-        return phrases.wallNextTurn(phrases.wallTable(next) + (topic.isEmpty ? "" : ", " + topic))
+        return phrases.wallNextTurn(phrases.wallPlace(next, state.plan) + (topic.isEmpty ? "" : ", " + topic))
     }
 
     /// What may be shown of what a table presents, in the wording for publication where there is one.

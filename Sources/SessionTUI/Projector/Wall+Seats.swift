@@ -15,7 +15,7 @@ extension Wall {
             return putSentences([phrases.wallChangeWithoutNumbers], in: rest, of: &grid)
         }
         let lines = zip(state.tables, seats).map { table, numbers in
-            Seats(name: phrases.wallTable(table.number), numbers: numbers.map { String($0) })
+            Seats(name: phrases.wallPlace(table.number, state.plan), numbers: numbers.map { String($0) })
         }
         if !drawLargeSeats(lines, in: rest, of: &grid) { drawPlainSeats(lines, in: rest, of: &grid) }
     }

@@ -7,6 +7,18 @@ extension Wall {
         putSentences(sentences, in: rest, of: &grid)
     }
 
+    /// What hands are raised for, and the hands that were counted.
+    var evaluation: [String] {
+        guard !state.evaluation.isEmpty else { return phrases.wallEvaluation }
+        return (1...EvaluationCounts.questions).map { question in
+            let counts = EvaluationAnswer.allCases.compactMap { answer in
+                state.evaluation[question, answer].map { phrases.name(of: answer) + " " + String($0) }
+            }
+            let told = counts.isEmpty ? "" : "\n" + counts.joined(separator: " · ")
+            return "\(question). " + phrases.evaluationQuestion(question) + told
+        }
+    }
+
     /// The rules, and what the space is not.
     func drawWelcome(in area: Rect, of grid: inout Grid) {
         let rest = drawStrip(in: area, of: &grid)

@@ -65,7 +65,7 @@ extension Wall {
             let place = row.takeRight(time.text.columns + 1)
             grid.put(time.text, row: place.row, column: place.column + 1, style: time.style)
         }
-        let number = phrases.wallTable(entry.table.number)
+        let number = phrases.wallPlace(entry.table.number, state.plan)
         let end = grid.put(number, row: row.row, column: row.column, style: .heading, width: row.columns)
         let topic = state.topic(entry.table.number)?.title ?? ""
         grid.put(topic, row: row.row, column: end + 2, style: .title, width: row.endColumn - end - 2)

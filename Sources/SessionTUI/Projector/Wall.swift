@@ -6,10 +6,13 @@ struct Wall {
     let context: ScreenContext
     /// Whether the tables stand below the digits.
     let showsTables: Bool
+    /// Whether it shows how the tables come in, in place of what the stage shows.
+    let showsJoining: Bool
 
-    init(_ context: ScreenContext, showsTables: Bool) {
+    init(_ context: ScreenContext, showsTables: Bool, showsJoining: Bool = false) {
         self.context = context
         self.showsTables = showsTables
+        self.showsJoining = showsJoining
     }
 
     /// Whether a window is so large that the tables are shown without being asked for.
@@ -47,19 +50,20 @@ struct Wall {
     }
 
     private func drawStage(in area: Rect, of grid: inout Grid) {
+        if showsJoining, let joining { return drawJoining(joining, in: area, of: &grid) }
         guard let stage = state.stage else { return drawEnd(in: area, of: &grid) }
         switch stage.kind {
         case .preparation: drawPreparation(in: area, of: &grid)
-        case .registration: drawSentences(phrases.wallRegistration, in: area, of: &grid)
+        case .registration: drawRegistration(in: area, of: &grid)
         case .welcome, .opening: drawWelcome(in: area, of: &grid)
         case .change: drawSeats(in: area, of: &grid)
-        case .review: drawWelcome(in: area, of: &grid)
+        case .review: drawSentences(context.earlierLines, in: area, of: &grid)
         case .round, .pause, .conclusions, .workshop, .problems, .solutions, .prioritization, .election,
             .dialogue:
             drawClock(in: area, of: &grid)
         case .plenary: drawPlenary(in: area, of: &grid)
         case .commitments: drawCommitments(in: area, of: &grid)
-        case .evaluation: drawSentences(phrases.wallEvaluation, in: area, of: &grid)
+        case .evaluation: drawSentences(evaluation, in: area, of: &grid)
         case .closing: drawEnd(in: area, of: &grid)
         }
     }

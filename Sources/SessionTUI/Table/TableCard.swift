@@ -39,7 +39,9 @@ enum TableCard {
             return Card(
                 title: words.title(of: stage),
                 lines: turn(table, context).map { medium == .screen ? $0 : $0.withoutSign })
-        case .workshop, .problems, .solutions, .prioritization, .election, .dialogue, .review:
+        case .review:
+            return Card(title: words.earlierTitle, lines: words.mechanismCard(.review) + context.earlierLines)
+        case .workshop, .problems, .solutions, .prioritization, .election, .dialogue:
             return work(table, stage, context)
         case .pause, .commitments, .evaluation, .closing: return nil
         }

@@ -22,6 +22,8 @@ struct TableEntry: Hashable {
     var hasBegun = false
     /// The kind before a first `¿` made it a question.
     var kindBeforeQuestion: NoteKind?
+    /// What it is about, beyond the table.
+    var about = NoteSubject()
     /// The text.
     var editor: Editor
     /// Counts the changes.
@@ -70,7 +72,7 @@ struct TableEntry: Hashable {
     /// The command that the entry is.
     func command(at table: TableNumber) -> Command {
         switch purpose {
-        case .note: .recordNote(table: table, kind: kind, round: round, text: editor.text)
+        case .note: .recordNote(table: table, kind: kind, round: round, text: editor.text, about: about)
         case .answer(let note, let seen): .answerNote(note, seen: seen, text: editor.text)
         case .correction(let note, let seen): .correctNote(note, seen: seen, kind: kind, text: editor.text)
         }

@@ -79,6 +79,13 @@ struct TableList {
             text, label: words.name(of: note.kind), mark: mark.text,
             limit: isSelected ? chosenLimit : noteLimit,
             Line(text: "", style: style, markStyle: mark.style, isSelected: isSelected, round: note.round))
+        if let problem = session.answered(by: note) {
+            var line = Line(text: "", style: .muted, isSelected: isSelected, round: note.round)
+            let text = session.text(problem.text) ?? words.suppressed
+            line.text =
+                "└ " + words.problemAnswered(text.opening(lines: 1, columns: max(8, textWidth - 16))[0])
+            lines.append(line)
+        }
         if case .written(let id) = note.answer {
             let model = Line(
                 text: "", style: isSelected ? .selected : .normal, isSelected: isSelected, round: note.round)
@@ -110,6 +117,10 @@ struct TableList {
             let number = session.filing(of: note)?.number ?? ""
             return number.isEmpty
                 ? (words.unfiledMark, .warning) : (words.filedMark(number.truncated(to: 14)), .done)
+        }
+        if session.lacksAnswered(note) { return (words.problemMissing, .warning) }
+        if note.rank != nil || note.hands != nil {
+            return (words.rankMark(note.rank, hands: note.hands), .attention)
         }
         if note.presented { return (words.presentedMark, .attention) }
         if note.starred { return (words.starredMark, .attention) }

@@ -17,6 +17,7 @@ extension TableScreen {
     func keyActions(_ context: ScreenContext) -> [Action<TableActionName>] {
         // The slash is a key only where there is nothing to be divided by it yet.
         let slash = Action<TableActionName>.Chord(.control("p"), "/")
+        let shared = isShared(context) ? [action(.seat, [.init(.control("t"), "Ctrl-T")], context)] : []
         return [
             action(.save, [.init(.enter, "Enter"), .init(.control("s"), "Ctrl-S")], context),
             action(.nextKind, [.init(.tab, "Tab")], context),
@@ -26,7 +27,7 @@ extension TableScreen {
             action(.help, [.init(.function(1), "F1")], context),
             action(.answer, [.init(.function(2), "F2")], context),
             action(.leave, [.init(.control("c"), "Ctrl-C")], context),
-        ]
+        ] + shared
     }
 
     private func action(
@@ -53,7 +54,7 @@ extension TableScreen {
     }
 
     private func everyAction(_ context: ScreenContext) -> [Action<TableActionName>] {
-        let names = desk(context).actions
+        let names = mechanismActions(context) + desk(context).actions
         return keyActions(context) + names.map { action($0, [], context) }
     }
 
@@ -97,7 +98,9 @@ extension TableScreen {
                 say(words.sentence(.minutesFrozen, in: context.session), .muted, context)
                 return []
             }
-            let choices = desk(context).actions(on: note).map {
+            let names = desk(context).actions(on: note)
+            let place = names.firstIndex(of: .link) ?? names.endIndex
+            let choices = (names[..<place] + mechanismActions(note, context) + names[place...]).map {
                 Menu<TableActionName>.Choice($0, words.noteAction($0, note).capitalizedFirst)
             }
             overlay = .noteMenu(
@@ -122,6 +125,9 @@ extension TableScreen {
         case .palette: return open(.palette, &context)
         case .help: return open(.help, &context)
         case .leave: return open(.leave, &context)
+        case .seat:
+            askSeat(context)
+            return []
         case .conclude:
             chosenKind = .conclusion
             guard entry.purpose == .note else {
@@ -142,6 +148,8 @@ extension TableScreen {
                     initial: desk(context).hostName ?? ""))
             return []
         case .undo, .redo: return undo(name, &context)
+        case .topic, .voices, .problem, .rank, .hands, .pillar, .nominate, .votes:
+            return openMechanism(name, note, &context)
         default: return performOnNote(name, note, &context)
         }
     }

@@ -14,7 +14,11 @@ extension TableScreen {
             }
             return dropAdopted(id)
         case .draftFound(let draft): return take(draft, &context)
-        case .hubWasBehind, .lost, .ended, .reply, .sessions, .presence: return []
+        case .presence:
+            settle(context)
+            return []
+        case .displaced(let name): return giveWay(to: name, &context)
+        case .hubWasBehind, .lost, .ended, .reply, .sessions, .door, .earlier: return []
         }
     }
 

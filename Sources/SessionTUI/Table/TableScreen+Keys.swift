@@ -9,6 +9,7 @@ extension TableScreen {
         }
         if case .focus = key { return [] }
         if overlay != nil { return pressOverlay(key, &context) }
+        if isWatching(context) { return pressWatching(key, &context) }
         if case .list(let note) = focus { return pressList(key, note, &context) }
         return pressEntry(key, &context)
     }
@@ -100,7 +101,7 @@ extension TableScreen {
 
     // MARK: List
 
-    private mutating func pressList(
+    mutating func pressList(
         _ key: Key, _ note: NoteID, _ context: inout ScreenContext
     ) -> [Effect] {
         let notes = listed(context)

@@ -42,6 +42,7 @@ extension TableScreen {
             case .open: self.overlay = .paste(text, menu)
             }
             return []
+        case .seat(let menu): return pressSeat(menu, key, &context)
         case .leave(var menu):
             if key == .control("c") { return [.leave] }
             switch menu.handle(key) {
@@ -53,6 +54,7 @@ extension TableScreen {
             case .open: self.overlay = .leave(menu)
             }
             return []
+        case .mechanism(let overlay): return pressMechanism(overlay, key, &context)
         default: return pressPrompt(overlay, key, &context)
         }
     }
@@ -62,8 +64,14 @@ extension TableScreen {
     ) -> [Effect] {
         switch overlay {
         case .name(var prompt):
-            return answer(prompt.handle(key), { .name(prompt) }) { screen, text in
-                text.trimmed.isEmpty ? [] : screen.order(.takeSeat(screen.table, name: text), .name, &context)
+            let result = prompt.handle(key)
+            // Whoever gives no name sits down all the same.
+            guard result != .closed else {
+                self.overlay = nil
+                return take(name: "", &context)
+            }
+            return answer(result, { .name(prompt) }) { screen, text in
+                screen.take(name: CleanText.singleLine(text), &context)
             }
         case .passage(let note, var prompt):
             let words = context.phrases
@@ -124,7 +132,7 @@ extension TableScreen {
         }
     }
 
-    private mutating func order(
+    mutating func order(
         _ command: Command, _ name: TableActionName, _ context: inout ScreenContext
     ) -> [Effect] {
         let id = context.newCommandID()
@@ -159,8 +167,8 @@ extension TableScreen {
     }
 
     /// What is typed while something lies over the list belongs to the entry.
-    private mutating func fallThrough(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
-        guard key.isText else { return [] }
+    mutating func fallThrough(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
+        guard key.isText, !isWatching(context) else { return [] }
         overlay = nil
         focus = .entry
         if key == .character("/") { return edit(key, &context) }

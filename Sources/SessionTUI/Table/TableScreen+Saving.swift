@@ -8,11 +8,27 @@ extension TableScreen {
             say(invitation(context), .muted, seconds: 4, context)
             return []
         }
+        if let question = problemQuestion(context) {
+            overlay = .mechanism(.problem(question))
+            return []
+        }
+        return saveEntry(&context)
+    }
+
+    /// The entry becomes its command as it stands.
+    mutating func saveEntry(_ context: inout ScreenContext) -> [Effect] {
+        if entry.purpose == .note { entry.about.topic = topic(context) }
         let saved = entry
         underWay.append(saved)
         if saved.purpose == .note, saved.kindBeforeQuestion == nil { chosenKind = saved.kind }
         takeUpNext(&context)
         return [.submit(saved.command(at: table), saved.id)]
+    }
+
+    /// The topic that a note saved now is about.
+    private func topic(_ context: ScreenContext) -> Int? {
+        guard context.session.plan.sharesTopics else { return nil }
+        return chosenTopic.flatMap { context.session.plan.topics.indices ~= $0 - 1 ? $0 : nil }
     }
 
     mutating func nextKind(_ step: Int, _ context: ScreenContext) -> [Effect] {
@@ -125,8 +141,9 @@ extension TableScreen {
     private mutating func saveEach(_ texts: [String], _ context: inout ScreenContext) -> [Effect] {
         texts.map { text in
             let kind = text.hasPrefix("¿") && kinds(context).contains(.question) ? .question : entry.kind
-            let note = TableEntry(
+            var note = TableEntry(
                 id: context.newCommandID(), kind: kind, text: text, round: context.session.writingRound)
+            note.about.topic = topic(context)
             underWay.append(note)
             return .submit(note.command(at: table), note.id)
         }

@@ -126,6 +126,10 @@ extension TableScreen {
             let sentence = entry.purpose.isAnswer ? words.answers(text) : words.corrects(text)
             grid.put(sentence, row: about.row, column: 1, style: .muted, width: grid.columns - 2)
         }
+        if entry.note == nil, area.rows > 4, let line = mechanismLine(context) {
+            let row = area.takeBottom(1).row
+            grid.put(line, row: row, column: 1, style: .muted, width: grid.columns - 2)
+        }
         if area.rows > 3 { grid.rule(row: area.takeBottom(1).row) }
         let label = entry.purpose.isAnswer ? words.answering : words.name(of: entry.kind)
         if column > 3 { grid.put(label, row: place.row, column: 1, style: .prompt, width: column - 3) }
@@ -136,7 +140,7 @@ extension TableScreen {
                 style: .muted,
                 width: grid.columns - column - 1)
         }
-        let typing = focus == .entry && !overlayTakesKeys
+        let typing = focus == .entry && !overlayTakesKeys && !isWatching(context)
         grid.put(layout, row: place.row, column: column, showsCursor: typing)
         if layout.linesAbove > 0 { grid.put("▲", row: place.row, column: grid.columns - 1, style: .muted) }
         if layout.linesBelow > 0 {
@@ -155,7 +159,8 @@ extension TableScreen {
     private var overlayTakesKeys: Bool {
         switch overlay {
         case .palette, .name, .passage, .filing: true
-        case .help, .noteMenu, .paste, .leave, .reason, .link, .reading, nil: false
+        case .mechanism(let overlay): overlay.takesLetters
+        case .help, .noteMenu, .paste, .leave, .reason, .link, .reading, .seat, nil: false
         }
     }
 
@@ -194,6 +199,7 @@ extension TableScreen {
             switch overlay {
             case .help, .reading: grid.putKeys(words.readingHints, row: line.row)
             case .name, .passage, .filing: grid.putKeys(words.promptHints, row: line.row)
+            case .mechanism(let overlay): grid.putKeys(mechanismHints(overlay, words), row: line.row)
             default: grid.putKeys(words.menuHints, row: line.row)
             }
         } else if focus != .entry {
@@ -231,6 +237,9 @@ extension TableScreen {
         if let notice, !notice.isOver(context) { notices.append((notice.text, notice.style)) }
         if let trouble, hasUnsaved {
             notices.append((context.phrases.trouble(trouble), .danger))
+        }
+        if isWatching(context), notice?.isOver(context) ?? true {
+            notices.append((context.phrases.seatWords.watching, .warning))
         }
         if let message = lastMessage(context).flatMap({
             context.session.text(context.session.messages[$0].text)
@@ -273,11 +282,13 @@ extension TableScreen {
         case .noteMenu(_, let menu): menu.draw(in: area, of: &grid)
         case .paste(_, let menu): menu.draw(in: area, of: &grid)
         case .leave(let menu): menu.draw(in: area, of: &grid)
+        case .seat(let menu): menu.draw(in: area, of: &grid)
         case .reason(_, _, let menu): menu.draw(in: area, of: &grid)
         case .link(_, let menu): menu.draw(in: area, of: &grid)
         case .name(let prompt), .passage(_, let prompt): prompt.draw(in: area, of: &grid)
         case .filing(let form): form.prompt.draw(in: area, of: &grid)
         case .reading(let panel): panel.draw(in: area, of: &grid)
+        case .mechanism(let overlay): drawMechanism(overlay, context, in: area, of: &grid)
         }
     }
 }

@@ -24,6 +24,8 @@ struct TableScreen: Screen {
         case filing(FilingForm)
         case link(NoteID, Menu<NoteID>)
         case reading(ReadingPanel)
+        case mechanism(MechanismOverlay)
+        case seat(Menu<Seating>)
     }
 
     /// The columns at the left of a note and of the entry that its kind takes.
@@ -62,6 +64,8 @@ struct TableScreen: Screen {
     var lastSaved: Milliseconds?
     /// The kind chosen for notes; a first `¿` does not change it.
     var chosenKind = NoteKind.question
+    /// The topic that notes are about, from 1, where the table takes several; nil is all of them.
+    var chosenTopic: Int?
     /// The stage for which the kinds were set.
     var kindsStage: StageIndex?
     /// The kinds that were to be chosen from in it.
@@ -74,6 +78,10 @@ struct TableScreen: Screen {
     var closedMessage: Int?
     /// Whether this table has called for support since the screen was opened.
     var hadSupport = false
+    /// Whether it was settled how this screen sits, where somebody else may be.
+    var isSettled = false
+    /// How somebody wants to sit who is being asked for a name first.
+    var sittingDown: Seating?
     /// The entry that another Esc gives up although something was typed.
     var abandoning: CommandID?
     /// The window.
@@ -111,6 +119,9 @@ struct TableScreen: Screen {
         case .filing(var form):
             form.prompt.fit(columns: size.columns)
             overlay = .filing(form)
+        case .mechanism(var overlay):
+            overlay.fit(columns: size.columns)
+            self.overlay = .mechanism(overlay)
         default: break
         }
     }

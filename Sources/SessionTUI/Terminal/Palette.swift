@@ -31,6 +31,7 @@ struct Palette {
         case .selected: Look(isBold: true, isReverse: true)
         case .bar: Look(isReverse: true)
         case .rehearsal: Look(colours: blue, isBold: true, isReverse: true)
+        case .code: Look(colours: Look.Colours(text: 231, ground: 16))
         }
     }
 
@@ -42,13 +43,14 @@ struct Palette {
         return switch style {
         case .attention, .rehearsal: Look(colours: blue)
         case .warning, .digitsWarning: Look(colours: orange)
+        case .code: Look(colours: Look.Colours(text: 7, ground: 0))
         default: monochrome(style)
         }
     }
 
     private func monochrome(_ style: Style) -> Look {
         switch style {
-        case .normal, .entry, .keyHint, .muted, .frame, .progressRest, .done, .progress: Look()
+        case .normal, .entry, .keyHint, .muted, .frame, .progressRest, .done, .progress, .code: Look()
         case .title, .heading, .strong, .keyName, .selectedMuted, .digits, .prompt: Look(isBold: true)
         case .attention, .digitsWarning: Look(isUnderlined: true)
         case .warning: Look(isBold: true, isUnderlined: true)

@@ -86,6 +86,8 @@ struct ArgumentReader {
         }
         if parts.count == 2 {
             options[option] = String(parts[1])
+        } else if option.mayStandAlone, rest.first.map(Self.isOption) ?? true {
+            options[option] = ""
         } else if let value = rest.popFirst() {
             options[option] = value
         } else {

@@ -22,7 +22,7 @@ struct CommandSpec {
 
 extension PlaceholderWord {
     /// Whether a command does without.
-    var mayBeLeftOut: Bool { self == .session || self == .command }
+    var mayBeLeftOut: Bool { self == .session || self == .command || self == .process }
 }
 
 extension OptionWord {
@@ -43,7 +43,10 @@ extension OptionWord {
         case .output: ["--salida", "--output"]
         case .separator: ["--separador", "--separator"]
         case .ssh: ["--ssh"]
+        case .runAs: ["--como", "--as"]
         case .rate: ["--ritmo", "--rate"]
+        case .windows: ["--windows"]
+        case .renew: ["--renovar", "--renew"]
         case .lines: ["--texto", "--text"]
         }
     }
@@ -59,9 +62,15 @@ extension OptionWord {
         case .format: .format
         case .separator: .sign
         case .ssh: .port
+        case .runAs: .user
+        case .windows: .folder
+        case .renew: .place
         case .rehearsal, .help, .version, .json, .lines: nil
         }
     }
+
+    /// Whether it may stand alone, without its value.
+    var mayStandAlone: Bool { self == .ssh }
 
     /// Options that every command takes.
     static let everywhere: [OptionWord] = [.data, .rehearsal, .language, .help, .version]

@@ -23,7 +23,12 @@ enum CommandTable {
         CommandSpec(
             word: .minutes, name: "acta", alias: "minutes", arguments: [.session],
             options: [.format, .output, .separator]),
-        CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .rate]),
+        CommandSpec(
+            word: .process, name: "proceso", alias: "process", arguments: [.process], options: [.json]),
+        CommandSpec(
+            word: .cards, name: "tarjetas", alias: "cards", arguments: [.session],
+            options: [.table, .format, .output, .windows, .renew]),
+        CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .runAs, .rate]),
         CommandSpec(word: .stop, name: "detener", alias: "stop"),
         CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.rate]),
         CommandSpec(word: .verify, name: "verificar", alias: "verify"),
@@ -42,9 +47,9 @@ enum CommandTable {
 
     /// Words of commands whose time has not come, so that they are told apart from slips.
     static let later = [
-        "tarjetas", "cards", "seguimiento", "followup", "publicar", "publish", "informe", "report",
+        "seguimiento", "followup", "publicar", "publish", "informe", "report",
         "personas",
-        "people", "registro", "proceso", "process", "suprimir", "suppress", "repetir", "replay", "expediente",
+        "people", "registro", "suprimir", "suppress", "repetir", "replay", "expediente",
         "dossier",
     ]
 

@@ -18,7 +18,8 @@ enum DoctorCommand {
         let phrases = invocation.phrases
         let folder = try invocation.dataFolder()
         let rows = [
-            terminal, colours, locale, libraries, data(folder), disk(folder), hub(folder), clock,
+            terminal, colours, locale, libraries, data(folder), disk(folder), hub(folder), door(folder),
+            clock,
         ]
         let width = DoctorCheck.allCases.map { phrases.cliName(of: $0).count }.max() ?? 0
         let lines = rows.map { row in
@@ -103,6 +104,11 @@ enum DoctorCommand {
         }
         let pid = HubFolder(existing: folder).flatMap { FileLock.recordedPID($0.lock) }
         return Row(check: .hub, finding: .hubRuns(pid: pid.map(Int.init)))
+    }
+
+    private static func door(_ folder: String) -> Row {
+        let found = DoorCheck.find(folder)
+        return Row(check: .door, isGood: found.isGood, finding: .door(found.finding))
     }
 
     private static var clock: Row {

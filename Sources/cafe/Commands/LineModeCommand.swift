@@ -9,11 +9,22 @@ enum LineModeCommand {
     static func run(
         _ table: TableNumber, _ session: SessionID, _ invocation: Invocation
     ) throws(CommandFailure) {
-        let host = ScreenLauncherHost(try invocation.access(), invocation)
+        try run(
+            table, session, ScreenLauncherHost(try invocation.access(), via: nil, invocation), via: nil,
+            invocation)
+    }
+
+    /// The same, with what a host of its own does for it.
+    /// - Parameter via: the address that the person comes from by the front door; nil at this machine.
+    static func run(
+        _ table: TableNumber, _ session: SessionID, _ host: any ScreenHost, via: String?,
+        _ invocation: Invocation
+    ) throws(CommandFailure) {
         let program: LineProgram
         do throws(SystemError) {
             program = try LineProgram(
-                table: table, session: session, host: host, phrases: invocation.phrases, input: STDIN_FILENO,
+                table: table, session: session, via: via, host: host, phrases: invocation.phrases,
+                input: STDIN_FILENO,
                 output: STDOUT_FILENO)
         } catch {
             throw CommandFailure(.software, error)

@@ -11,9 +11,7 @@ enum NoteCommand {
         }
         let kind = try kind(invocation)
         let text = try text(invocation)
-        if let topic = try invocation.number(.topic), topic != number {
-            throw CommandFailure(.badData, phrases.tableHasTopic(number, topic: topic))
-        }
+        let topic = try invocation.number(.topic)
         let access = try invocation.access()
         let session = try SessionFinder.find(invocation.argument(1), invocation, access)
         try check(number, session, access, phrases)
@@ -21,8 +19,14 @@ enum NoteCommand {
         let conversation = HubConversation(access, Hello(role: .table(table), session: session), phrases)
         defer { conversation.end() }
         try conversation.join()
-        let round = conversation.state.writingRound
-        let answer = try conversation.submit(.recordNote(table: table, kind: kind, round: round, text: text))
+        let state = conversation.state
+        if let topic, !state.plan.sharesTopics, topic != number {
+            throw CommandFailure(.badData, phrases.tableHasTopic(number, topic: topic))
+        }
+        let answer = try conversation.submit(
+            .recordNote(
+                table: table, kind: kind, round: state.writingRound, text: text,
+                about: NoteSubject(topic: topic)))
         guard case .done(_, _, let note?) = answer else {
             throw CommandFailure(.software, phrases.hubWentAway)
         }

@@ -19,7 +19,7 @@ enum OwnerRequest {
             try Console.print(lines.map { CleanText.singleLine(keepingBlanks: $0) + "\n" }.joined())
         case .failed(let lines, let code):
             throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
-        case .progress: break
+        case .progress, .pins: break
         }
     }
 
@@ -33,7 +33,22 @@ enum OwnerRequest {
         case .done(let lines): return lines
         case .failed(let lines, let code):
             throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
-        case .progress: return []
+        case .progress, .pins: return []
+        }
+    }
+
+    /// The PINs of a session: one role's, or all; new ones, if that is wanted.
+    static func pins(
+        of session: SessionID, _ role: Role?, renewed: Bool, _ access: HubAccess, _ phrases: any Phrases
+    ) throws(CommandFailure) -> [RolePIN] {
+        let conversation = HubConversation(access, Hello(role: .owner), phrases)
+        defer { conversation.end() }
+        let request: Request = renewed ? .renewPINs(session, role) : .pins(session, role)
+        switch try conversation.request(request) {
+        case .pins(let pins): return pins
+        case .failed(let lines, let code):
+            throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
+        case .done, .progress: return []
         }
     }
 }

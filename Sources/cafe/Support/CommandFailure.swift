@@ -107,7 +107,8 @@ extension ExitCode {
             case .eventFinished, .eventNotFinished, .minutesFrozen, .alreadyBegun: .notPermitted
             case .stageChanged, .turnChanged, .noteChanged, .groupChanged, .commitmentChanged, .changedSince:
                 .tryAgain
-            case .noSuchTable, .noSuchNote, .noSuchParticipant, .noSuchItem, .emptyText, .textTooLong,
+            case .noSuchTable, .noSuchNote, .noSuchParticipant, .noSuchItem, .notInMechanism, .emptyText,
+                .textTooLong,
                 .kindNotInMechanism, .noSuchRound, .noEarlierStage, .noClock, .noSuchPassage, .nothingToUndo,
                 .minutesOutOfRange, .noSuchDay, .nobodyToSeat, .numberOutOfRange:
                 .badData

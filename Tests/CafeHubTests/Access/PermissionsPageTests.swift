@@ -7,10 +7,13 @@ import Testing
 /// `docs/permissions.md` says who may do what; the hub does as it says.
 @Suite struct PermissionsPageTests {
     private static let roles: [Role] = [
-        .table(TableNumber(1)), .facilitator, .recorder, .preparation, .projector, .reader, .home, .owner,
+        .table(TableNumber(1)), .facilitator, .recorder, .preparation, .projector, .registration, .followup,
+        .reader, .home, .owner, .door,
     ]
 
     private static let note = NoteID(high: 0, low: 1)
+
+    private static let candidate = CandidateID(high: 0, low: 1)
 
     private static let commands: [Command] = [
         .planSession(Plan(mechanism: .worldCafe, title: "", topics: []), participants: [], rate: 1),
@@ -35,6 +38,9 @@ import Testing
             CommitmentID(high: 0, low: 1), seen: 0, CommitmentWords(text: ""), date: nil, sources: []),
         .withdrawCommitment(CommitmentID(high: 0, low: 1), seen: 1, true), .approveMinutes(true),
         .askSupport(TableNumber(1), true), .sendMessage(.all, text: ""),
+        .hearVoice(TableNumber(1), seat: 1, by: 1), .nominate(TableNumber(1), Participant()),
+        .withdrawCandidate(candidate, true), .countVotes(candidate, nil), .placeCandidate(candidate, nil),
+        .countEvaluation(question: 1, .yes, hands: nil),
         .undo(EventRef(origin: OriginID(high: 0, low: 1), number: 1)), .reanchorClock,
     ]
 
@@ -72,6 +78,12 @@ import Testing
         case .approveMinutes: "approveMinutes"
         case .askSupport: "askSupport"
         case .sendMessage: "sendMessage"
+        case .hearVoice: "hearVoice"
+        case .nominate: "nominate"
+        case .withdrawCandidate: "withdrawCandidate"
+        case .countVotes: "countVotes"
+        case .placeCandidate: "placeCandidate"
+        case .countEvaluation: "countEvaluation"
         case .undo: "undo"
         case .reanchorClock: "reanchorClock"
         }

@@ -9,10 +9,13 @@ final class HubRig {
     let folder: String
     let journal: Journal
     let store: WatchedStore
+    let pins = MemoryPins()
     private(set) var hub: Hub
     var now = HubRig.start
     private var heard: [ConnectionID: [HubMessage]] = [:]
     private var closed: Set<ConnectionID> = []
+    /// What the hub wanted of the door, the latest last.
+    private(set) var doorOrders: [String] = []
     private var random = SeededGenerator(seed: 7)
 
     static let start = Reading(
@@ -24,7 +27,7 @@ final class HubRig {
         folder = try Files.makeTemporaryFolder(prefix: "/tmp/cafe-hub-")
         journal = try Journal(folder: folder)
         store = WatchedStore(journal)
-        hub = try Self.hub(store, now)
+        hub = try Self.hub(store, pins, now)
     }
 
     deinit {
@@ -32,16 +35,19 @@ final class HubRig {
         try? Files.removeTree(folder)
     }
 
-    private static func hub(_ store: WatchedStore, _ now: Reading) throws -> Hub {
+    private static func hub(
+        _ store: WatchedStore, _ pins: MemoryPins, _ now: Reading
+    ) throws -> Hub {
         try Hub(
-            journal: store, phrases: Language.spanish.phrases, generator: SeededGenerator(seed: 1), now: now)
+            journal: store, pins: pins, phrases: Language.spanish.phrases,
+            generator: SeededGenerator(seed: 1), now: now)
     }
 
     /// Another hub takes over the journal, as after a crash: nobody is connected any more.
     func restart() throws {
         try journal.reopen()
         heard = [:]
-        hub = try Self.hub(store, now)
+        hub = try Self.hub(store, pins, now)
     }
 
     // MARK: Acting
@@ -64,11 +70,14 @@ final class HubRig {
 
     /// Somebody connects and says who they are.
     func connect(
-        _ role: Role, session: SessionID? = HubRig.session, known: Hello.Known? = nil, name: String = ""
+        _ role: Role, session: SessionID? = HubRig.session, known: Hello.Known? = nil, name: String = "",
+        via: String? = nil
     ) -> ConnectionID {
         let id = ConnectionID(using: &random)
         hub.connect(id, now: now)
-        say(.hello(Hello(role: role, session: session, known: known, name: name)), from: id)
+        say(
+            .hello(Hello(role: role, session: session, known: known, name: name, via: via)),
+            from: id)
         flush()
         return id
     }
@@ -95,6 +104,7 @@ final class HubRig {
                     heard[id, default: []].append(message)
                 }
             case .close(let id): closed.insert(id)
+            case .door(let open, let port): doorOrders.append("\(open ? "open" : "close") \(port)")
             case .stop: break
             }
         }

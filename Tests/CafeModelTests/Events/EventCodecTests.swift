@@ -35,7 +35,7 @@ struct EventCodecTests {
     func codes() throws {
         var random = RandomEvents(seed: 1)
         let events = random.ofEveryKind()
-        #expect(Set(events.map(\.code)).count == 31)
+        #expect(Set(events.map(\.code)).count == 37)
         for event in events { #expect(try JSONObject(event.encoded()).string("e") == event.code) }
     }
 
@@ -153,6 +153,7 @@ struct EventCodecTests {
             .commitmentMade(random.ref(), terms: CommitmentTerms(text: id, date: nil, sources: [])),
             .commitmentChanged(random.ref(), terms: CommitmentTerms(text: id, date: nil, sources: [])),
             .messageSent(scope: .all, text: id),
+            .candidateNominated(random.ref(), table: TableNumber(1), person: id),
         ]
         #expect(bringing.map(\.textID) == bringing.map { _ in id })
         let codes = Set(bringing.map(\.code))

@@ -33,6 +33,7 @@ struct PhraseBookTests {
 
     private static let roles: [Role] = [
         .table(TableNumber(1)), .facilitator, .recorder, .projector, .preparation, .home, .reader, .owner,
+        .registration, .followup, .door,
     ]
 
     private static let refusals: [Refusal] = [

@@ -89,6 +89,12 @@ struct RandomEvents {
             .passageStruck(note: ref(), gone: refs(), text: ref(), reason: pick(StrikeReason.allCases)),
             .notesGrouped(group: ref(), notes: refs(), text: ref()),
             .groupChanged(group: ref(), notes: refs()), .groupWorded(group: ref(), text: ref()),
+            .voiceHeard(table: table(), seat: int(1...35), by: pick([-1, 1])),
+            .candidateNominated(ref(), table: table(), person: ref()),
+            .candidateWithdrawn(ref(), withdrawn: flag()), .votesCounted(ref(), votes: maybe(int(0...9999))),
+            .candidatePlaced(ref(), place: maybe(int(1...99))),
+            .evaluationCounted(
+                question: int(1...5), answer: pick(EvaluationAnswer.allCases), hands: maybe(int(0...9999))),
             .commitmentMade(ref(), terms: terms()), .commitmentChanged(ref(), terms: terms()),
             .commitmentWithdrawn(ref(), withdrawn: flag()), .minutesApproved(flag()),
             .supportAsked(table: table(), asked: flag()), .messageSent(scope: scope(), text: ref()),

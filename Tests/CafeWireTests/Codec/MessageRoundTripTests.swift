@@ -22,6 +22,16 @@ struct MessageRoundTripTests {
         .recordNote(
             table: TableNumber(3), kind: .question, round: 2, text: "¿Cuándo llega?\n\"Pronto\" \\ 👍🏽"),
         .recordNote(table: TableNumber(3), kind: .conclusion, round: nil, text: "Sí"),
+        .recordNote(
+            table: TableNumber(3), kind: .solution, round: nil, text: "Sí",
+            about: NoteSubject(topic: 2, answered: note)),
+        .markNote(note, .topic(3)), .markNote(note, .pillar(.subtheme(.governance))),
+        .markNote(note, .pillar(nil)), .hearVoice(TableNumber(2), seat: 31, by: -1),
+        .nominate(TableNumber(1), Participant(name: "Íngrid", organization: "Junta")),
+        .withdrawCandidate(CandidateID(high: 1, low: 2), true),
+        .countVotes(CandidateID(high: 1, low: 2), 14), .countVotes(CandidateID(high: 1, low: 2), nil),
+        .placeCandidate(CandidateID(high: 1, low: 2), 1),
+        .countEvaluation(question: 5, .partly, hands: 0), .countEvaluation(question: 1, .no, hands: nil),
         .correctNote(note, seen: 7, kind: .proposal, text: "Mejor"),
         .answerNote(note, seen: 8, text: "El lunes"),
         .settleByVoice(note, true), .settleByVoice(note, false, seen: 9),
@@ -95,9 +105,59 @@ struct MessageRoundTripTests {
             ]),
             .reply(1, .progress(3, of: 9)), .reply(2, .done(["Todo bien"])),
             .reply(3, .failed(["Mal"], exitCode: 65)),
+            .reply(4, .pins([RolePIN(role: .table(TableNumber(3)), pin: "012345")])),
+            .presence([
+                Presence(
+                    connection: connection, role: .table(TableNumber(1)), name: "Ana", isWriting: false,
+                    since: .zero, via: "192.168.1.31", seating: .sharing)
+            ]),
+            .admission(7, .granted(Self.session, .table(TableNumber(3)))),
+            .admission(8, .denied(retry: .seconds(2))), .admission(9, .locked(left: .minutes(5))),
+            .admission(10, .noSuchUser), .admission(11, .noSession), .displaced(by: "Ana Ruiz"),
+            .door(DoorReport()),
+            .door(
+                DoorReport(
+                    state: DoorState(
+                        isOpen: true, port: 2222, addresses: ["192.168.1.20", "2001:db8::20"],
+                        fingerprint: "SHA256:abc/+"),
+                    isWanted: true, present: ["192.168.1.35"], printed: ["192.168.1.20"],
+                    attacks: [
+                        DoorReport.Attack(
+                            address: "192.168.1.77", role: .table(TableNumber(3)), tried: 10, last: .zero),
+                        DoorReport.Attack(address: "", role: nil, tried: 60, last: .zero),
+                    ])),
             .goodbye(.handingOver),
         ]
         for message in messages { #expect(try HubMessage(Array(message.encoded().dropLast())) == message) }
+    }
+
+    @Test("Everything else that a client says")
+    func clientMessages() throws {
+        var hello = Hello(role: .table(TableNumber(3)), session: Self.session, name: "Ana", via: "fe80::1")
+        hello.known = Hello.Known(sequence: 4, hash: Digest(words: (1, 2, 3, 4)))
+        let messages: [ClientMessage] = [
+            .hello(hello), .hello(Hello(role: .door)),
+            .admit(7, Knock(user: "mesa3", pin: "123 456", address: "192.168.1.31")),
+            .seat(.takingOver), .seat(.sharing), .seat(.watching), .introduce("Ana Ruiz"),
+            .request(1, .verify), .request(2, .backup(path: "/tmp/a")), .request(3, .stop),
+            .request(3, .handOver),
+            .request(4, .openDoor(port: nil)), .request(5, .openDoor(port: 2200)), .request(6, .closeDoor),
+            .request(7, .pins(Self.session, nil)), .request(8, .pins(Self.session, .facilitator)),
+            .request(9, .renewPINs(Self.session, .table(TableNumber(2)))),
+            .request(10, .cardsMade(addresses: ["192.168.1.20"])),
+        ]
+        for message in messages { #expect(try ClientMessage(Array(message.encoded().dropLast())) == message) }
+    }
+
+    @Test("The door's file is read as it was written")
+    func doorFile() throws {
+        let door = DoorState(isOpen: true, port: 2222, addresses: ["192.168.1.20"], fingerprint: "SHA256:x")
+        #expect(
+            String(decoding: door.encoded(), as: UTF8.self)
+                == #"{"puerto":2222,"direcciones":["192.168.1.20"],"huella":"SHA256:x","abierta":true}"#
+                + "\n")
+        #expect(try DoorState(door.encoded()) == door)
+        #expect(throws: JSONError.self) { try DoorState(Array("{}".utf8)) }
     }
 
     @Test("A message of a kind that is not known is passed over; what is no message is an error")
@@ -113,6 +173,7 @@ struct MessageRoundTripTests {
         "The word for a role is the user name of the front door",
         arguments: [
             (Role.table(TableNumber(12)), "mesa12"), (.projector, "proyector"), (.reader, "consulta"),
+            (.registration, "registro"), (.followup, "seguimiento"), (.door, "puerta"),
         ])
     func roles(_ role: Role, _ code: String) {
         #expect(role.code == code)

@@ -51,12 +51,24 @@ import Testing
         #expect(cafe.folder.hub == nil)
     }
 
-    @Test func aSecondHubIsRefused() throws {
+    @Test func aSecondHubBesideOneInTheForegroundIsRefused() throws {
+        let first = try serve()
+        _ = try cafe.folder.waitForHub()
         _ = try cafe.newSession()
         let outcome = try cafe.run("servir")
         #expect(outcome.status == 75)
         #expect(outcome.error.contains("Ya hay un servicio de Café"))
+        #expect(cafe.folder.hub?.pid == first.pid)
         try cafe.output(of: "estado")
+    }
+
+    @Test func aHubInTheForegroundTakesThePlaceOfOneInTheBackground() throws {
+        let session = try cafe.newSession()
+        let background = try #require(cafe.folder.hub)
+        let server = try serve()
+        #expect(awaiting(seconds: 20) { cafe.folder.hub?.pid == server.pid ? true : nil } != nil)
+        #expect(!background.isRunning)
+        #expect(try cafe.status().object("sesion").string("id") == session)
     }
 
     @Test func aHubInTheForegroundServesUntilItIsTold() throws {
@@ -151,10 +163,6 @@ import Testing
         let outcome = try cafe.run("sesiones")
         #expect(outcome.status == 78, "\(outcome.error)")
         #expect(outcome.error.contains("versión más nueva"))
-    }
-
-    @Test func theSSHDoorIsNotThereYet() throws {
-        #expect(try cafe.run("servir", "--ssh", "2222").status == 69)
     }
 
     @Test func aFasterClockIsForFoldersWithoutRealDataOnly() throws {

@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "tarjetas", "seguimiento", "publicar", "informe", "personas", "registro", "proceso", "suprimir",
+        "seguimiento", "publicar", "informe", "personas", "registro", "suprimir",
         "repetir",
         "expediente",
     ])

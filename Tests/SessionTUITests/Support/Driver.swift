@@ -20,6 +20,11 @@ final class Driver<S: Screen>: Seat {
     private var isAway = false
     private(set) var keptDrafts: [DraftMessage] = []
     private(set) var droppedDrafts: [CommandID] = []
+    /// What the screen told the hub of how it sits, and under which names.
+    private(set) var seatings: [Seating] = []
+    private(set) var names: [String] = []
+    /// What the screen asked the hub for.
+    private(set) var asked: [(number: Int, request: Request)] = []
 
     init(_ screen: S, as role: Role, in room: Room) {
         self.screen = screen
@@ -109,6 +114,10 @@ final class Driver<S: Screen>: Seat {
         case .submit(let command, let id): perform(client.submit(command, id: id).outputs)
         case .keep(let draft): perform(client.keep(draft, now: room.reading.boot))
         case .drop(let id): perform(client.drop(draft: id))
+        case .release(let id): client.release(draft: id)
+        case .ask(let number, let request): perform(client.request(number, request))
+        case .sit(let seating): perform(client.sit(seating))
+        case .introduce(let name): perform(client.introduce(name))
         default: break
         }
     }
@@ -134,7 +143,10 @@ final class Driver<S: Screen>: Seat {
             keptDrafts.append(draft)
             if room.trouble == nil { hear(.draftKept(draft.command, edit: draft.edit)) }
         case .dropDraft(let id): droppedDrafts.append(id)
-        case .hello, .request: break
+        case .seat(let seating): seatings.append(seating)
+        case .introduce(let name): names.append(name)
+        case .request(let number, let request): asked.append((number, request))
+        case .hello, .admit: break
         }
     }
 }

@@ -128,7 +128,13 @@ struct TableEntryTests {
         driver.room.go(to: .conclusions)
         let context = driver.context
         let named = Set(driver.screen.allActions(context).map(\.id))
-        #expect(named.union([.supportSettled]) == Set(TableActionName.allCases))
+        // Tested with the mechanisms that have them.
+        let ofOtherMechanisms: Set<TableActionName> = [
+            .topic, .voices, .problem, .rank, .hands, .pillar, .nominate, .votes,
+        ]
+        #expect(named.isDisjoint(with: ofOtherMechanisms))
+        #expect(
+            named.union([.supportSettled, .seat]).union(ofOtherMechanisms) == Set(TableActionName.allCases))
         let reached = Set(driver.screen.keyActions(context).map(\.id))
         #expect(reached.isSuperset(of: [.answer, .help]))
         driver.type("/responder")

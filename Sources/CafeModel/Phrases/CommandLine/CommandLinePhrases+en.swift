@@ -13,6 +13,9 @@ extension EnglishPhrases {
         case .note: "Records a contribution and prints its id once it is on disk."
         case .status: "Shows where the session stands."
         case .minutes: "Writes the record of the session."
+        case .process: "Lists the processes, or compares and unites the sessions of one."
+        case .cards:
+            "Writes the cards with which people join from other computers: line, PIN and fingerprint."
         case .serve: "Serves the data folder in the foreground, until Ctrl-C."
         case .stop: "Stops in good order the service that works on the data folder."
         case .rehearse: "Rehearses a World Café with sample data and simulated tables."
@@ -36,12 +39,15 @@ extension EnglishPhrases {
         case .plan: "plan file in JSON; “-” reads standard input"
         case .json: "prints JSON for other programs"
         case .table: "number of the table"
-        case .topic: "number of the topic; in a World Café, that of the table"
+        case .topic: "number of the topic where each table takes several; otherwise that of the table"
         case .kind: "kind: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
-        case .format: "format: md, html, csv or json"
+        case .format: "format: md, html, csv or json; of the cards, texto or html"
         case .output: "file to write; otherwise standard output"
         case .separator: "what separates the cells of the CSV: “,” or “;”"
-        case .ssh: "opens the SSH door on a port"
+        case .ssh: "opens the SSH door; by default at port 2222 of this computer"
+        case .runAs: "administrator: do it as this user of the computer"
+        case .windows: "folder for one file per table that Windows opens with a double click"
+        case .renew: "makes new PINs: of one place, such as mesa3 or relatoria, or of all"
         case .lines: "in text mode: lines that are read as they come, without a screen"
         case .rate: "how many times faster than the clock"
         }
@@ -50,6 +56,7 @@ extension EnglishPhrases {
     func placeholder(_ word: PlaceholderWord) -> String {
         switch word {
         case .session: "SESSION"
+        case .process: "PROCESS"
         case .number: "N"
         case .step: "next|previous"
         case .clock: "pause|resume|+MIN|-MIN"
@@ -62,7 +69,9 @@ extension EnglishPhrases {
         case .kind: "KIND"
         case .format: "FORMAT"
         case .sign: "SIGN"
-        case .port: "[ADDR:]PORT"
+        case .port: "[[ADDR:]PORT]"
+        case .user: "USER"
+        case .place: "PLACE|todos"
         }
     }
 
@@ -232,6 +241,7 @@ extension EnglishPhrases {
         case .folder: "Data"
         case .disk: "Disk"
         case .hub: "Service"
+        case .door: "SSH door"
         case .clock: "Clock"
         }
     }
@@ -254,6 +264,7 @@ extension EnglishPhrases {
         case .folderBad(let path): "\(path) cannot be written; give permission or use --data"
         case .free(let megabytes): "\(megabytes) MB free"
         case .hubRuns(let pid): "running" + (pid.map { ", process \($0)" } ?? "")
+        case .door(let found): doorFinding(found)
         case .hubSleeps: "at rest; it starts by itself when needed"
         }
     }

@@ -13,6 +13,8 @@ extension SpanishPhrases {
         case .note: "Guarda un aporte y escribe su identificador cuando ya está en el disco."
         case .status: "Muestra en qué va la sesión."
         case .minutes: "Escribe el acta de la sesión."
+        case .process: "Muestra los procesos, o compara y reúne las sesiones de uno."
+        case .cards: "Escribe las tarjetas con las que se entra desde otros equipos: línea, PIN y huella."
         case .serve: "Atiende la carpeta de datos en primer plano, hasta Ctrl-C."
         case .stop: "Detiene en orden el servicio que atiende la carpeta de datos."
         case .rehearse: "Ensaya un World Café con datos de ejemplo y mesas simuladas."
@@ -36,13 +38,16 @@ extension SpanishPhrases {
         case .plan: "archivo del plan en JSON; «-» lee la entrada estándar"
         case .json: "escribe JSON para otros programas"
         case .table: "número de la mesa"
-        case .topic: "número del tema; en un World Café es el de la mesa"
+        case .topic: "número del tema, donde cada mesa trata varios; si no, el de la mesa"
         case .kind:
             "tipo de aporte: pregunta, sugerencia, propuesta, problema, solucion, observacion, remision"
-        case .format: "formato: md, html, csv o json"
+        case .format: "formato: md, html, csv o json; de las tarjetas, texto o html"
         case .output: "archivo en el que se escribe; si falta, la salida estándar"
         case .separator: "lo que separa las celdas del CSV: «,» o «;»"
-        case .ssh: "abre la puerta SSH en un puerto"
+        case .ssh: "abre la puerta SSH; sin decir más, en el puerto 2222 de este equipo"
+        case .runAs: "administrador: hacerlo como este usuario del equipo"
+        case .windows: "carpeta para un archivo por mesa que en Windows se abre con doble clic"
+        case .renew: "hace PIN nuevos: de un puesto, como mesa3 o relatoria, o de todos"
         case .lines: "en modo de texto: líneas que se leen de corrido, sin pantalla"
         case .rate: "cuántas veces más rápido que el reloj"
         }
@@ -51,6 +56,7 @@ extension SpanishPhrases {
     func placeholder(_ word: PlaceholderWord) -> String {
         switch word {
         case .session: "SESIÓN"
+        case .process: "PROCESO"
         case .number: "N"
         case .step: "siguiente|anterior"
         case .clock: "pausar|reanudar|+MIN|-MIN"
@@ -63,7 +69,9 @@ extension SpanishPhrases {
         case .kind: "TIPO"
         case .format: "FORMATO"
         case .sign: "SIGNO"
-        case .port: "[DIR:]PUERTO"
+        case .port: "[[DIR:]PUERTO]"
+        case .user: "USUARIO"
+        case .place: "PUESTO|todos"
         }
     }
 
@@ -241,6 +249,7 @@ extension SpanishPhrases {
         case .folder: "Datos"
         case .disk: "Disco"
         case .hub: "Servicio"
+        case .door: "Puerta SSH"
         case .clock: "Reloj"
         }
     }
@@ -263,6 +272,7 @@ extension SpanishPhrases {
         case .folderBad(let path): "no se puede escribir en \(path); dé permiso o use --datos"
         case .free(let megabytes): "\(megabytes) MB libres"
         case .hubRuns(let pid): "en marcha" + (pid.map { ", proceso \($0)" } ?? "")
+        case .door(let found): doorFinding(found)
         case .hubSleeps: "quieto; empieza solo cuando hace falta"
         }
     }

@@ -161,6 +161,8 @@ public enum DoctorCheck: String, Hashable, Sendable, CaseIterable {
     case disk
     /// The hub.
     case hub
+    /// The front door.
+    case door
     /// The machine's clock and time zone.
     case clock
 }
@@ -197,4 +199,6 @@ public enum DoctorFinding: Hashable, Sendable {
     case hubRuns(pid: Int?)
     /// No hub runs.
     case hubSleeps
+    /// How the front door stands.
+    case door(DoorFinding)
 }

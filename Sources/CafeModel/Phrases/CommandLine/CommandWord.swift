@@ -24,6 +24,10 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case status
     /// cafe acta
     case minutes
+    /// cafe proceso
+    case process
+    /// cafe tarjetas
+    case cards
     /// cafe servir
     case serve
     /// cafe detener
@@ -76,8 +80,14 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case separator
     /// --ssh
     case ssh
+    /// --como
+    case runAs
     /// --ritmo
     case rate
+    /// --windows
+    case windows
+    /// --renovar
+    case renew
     /// --texto
     case lines
 }

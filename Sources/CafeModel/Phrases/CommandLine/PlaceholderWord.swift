@@ -2,6 +2,8 @@
 public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     /// The id of a session, or its beginning.
     case session
+    /// The name of a process.
+    case process
     /// A number.
     case number
     /// Which stage to go to.
@@ -26,6 +28,10 @@ public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     case format
     /// A sign between cells.
     case sign
+    /// A place that one joins at: a table's, a role's, or all of them.
+    case place
     /// A port, perhaps with an address.
     case port
+    /// A user of this machine.
+    case user
 }

@@ -161,7 +161,10 @@ extension EnglishPhrases {
         case .preparation: "preparation"
         case .home: "home"
         case .reader: "reader"
+        case .registration: "registration"
+        case .followup: "follow-up"
         case .owner: "administration"
+        case .door: "front door"
         }
     }
 

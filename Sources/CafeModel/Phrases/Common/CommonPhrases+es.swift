@@ -165,7 +165,10 @@ extension SpanishPhrases {
         case .preparation: "preparación"
         case .home: "inicio"
         case .reader: "consulta"
+        case .registration: "registro"
+        case .followup: "seguimiento"
         case .owner: "administración"
+        case .door: "puerta de entrada"
         }
     }
 

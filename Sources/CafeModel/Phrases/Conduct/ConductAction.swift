@@ -32,10 +32,18 @@ public enum ConductAction: Hashable, Sendable, CaseIterable {
     case minutes
     /// Draws the coming rounds anew.
     case draw
+    /// The next order of the list of tables.
+    case arrange
+    /// All tables, or only those that need something.
+    case narrow
+    /// The hands of the evaluation.
+    case evaluation
     /// Saves the acta.
     case acta
     /// Makes a copy of everything.
     case backup
+    /// The front door: how it stands, PINs.
+    case door
     /// Ends the event.
     case finish
     /// Finds anything by name.

@@ -17,8 +17,12 @@ extension EnglishPhrases {
         case .shorten: .init("shorten rounds", "shorten", "Shorten the rounds to come when it is late")
         case .minutes: .init("give minutes", "minutes", "Give or take several minutes for every table")
         case .draw: .init("new draw", "draw", "Draw the rounds to come anew")
+        case .arrange: .init("sort", "sort", "Sort the tables: by number, urgency or amount")
+        case .narrow: .init("filter", "filter", "See all tables or only those that need something")
+        case .evaluation: .init("evaluation", "evaluation", "Count the hands of the five questions")
         case .acta: .init("minutes of the event", "record", "Save the record in a file")
         case .backup: .init("backup", "backup", "Save a verified copy of everything")
+        case .door: .init("door", "door", "Open the door to other computers; see a PIN")
         case .finish: .init("finish event", "finish", "Finish the event; the recorders go on")
         case .palette: .init("actions", "actions", "Find an action, a table or a contribution by name")
         case .help: .init("help", "help", "See every key")
@@ -247,6 +251,8 @@ extension EnglishPhrases {
             .init(
                 "Leave the facilitator's screen?",
                 "The event and the clocks go on. To return: cafe facilitate")
+        case .evaluation(let question, let answer):
+            .init(evaluationTitle, evaluationAsks(question, answer) + " " + numberExplained)
         case .shorten: .init("Shorten the rounds to come", "")
         }
     }

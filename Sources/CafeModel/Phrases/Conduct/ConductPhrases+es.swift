@@ -17,8 +17,12 @@ extension SpanishPhrases {
         case .shorten: .init("acortar rondas", "acortar", "Acortar las rondas que faltan cuando hay retraso")
         case .minutes: .init("dar minutos", "minutos", "Dar o quitar varios minutos a todas las mesas")
         case .draw: .init("sorteo", "sorteo", "Sortear de nuevo las rondas que faltan")
+        case .arrange: .init("ordenar", "ordenar", "Ordenar las mesas: por número, urgencia o aportes")
+        case .narrow: .init("filtrar", "filtrar", "Ver todas las mesas o solo las que necesitan algo")
+        case .evaluation: .init("evaluación", "evaluación", "Contar las manos de las cinco preguntas")
         case .acta: .init("acta", "acta", "Guardar el acta en un archivo")
         case .backup: .init("respaldo", "respaldo", "Guardar una copia verificada de todo")
+        case .door: .init("puerta", "puerta", "Abrir la puerta a otros equipos; ver un PIN")
         case .finish: .init("terminar evento", "terminar", "Terminar el evento; la relatoría sigue")
         case .palette: .init("acciones", "acciones", "Buscar una acción, una mesa o un aporte por su nombre")
         case .help: .init("ayuda", "ayuda", "Ver todas las teclas")
@@ -247,6 +251,8 @@ extension SpanishPhrases {
             )
         case .leave:
             .init("¿Salir de facilitación?", "El evento y los relojes siguen. Para volver: cafe facilitar")
+        case .evaluation(let question, let answer):
+            .init(evaluationTitle, evaluationAsks(question, answer) + " " + numberExplained)
         case .shorten: .init("Acortar las rondas que faltan", "")
         }
     }

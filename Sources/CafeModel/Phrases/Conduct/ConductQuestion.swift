@@ -24,6 +24,8 @@ public enum ConductQuestion: Hashable, Sendable {
     case finish
     /// Whether to leave the screen.
     case leave
+    /// How many hands went up for an answer of the evaluation.
+    case evaluation(Int, EvaluationAnswer)
     /// How to catch up.
     case shorten
 }

@@ -52,6 +52,8 @@ extension EnglishPhrases {
             "\(count) people; the guide recommends \(range.lowerBound) to \(range.upperBound)."
         case .fewChairs(let people, let chairs):
             "\(people) people and \(chairs) chairs: add \(people - chairs) chairs."
+        case .noSuchGoal(let value):
+            "“\(value)” is not the number of a Sustainable Development Goal: they go from 1 to 17."
         case .fewWorkshops(let count, let wanted, let size):
             "\(count) workshops; with \(size) people at most in each, as the guide asks so that everybody "
                 + "speaks, it takes \(wanted)."

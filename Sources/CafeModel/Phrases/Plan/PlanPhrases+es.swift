@@ -57,6 +57,8 @@ extension SpanishPhrases {
                 + "Nadie que llegue se queda por fuera."
         case .fewChairs(let people, let chairs):
             "\(people) personas y \(chairs) sillas: agregue \(people - chairs) sillas."
+        case .noSuchGoal(let value):
+            "«\(value)» no es el número de un Objetivo de Desarrollo Sostenible: van del 1 al 17."
         case .fewWorkshops(let count, let wanted, let size):
             "\(count) talleres; con máximo \(size) personas en cada uno, como pide la guía para que todas "
                 + "hablen, hacen falta \(wanted)."

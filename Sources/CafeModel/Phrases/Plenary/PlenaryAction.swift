@@ -10,6 +10,7 @@ public enum PlenaryAction: Hashable, Sendable, CaseIterable {
     case editCommitment, withdrawCommitment
     // On the session.
     case nextTurn, previousPage, nextPage, filter, unreviewed, proposals, openQuestions, everything
+    case initiatives, pillar, problem
     case undo, redo, minutes, finish, approve, reopen
     case palette, help, leave
 }

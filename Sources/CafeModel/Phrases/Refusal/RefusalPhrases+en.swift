@@ -15,6 +15,7 @@ extension EnglishPhrases {
         case .noSuchNote: "There is no such contribution in this session. Nothing changed."
         case .noSuchParticipant(let number):
             "There is no participant number \(number). Check the number on the card."
+        case .notInMechanism: "The mechanism of this session does not use it. Nothing changed."
         case .noSuchItem: "What you were about to change no longer exists. Nothing changed."
         case .emptyText: "The text is empty: there is nothing to save. Write it and try again."
         case .textTooLong(let limit):

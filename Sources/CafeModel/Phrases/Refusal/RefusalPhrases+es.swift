@@ -15,6 +15,7 @@ extension SpanishPhrases {
         case .noSuchNote: "Ese aporte no existe en esta sesión. Nada cambió."
         case .noSuchParticipant(let number):
             "No hay ningún participante con el número \(number). Revise el número de la tarjeta."
+        case .notInMechanism: "El mecanismo de esta sesión no lo usa. Nada cambió."
         case .noSuchItem: "Lo que usted iba a cambiar ya no existe. Nada cambió."
         case .emptyText:
             "El texto está vacío: no hay nada que guardar. Escriba el aporte y vuelva a intentar."

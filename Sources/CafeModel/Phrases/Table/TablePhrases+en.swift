@@ -109,6 +109,14 @@ extension EnglishPhrases {
         case .restore: ("put back", "Makes a withdrawn contribution count again")
         case .file: ("file", "Notes who complained and the filing number of a referral")
         case .conclude: ("conclusion", "Writes a conclusion of the table")
+        case .topic: ("topic", "Choose which topic the next contributions are about")
+        case .voices: ("voices", "Keep count of who has spoken, by seat")
+        case .problem: ("problem", "Say which problem a solution answers")
+        case .rank: ("priority", "Give a solution its place: 1, 2, 3…")
+        case .hands: ("hands", "Note how many hands went up for a contribution")
+        case .pillar: ("pillar", "Say which pillar or subtheme a contribution belongs to")
+        case .nominate: ("candidate", "Put somebody up as representative of the table")
+        case .votes: ("votes", "Count the votes and show who is elected")
         case .briefing: ("briefing", "Shows the topic's briefing")
         case .summary: ("summary", "Shows what the table said before")
         case .support: ("support", "Calls the facilitator")
@@ -116,6 +124,7 @@ extension EnglishPhrases {
         case .name: ("name", "Leaves the name of who hosts the table")
         case .undo: ("undo", "Undoes the last thing done at this table")
         case .redo: ("redo", "Does again what was undone")
+        case .seat: (seatWords.action, seatWords.summary)
         case .leave: ("leave", "Leaves; what was typed stays protected")
         }
     }
@@ -146,6 +155,11 @@ extension EnglishPhrases {
         case .restore: "make it count again"
         case .file:
             note.filing == nil ? "note who complains and the filing number" : "complete or change the filing"
+        case .problem: "say which problem it answers"
+        case .rank: note.rank == nil ? "give it a priority" : "change its priority"
+        case .hands: "count hands"
+        case .pillar: "say which pillar it belongs to"
+        case .topic: "say which topic it is about"
         default: tableAction(action).name
         }
     }

@@ -110,6 +110,14 @@ extension SpanishPhrases {
         case .restore: ("reponer", "Vuelve a contar un aporte retirado")
         case .file: ("radicar", "Anota quién se quejó y el número de radicado de la remisión")
         case .conclude: ("conclusión", "Escribe una conclusión de la mesa")
+        case .topic: ("tema", "Escoge de qué tema son los aportes que siguen")
+        case .voices: ("voces", "Lleva la cuenta de quién ha hablado, por silla")
+        case .problem: ("problema", "Dice a qué problema responde una solución")
+        case .rank: ("prioridad", "Le da a una solución su lugar: 1, 2, 3…")
+        case .hands: ("manos", "Anota cuántas manos se alzaron por un aporte")
+        case .pillar: ("pilar", "Dice a qué pilar o subtema pertenece un aporte")
+        case .nominate: ("candidatura", "Postula a alguien como representante de la mesa")
+        case .votes: ("votos", "Cuenta los votos y muestra quién queda elegido")
         case .briefing: ("ficha", "Muestra la ficha informativa del tema")
         case .summary: ("resumen", "Muestra lo que la mesa dijo antes")
         case .support: ("apoyo", "Llama a la facilitación")
@@ -117,6 +125,7 @@ extension SpanishPhrases {
         case .name: ("nombre", "Deja el nombre de quien atiende la mesa")
         case .undo: ("deshacer", "Deshace lo último que se hizo en esta mesa")
         case .redo: ("rehacer", "Rehace lo que se deshizo")
+        case .seat: (seatWords.action, seatWords.summary)
         case .leave: ("salir", "Sale; lo escrito queda protegido")
         }
     }
@@ -148,6 +157,11 @@ extension SpanishPhrases {
         case .restore: "volver a contarlo"
         case .file:
             note.filing == nil ? "anotar quién se queja y el radicado" : "completar o cambiar el radicado"
+        case .problem: "decir a qué problema responde"
+        case .rank: note.rank == nil ? "darle prioridad" : "cambiar la prioridad"
+        case .hands: "contar manos"
+        case .pillar: "decir a qué pilar pertenece"
+        case .topic: "decir de qué tema es"
         default: tableAction(action).name
         }
     }

@@ -234,6 +234,22 @@ public enum TableActionName: String, Hashable, Sendable, CaseIterable {
     case file
     /// Write a conclusion.
     case conclude
+    /// Which topic the notes are about from now on.
+    case topic
+    /// Who has spoken.
+    case voices
+    /// Which problem a solution answers.
+    case problem
+    /// A note's place in the order of priority.
+    case rank
+    /// Hands counted for a note.
+    case hands
+    /// A note's pillar or subtheme.
+    case pillar
+    /// Put somebody up for election.
+    case nominate
+    /// Votes and results of the election.
+    case votes
     /// The briefing.
     case briefing
     /// What this table said before.
@@ -248,6 +264,8 @@ public enum TableActionName: String, Hashable, Sendable, CaseIterable {
     case undo
     /// Put it back again.
     case redo
+    /// Watch, share or take over where somebody else is too.
+    case seat
     /// Leave.
     case leave
 }

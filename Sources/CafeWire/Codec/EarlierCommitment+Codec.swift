@@ -1,0 +1,20 @@
+import CafeModel
+
+extension EarlierCommitment {
+    func encode(into w: inout JSONWriter) {
+        w.field("session", session)
+        w.field("title", title)
+        w.field("day", day?.iso)
+        w.field("commitment", commitment)
+        w.field("words", words.encoded)
+        w.field("due", due)
+    }
+
+    init(_ o: JSONObject) throws(JSONError) {
+        self.init(
+            session: try o.ref("session"), title: try o.string("title"),
+            day: try o.optionalString("day").flatMap { CalendarDate(iso: $0) },
+            commitment: try o.ref("commitment"), words: CommitmentWords(encoded: try o.string("words")),
+            due: try o.optionalString("due"))
+    }
+}

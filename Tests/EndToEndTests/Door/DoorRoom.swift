@@ -1,0 +1,202 @@
+import CafeModel
+import CafeSystem
+import Glibc
+
+/// A session with its front door open on loopback, and real SSH clients in front of it. The door refuses to run as
+/// administrator, so that in a container all of it runs as `nobody`.
+final class DoorRoom {
+    let folder: DataFolder
+    let tmux: Tmux
+    let session: String
+    private let program: String
+    private var server: ChildProcess?
+    private(set) var port = 0
+
+    private static let plan = """
+        { "mecanismo": "world-cafe", "titulo": "Prueba de la puerta",
+          "temas": [ { "titulo": "Vías" }, { "titulo": "Árboles" }, { "titulo": "Ñame" } ], "participantes": 27 }
+        """
+
+    init() throws {
+        folder = try DataFolder()
+        tmux = try Tmux()
+        program = try Self.reachable(folder)
+        try Self.giveAway(folder)
+        let outcome = try Self.run(program, ["nueva", "--plan", "-"], in: folder, input: Self.plan)
+        guard outcome.status == 0 else { throw HarnessError("nueva: \(outcome.error)") }
+        session = String(outcome.output.prefix { $0 != "\n" })
+        try openDoor()
+    }
+
+    deinit {
+        // What belongs to nobody ends with its folder; the server first, so that nothing starts another.
+        try? server?.killNow()
+    }
+
+    /// `cafe servir --ssh` on a port of the system's choice.
+    func openDoor() throws {
+        let words = Self.asNobody + [program, "servir", "--ssh", "127.0.0.1:0"]
+        server = try Spawn.detached(
+            "/usr/bin/env", arguments: words, environment: environment, log: folder.file("servir.log"))
+        let found = awaiting(seconds: 20) {
+            door.flatMap { $0["abierta"]?.truth == true ? $0["puerto"]?.number : nil }
+        }
+        guard let found else {
+            let said = (try? Files.read(folder.file("servir.log"), limit: 1 << 16)) ?? []
+            throw HarnessError("no door: \(String(decoding: said, as: UTF8.self))")
+        }
+        port = found
+    }
+
+    /// What the door says of itself.
+    var door: JSONValue? {
+        (try? Files.read("\(folder.path)/keys/puerta", limit: 1 << 16))
+            .flatMap { try? JSONValue.of(String(decoding: $0, as: UTF8.self)) }
+    }
+
+    /// What the door has written down.
+    var log: String {
+        String(decoding: (try? Files.read("\(folder.path)/puerta.log", limit: 1 << 20)) ?? [], as: UTF8.self)
+    }
+
+    /// A command of the program's, as whoever owns the data.
+    func cafe(_ arguments: String..., input: String = "") throws -> CafeBinary.Outcome {
+        try Self.run(program, arguments, in: folder, input: input)
+    }
+
+    /// A role's PIN, as the card says it.
+    func pin(_ role: String) throws -> String {
+        // Cards ask the hub, which makes the PINs.
+        _ = try cafe("tarjetas", session)
+        let bytes = try Files.read("\(folder.path)/keys/pines", limit: 1 << 20)
+        let book = try JSONValue.of(String(decoding: bytes, as: UTF8.self))
+        let pins = book["sessions"]?.elements.first?["pins"]?.elements ?? []
+        guard let pin = pins.first(where: { $0["role"]?.text == role })?["pin"]?.text else {
+            throw HarnessError("\(role) has no PIN")
+        }
+        return pin
+    }
+
+    /// A PIN that opens nothing of this session.
+    func wrongPIN() throws -> String {
+        let bytes = String(
+            decoding: try Files.read("\(folder.path)/keys/pines", limit: 1 << 20), as: UTF8.self)
+        return (0..<1000).map { String(100_000 + $0) }.first { !bytes.contains($0) } ?? "000000"
+    }
+
+    // MARK: Clients
+
+    /// The words of an SSH client that knows nothing of this machine's settings.
+    func client(_ user: String, _ options: [String] = []) -> [String] {
+        [
+            "ssh", "-F", "none", "-e", "none", "-o", "StrictHostKeyChecking=no", "-o",
+            "UserKnownHostsFile=/dev/null",
+            "-o", "GlobalKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR", "-o", "IdentitiesOnly=yes", "-p",
+            "\(port)",
+        ] + options + ["\(user)@127.0.0.1"]
+    }
+
+    /// Opens a terminal in which somebody runs `ssh`.
+    func start(_ terminal: String, _ user: String, columns: Int = 100, rows: Int = 30, options: [String] = [])
+        throws
+    {
+        try tmux.start(
+            terminal, command: client(user, options), columns: columns, rows: rows,
+            environment: ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color"])
+        try tmux.wait(terminal, forText: "(no se ve al escribir)")
+    }
+
+    /// The same, and gives the PIN; returns when the table's screen is there.
+    func join(_ terminal: String, table: Int, columns: Int = 100, rows: Int = 30, options: [String] = [])
+        throws
+    {
+        try start(terminal, "mesa\(table)", columns: columns, rows: rows, options: options)
+        try tmux.type(terminal, pin("mesa\(table)"))
+        try tmux.press(terminal, "Enter")
+        try tmux.wait(terminal, forText: "MESA \(table)")
+        try settle(terminal)
+    }
+
+    /// Passes what a screen asks when it opens.
+    func settle(_ terminal: String) throws {
+        try tmux.wait(terminal, for: "the screen, or a question", seconds: 20) { rows in
+            rows.contains { $0.contains("Enter") }
+        }
+        // A person who came by the door is asked for a name; whoever gives none is at the table all the same.
+        try tmux.press(terminal, "Escape")
+        try tmux.wait(terminal, forText: "Enter guardar")
+    }
+
+    /// Runs a client without a terminal, which asks `answer` for the PIN.
+    func command(_ user: String, _ words: [String], pin: String, options: [String] = [], input: String = "")
+        throws -> CafeBinary.Outcome
+    {
+        let asker = folder.file("responder")
+        try Files.writeAtomically(asker, Array("#!/bin/sh\necho \"$PIN\"\n".utf8), permissions: 0o755)
+        let own = [
+            "PATH=/usr/bin:/bin", "HOME=\(folder.file(""))", "SSH_ASKPASS=\(asker)",
+            "SSH_ASKPASS_REQUIRE=force",
+            "PIN=\(pin)", "LC_ALL=C.UTF-8", "SECRETO_AJENO=si",
+        ]
+        let result = try Spawn.run(
+            "/usr/bin/env", arguments: client(user, options) + words, environment: own,
+            input: Array(input.utf8),
+            timeoutMilliseconds: 60_000)
+        var status: Int32 = -1
+        if case .exited(let code) = result.ending { status = code }
+        return CafeBinary.Outcome(
+            status: status, output: String(decoding: result.output, as: UTF8.self),
+            error: String(decoding: result.error, as: UTF8.self))
+    }
+
+    /// The processes that were started for this session by a hidden command.
+    func processes(_ command: String) -> [RunningProcess] {
+        folder.processes.filter { process in
+            let words = (try? Files.read("/proc/\(process.pid)/cmdline", limit: 4096)) ?? []
+            return process.isRunning && String(decoding: words, as: UTF8.self).contains("\0\(command)\0")
+        }
+    }
+
+    // MARK: Nobody
+
+    private static let nobody: UInt32 = 65534
+
+    private static var asNobody: [String] {
+        ProcessIdentity.uid == 0
+            ? ["setpriv", "--reuid=\(nobody)", "--regid=\(nobody)", "--clear-groups"] : []
+    }
+
+    private var environment: [String] { folder.environment.map { "\($0)=\($1)" }.sorted() }
+
+    private static func run(
+        _ program: String, _ arguments: [String], in folder: DataFolder, input: String
+    ) throws -> CafeBinary.Outcome {
+        let result = try Spawn.run(
+            "/usr/bin/env", arguments: asNobody + [program] + arguments,
+            environment: folder.environment.map { "\($0)=\($1)" }.sorted(), input: Array(input.utf8),
+            timeoutMilliseconds: 60_000)
+        var status: Int32 = -1
+        if case .exited(let code) = result.ending { status = code }
+        return CafeBinary.Outcome(
+            status: status, output: String(decoding: result.output, as: UTF8.self),
+            error: String(decoding: result.error, as: UTF8.self))
+    }
+
+    /// The program where nobody may start it: a build folder may lie in the administrator's home.
+    private static func reachable(_ folder: DataFolder) throws -> String {
+        let built = try CafeBinary.path()
+        guard ProcessIdentity.uid == 0 else { return built }
+        let place = folder.file("cafe")
+        if link(built, place) != 0 {
+            let copied = try Spawn.run("/bin/cp", arguments: [built, place])
+            guard copied.ending == .exited(0) else { throw HarnessError("cp: \(copied.ending)") }
+        }
+        return place
+    }
+
+    /// The folder above the data is nobody's from now on.
+    private static func giveAway(_ folder: DataFolder) throws {
+        guard ProcessIdentity.uid == 0 else { return }
+        guard chown(folder.file(""), nobody, nobody) == 0 else { throw HarnessError("chown: \(errno)") }
+    }
+}
