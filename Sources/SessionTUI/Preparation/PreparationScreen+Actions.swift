@@ -17,9 +17,9 @@ extension PreparationScreen {
         ]
         actions += [
             action(.palette, [.init(.control("p"), "Ctrl-P")], inLine: true),
-            action(.order, [.init(.control("o"), "Ctrl-O")], inLine: true),
-            action(.help, [.init(.function(1), "F1")], inLine: true),
             action(.leave, [.init(.escape, "Esc"), .init(.control("c"), "Ctrl-C")], inLine: true),
+            action(.help, [.init(.function(1), "F1")], inLine: true),
+            action(.order, [.init(.control("o"), "Ctrl-O")], inLine: true),
             action(.previous, [.init(.backtab, words.prepShiftTab)]),
             action(.nextSection, [.init(.pageDown(), words.prepPageDown)], inLine: true),
             action(.previousSection, [.init(.pageUp(), words.prepPageUp)]),

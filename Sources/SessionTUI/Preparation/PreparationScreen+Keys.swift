@@ -75,7 +75,12 @@ extension PreparationScreen {
             for _ in 0..<chosen { _ = menu.handle(.down()) }
             overlay = .choices(field, menu)
             return []
-        case .character(let letter):
+        case .character, .paste:
+            // Whoever just begins to write means the title.
+            guard field != .mechanism else {
+                return move(to: .field(.fact(.title)), &context) + press(key, &context)
+            }
+            guard case .character(let letter) = key else { return [] }
             let word = PreparationChoices.word(
                 beginningWith: letter, after: field, in: form, context.phrases)
             return set(field, word, &context)

@@ -80,21 +80,19 @@ extension PreparationScreen {
         var column = 1
         for section in form.sections {
             let isHere = section == focus.section
-            let name = words.prepSection(section) + (section == .review && advice > 0 ? " · \(advice)" : "")
+            let name = words.prepTab(section) + (section == .review && advice > 0 ? " · \(advice)" : "")
             let text = (isHere ? "►" : " ") + name
             guard column + text.columns < row.columns else { break }
             column = grid.put(text, row: row.row, column: column, style: isHere ? .strong : .muted) + 2
         }
-        let order = RunningOrderLines(form.plan(on: plan), words)
-        let end = order.end
-        if row.columns - column > end.columns + 1 {
-            grid.putRight(end, row: row.row, end: row.columns - 1, style: .heading)
-        } else if let minute = form.plan(on: plan).endMinute {
-            let short = words.prepEnd(words.timeOfDay(minute: minute % 1440))
-            if row.columns - column > short.columns + 1 {
-                grid.putRight(short, row: row.row, end: row.columns - 1, style: .heading)
-            }
+        let planned = form.plan(on: plan)
+        var forecasts = [RunningOrderLines(planned, words).end]
+        if let minute = planned.endMinute {
+            let time = words.timeOfDay(minute: minute % 1440)
+            forecasts += [words.prepEnd(time), time]
         }
+        guard let forecast = forecasts.first(where: { row.columns - column > $0.columns }) else { return }
+        grid.putRight(forecast, row: row.row, end: row.columns - 1, style: .heading)
     }
 
     /// What the answer is for, or what has just happened.

@@ -39,7 +39,7 @@ struct PreparationScreen: Screen {
     var base = PlanForm()
     /// The session's plan; nil before there is one.
     var plan: Plan?
-    var focus = PreparationSpot.field(.fact(.title))
+    var focus = PreparationSpot.field(.mechanism)
     var editor = Editor()
     /// Answers that somebody has left: only of these it is told what is missing.
     var visited: Set<PlanField> = []

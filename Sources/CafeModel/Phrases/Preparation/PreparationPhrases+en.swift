@@ -73,6 +73,10 @@ extension EnglishPhrases {
         }
     }
 
+    func prepTab(_ section: PreparationSection) -> String {
+        section == .people ? "People" : prepSection(section)
+    }
+
     func prepName(of action: PreparationAction) -> String {
         switch action {
         case .next: "next"
@@ -98,7 +102,13 @@ extension EnglishPhrases {
         }
     }
 
-    func prepHint(of action: PreparationAction) -> String { prepName(of: action) }
+    func prepHint(of action: PreparationAction) -> String {
+        switch action {
+        case .order: "order"
+        case .nextSection: "section"
+        default: prepName(of: action)
+        }
+    }
 
     func prepSummary(of action: PreparationAction) -> String {
         switch action {

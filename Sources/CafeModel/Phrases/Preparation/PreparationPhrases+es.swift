@@ -73,6 +73,10 @@ extension SpanishPhrases {
         }
     }
 
+    func prepTab(_ section: PreparationSection) -> String {
+        section == .people ? "Personas" : prepSection(section)
+    }
+
     func prepName(of action: PreparationAction) -> String {
         switch action {
         case .next: "siguiente"
@@ -99,7 +103,12 @@ extension SpanishPhrases {
     }
 
     func prepHint(of action: PreparationAction) -> String {
-        action == .order ? "orden del día" : prepName(of: action)
+        switch action {
+        case .order: "orden"
+        case .nextSection: "sección"
+        case .addTopic: "otro tema"
+        default: prepName(of: action)
+        }
     }
 
     func prepSummary(of action: PreparationAction) -> String {

@@ -4,6 +4,8 @@ public protocol PreparationPhrases: Sendable {
     func prep(_ word: PreparationWord) -> String
     /// A part of the form.
     func prepSection(_ section: PreparationSection) -> String
+    /// The same in a word or two, for the line of parts.
+    func prepTab(_ section: PreparationSection) -> String
     /// What an action is called, in the palette.
     func prepName(of action: PreparationAction) -> String
     /// What it does, in a sentence for the help.
