@@ -31,7 +31,8 @@ struct PlanFormChangesTests {
             let base = random(&generator)
             let form = random(&generator, from: base)
             var back = base
-            #expect(back.apply(changes: form.changes(from: base)))
+            let isForm = back.apply(changes: form.changes(from: base))
+            #expect(isForm)
             #expect(back == form)
         }
     }
@@ -41,7 +42,8 @@ struct PlanFormChangesTests {
         var form = PlanForm()
         form[.fact(.title)] = "Agua"
         for text in ["", "{", "[]", #"{"campos":{"titulo":"x"}}"#, "una nota"] {
-            #expect(!form.apply(changes: text), "\(text)")
+            let isForm = form.apply(changes: text)
+            #expect(!isForm, "\(text)")
         }
         #expect(form[.fact(.title)] == "Agua")
     }

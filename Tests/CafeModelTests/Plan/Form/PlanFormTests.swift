@@ -137,7 +137,8 @@ struct PlanFormTests {
         #expect(form[.topic(1, .briefing)] == "120 km" && form[.topic(0, .title)] == "Paraderos")
         form.removeTopic(at: 0)
         #expect(form.topicCount == 1 && form[.topic(0, .title)] == "Vías")
-        #expect(form.moveTopic(at: 0, by: 1) == false)
+        let hasMoved = form.moveTopic(at: 0, by: 1)
+        #expect(!hasMoved)
     }
 
     @Test("what was answered stays when another mechanism is chosen")
