@@ -33,7 +33,8 @@ struct PreparationLayout {
 
     /// The columns that an answer has.
     static func valueWidth(_ columns: Int) -> Int {
-        max(8, min(84, columns - panelWidth(columns) - valueColumn - 2))
+        let panel = panelWidth(columns)
+        return max(8, min(84, columns - panel - (panel > 0 ? 1 : 0) - valueColumn - 2))
     }
 
     private let screen: PreparationScreen

@@ -145,7 +145,6 @@ struct HomeScreenTests {
                     Ensayo  Feria de servicios       World Café  ! Plenaria · +01:20
                     Agua para todos                  World Café  Próximos pas… · en pausa 05:00
 
-                 Preparadas
                           ┌─ Movilidad en los corregimientos ────────────────────────┐
                           │ Ronda 2 de 5 · 12:41                                     │
                           │                                                          │

@@ -64,7 +64,8 @@ struct PreparationKeepingTests {
         form.answer(.topic(0, .question), "¿Cuáles?")
         form.go(.fact(.date))
         form.type("31/")
-        let left = try #require(form.keptDrafts.last)
+        var left = try #require(form.drafts.last)
+        left.command = CommandID(high: 8, low: 8)
         let again = PreparationSupport.fresh()
         again.hear(.draft(left))
         #expect(again.screen.form == form.screen.form)
@@ -90,6 +91,7 @@ struct PreparationKeepingTests {
                         text: text, cursor: 0, context: "plan titulo", edit: 0)))
         }
         #expect(form.screen.form[.fact(.place)] == "Salón" && form.screen.form[.fact(.entity)] == "Alcaldía")
+        form.pass(seconds: 1)
         #expect(!form.droppedDrafts.isEmpty, "the second is part of the first now")
     }
 

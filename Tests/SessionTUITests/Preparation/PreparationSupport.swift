@@ -35,20 +35,23 @@ extension Driver<PreparationScreen> {
         effects.compactMap { if case .submit(let command, _) = $0 { command } else { nil } }
     }
 
+    /// What the screen wanted kept, and did not throw away or save since.
+    var drafts: [DraftMessage] {
+        var drafts: [DraftMessage] = []
+        for effect in effects {
+            switch effect {
+            case .keep(let draft): drafts = drafts.filter { $0.command != draft.command } + [draft]
+            case .drop(let id), .submit(_, let id): drafts.removeAll { $0.command == id }
+            default: break
+            }
+        }
+        return drafts
+    }
+
     /// What somebody finds who opens the form again after this screen was killed.
     var whatIsKept: PlanForm {
         var form = room.state.sequence > 0 ? PlanForm(room.state.plan) : PlanForm()
-        let gone = Set(droppedDrafts).union(answered)
-        var last: [CommandID: DraftMessage] = [:]
-        for draft in keptDrafts where !gone.contains(draft.command) { last[draft.command] = draft }
-        for draft in keptDrafts.reversed() where last[draft.command] == draft {
-            form.apply(changes: draft.text)
-            break
-        }
+        for draft in drafts { form.apply(changes: draft.text) }
         return form
-    }
-
-    private var answered: [CommandID] {
-        effects.compactMap { if case .submit(_, let id) = $0 { id } else { nil } }
     }
 }
