@@ -87,7 +87,7 @@ extension FacilitatorScreen {
             phrases.screensLine(screens),
         ] + connected(at: table.number, context, onlyByDoor: true) + [
             session.mechanism.rotates
-                ? phrases.seatedLine(names, round: session.round) : phrases.placeSeated(names),
+                ? phrases.seatedLine(names, round: session.round) : phrases.placeSeated(names)
         ]
     }
 }

@@ -130,14 +130,14 @@ extension PreparationScreen {
     /// Goes on with what somebody left unfinished here.
     private mutating func adopt(_ found: DraftMessage, _ context: ScreenContext) -> [Effect] {
         guard found.context.hasPrefix(Self.draftMark), found.command != draft else { return [] }
-        let isUntouched = edit == keptEdit && adopted.isEmpty
         guard form.apply(changes: found.text) else { return [] }
         visited.formUnion(form.answered)
         say(context.phrases.prep(.recovered), .attention, context)
         let place = String(found.context.dropFirst(Self.draftMark.count))
         let spot = PlanField(place: place).map { PreparationSpot.field($0) }
         enter(spot.flatMap { spots.contains($0) ? $0 : nil } ?? focus)
-        if isUntouched, edit == 0 {
+        if !isRecovered, edit == 0 {
+            isRecovered = true
             draft = found.command
             edit = found.edit
             keptEdit = found.edit

@@ -49,6 +49,8 @@ struct PreparationScreen: Screen {
     var keptEdit = 0
     /// Drafts that were found and are part of this one now; thrown away once that is safe.
     var adopted: [CommandID] = []
+    /// Whether this screen goes on with a draft that was found.
+    var isRecovered = false
     var saving: Saving?
     var wantsSave = false
     var savedAt: Milliseconds?

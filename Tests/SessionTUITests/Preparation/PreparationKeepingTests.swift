@@ -61,6 +61,8 @@ struct PreparationKeepingTests {
     func draft() throws {
         let form = PreparationSupport.fresh()
         form.type("Agua")
+        form.answer(.fact(.start), "9 de la mañana")
+        form.answer(.topic(0, .title), "Pozos")
         form.answer(.topic(0, .question), "¿Cuáles?")
         form.go(.fact(.date))
         form.type("31/")
@@ -71,9 +73,7 @@ struct PreparationKeepingTests {
         #expect(again.screen.form == form.screen.form)
         #expect(again.screen.focus == .field(.fact(.date)))
         #expect(again.text.contains("Aquí está lo que había escrito."))
-        again.answer(.topic(0, .title), "Pozos")
-        again.go(.fact(.date))
-        again.press(.control("u"), .enter)
+        again.press(.control("u"), .enter, .control("u"), .enter)
         #expect(again.room.state.plan.topics.first?.question == "¿Cuáles?")
     }
 
