@@ -118,6 +118,22 @@ struct Samples {
                 .commitmentChanged(commitment, terms: CommitmentTerms(text: $0, date: nil, sources: []))
             },
             PendingEvent(.commitmentWithdrawn(commitment, withdrawn: true)),
+        ] + followUp(commitment, notes)
+    }
+
+    private mutating func followUp(_ commitment: CommitmentID, _ notes: [NoteID]) -> [PendingEvent] {
+        let entry = ref(Tag.FollowUp.self)
+        return [
+            bring("{\"razon\":\"Falta presupuesto\",\"dependencia\":\"Obras\"}") {
+                .noteResolved(note: notes[0], outcome: .declined, due: "2027-02-01", text: $0)
+            },
+            bring("{\"texto\":\"Se sembraron 50\"}") {
+                .commitmentFollowed(commitment, entry: entry, step: .progress, text: $0)
+            },
+            bring("{\"texto\":\"Se sembraron 40\"}") {
+                .followUpWorded(commitment, entry: entry, text: $0)
+            },
+            PendingEvent(.followUpWithdrawn(commitment, entry: entry, withdrawn: true)),
         ]
     }
 }

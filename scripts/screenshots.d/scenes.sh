@@ -12,6 +12,7 @@ play() {
     time_runs_out
     conclusions
     plenary
+    follow_up
 }
 
 shot() {
@@ -279,4 +280,20 @@ plenary() {
     shot lead facilitador-plenaria
     see wall 'Mesa 4'
     wall wall proyector-plenaria
+}
+
+follow_up() {
+    keys record Escape
+    type_in record 3
+    see record '►3'
+    type_in record o
+    see record 'acogida en parte'
+    type_in record 4
+    see record '¿Por qué no se acoge?'
+    shot record plenaria-resultado
+    keys record Escape
+    begin desk "$cafe" seguimiento
+    see desk 'por responder'
+    shot desk seguimiento 80x24 120x40
+    end desk
 }

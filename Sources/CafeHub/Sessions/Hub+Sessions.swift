@@ -31,7 +31,7 @@ extension Hub {
 
     /// The session as far as it can be read: a damaged one is listed with its good part, and does not keep the others
     /// from being opened.
-    private func readable(_ id: SessionID) -> LiveSession? {
+    func readable(_ id: SessionID) -> LiveSession? {
         var session = LiveSession(state: SessionState(id: id))
         while let fact = try? journal.facts(of: id, after: session.known.sequence, limit: 1).first {
             session.take(fact)
@@ -88,7 +88,13 @@ extension Hub {
             else { continue }
             live[id] = nil
             liveOrder.removeAll { $0 == id }
-            drafts = drafts.filter { $0.value.session != id || dirtyDrafts.contains($0.key) }
+            // What somebody is writing in the follow-up of the session stays, also when nobody has joined it.
+            let held = arrivals.reduce(into: Set<CommandID>()) {
+                $0.formUnion(connections[$1]?.drafts ?? [])
+            }
+            drafts = drafts.filter {
+                $0.value.session != id || dirtyDrafts.contains($0.key) || held.contains($0.key)
+            }
             if let summary = summaries[id] { try? journal.saveSummary(summary.encoded(), of: id) }
         }
     }
@@ -102,6 +108,7 @@ extension Hub {
         }
         summaries[id] = SessionSummary(state, at: now)
         summariesChanged = true
+        noteFollowUp(of: id, now)
     }
 
     /// Tells the home screens, when something of the list has changed.

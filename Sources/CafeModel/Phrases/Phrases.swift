@@ -3,7 +3,8 @@
 public protocol Phrases: CommonPhrases, RefusalPhrases, PlanPhrases, ReportPhrases, TablePhrases,
     ConductPhrases,
     ProjectorPhrases, PlenaryPhrases, HomePhrases, LinePhrases, CommandLinePhrases, HubPhrases,
-    AdmissionPhrases, DoorPhrases, TroublePhrases, MechanismPhrases,
+    AdmissionPhrases, DoorPhrases, TroublePhrases, MechanismPhrases, PeoplePhrases, RegistrationPhrases,
+    DocumentPhrases, SitePhrases, EntityReportPhrases, FollowUpPhrases,
     PreparationPhrases
 {
     /// The language.

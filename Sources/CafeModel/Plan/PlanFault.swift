@@ -42,6 +42,8 @@ public struct PlanFault: Error, Hashable, Sendable {
         case object
         /// a number or a list of people
         case people
+        /// true or false
+        case truth
         /// a number of workshops or a list of them
         case workshops
     }
@@ -89,6 +91,8 @@ public struct PlanWarning: Hashable, Sendable {
         case noComplaintsChannel
         /// The event ends at this minute of the day, after the hall must be left.
         case longDay(end: Int, hallEnd: Int)
+        /// Somebody is wished for or against who is not among the participants.
+        case unknownPartner(String)
         /// The tables talk for so many minutes, outside what the guide recommends.
         case talkLength(Int, range: ClosedRange<Int>)
     }

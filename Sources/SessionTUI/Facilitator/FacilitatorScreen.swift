@@ -52,6 +52,7 @@ struct FacilitatorScreen: Screen {
         case .event(let event):
             effects += hear(event, context)
             refreshEvaluation(event, context)
+        case .looked: return []
         case .finished(let sentence, let succeeded):
             notice = Notice(
                 (succeeded ? "√ " : "! ") + sentence, style: succeeded ? .done : .danger, seconds: 30, context

@@ -51,6 +51,7 @@ extension HomeScreen {
             case .facilitate: return [.open(.facilitate(id))]
             case .project: return [.open(.project(id))]
             case .plenary, .table: return [.open(.plenary(id))]
+            case .register: return [.open(.register(id))]
             }
         }
         return []
@@ -113,6 +114,7 @@ extension HomeScreen {
                 .init(.table, phrases.homeTable, shortcut: "m"),
                 .init(.project, phrases.homeProject, shortcut: "p"),
                 .init(.plenary, phrases.homePlenary, shortcut: "l"),
+                .init(.register, phrases.registrationOpen, shortcut: "r"),
                 .init(.duplicate, phrases.homeDuplicate, shortcut: "d"),
             ])
         return .session(session.id, menu)
@@ -166,6 +168,9 @@ extension HomeScreen {
                 keys: (isPrepared ? [] : [.init(.character("e"), "e")]) + [rehearse],
                 hint: phrases.homeRehearse),
             Action(
+                id: .followUp, name: phrases.homeFollowUp, summary: phrases.homeFollowUpSummary,
+                keys: [.init(.character("s"), "s")], hint: phrases.homeFollowUp),
+            Action(
                 id: .search, name: phrases.homeSearch, summary: phrases.homeSearchSummary,
                 keys: [.init(.character("/"), "/")], hint: phrases.homeSearch),
             Action(
@@ -186,7 +191,8 @@ extension HomeScreen {
         ]
         // A plan that nobody has finished is no session to make another one after.
         if chosen?.isUnfinished ?? true { actions.removeAll { $0.id == .duplicate } }
-        return context.client.sessions.isEmpty ? actions.filter { $0.id != .search } : actions
+        return context.client.sessions.isEmpty
+            ? actions.filter { $0.id != .search && $0.id != .followUp } : actions
     }
 
     private func choicesExist(_ context: ScreenContext) -> Bool {

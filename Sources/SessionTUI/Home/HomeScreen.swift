@@ -9,6 +9,7 @@ struct HomeScreen: Screen {
         case prepare
         case duplicate
         case rehearse
+        case followUp
         case search
         case palette
         case help
@@ -24,6 +25,7 @@ struct HomeScreen: Screen {
         case table
         case project
         case plenary
+        case register
     }
 
     /// What the palette finds.
@@ -79,7 +81,7 @@ struct HomeScreen: Screen {
             let choices = [Menu<Bool>.Choice(true, context.phrases.homeBack)]
             overlay = .trouble(
                 Menu(title: context.phrases.homeRehearseLong, text: sentence, choices: choices))
-        case .opened, .event, .finished, .planRead, .tick: break
+        case .opened, .event, .finished, .looked, .planRead, .tick: break
         }
         return []
     }
@@ -133,6 +135,7 @@ struct HomeScreen: Screen {
         case .duplicate:
             return selected(context).map { [.open(.prepare(context.newSessionID(), like: $0.id))] } ?? []
         case .rehearse: return [.open(.rehearsal)]
+        case .followUp: return [.open(.followUp)]
         case .search: isSearching = true
         case .palette: overlay = .palette(palette(context))
         case .help:

@@ -13,7 +13,7 @@ extension LineMode {
         case .ended(let reason): stop(.ended(reason), words.sentence(reason), context)
         case .hubWasBehind(let count): if count > 0 { say(words.lineSentAgain(count)) }
         case .displaced(let name): say(words.seatDisplaced(by: name))
-        case .draftKept, .reply, .sessions, .presence, .door, .earlier: break
+        case .draftKept, .reply, .sessions, .presence, .door, .earlier, .followUp: break
         }
         return []
     }

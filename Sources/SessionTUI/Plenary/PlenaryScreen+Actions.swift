@@ -21,6 +21,7 @@ extension PlenaryScreen {
         if session.stage?.kind != .plenary { offered.append(.nextTurn) }
         if !session.mechanism.pillars.isEmpty { offered.append(.initiatives) }
         offered += [.minutes, .approve]
+        if session.position == nil, !session.minutesReviewed { offered.append(.reviewMinutes) }
         if session.position != nil { offered.append(.finish) }
         offered += [.everything, .unreviewed, .proposals, .openQuestions, .previousPage, .leave]
         if isReader(context) { offered.removeAll { !Self.reading.contains($0) } }
@@ -46,7 +47,7 @@ extension PlenaryScreen {
 
     static func noteActions(_ note: Note) -> [PlenaryAction] {
         var actions: [PlenaryAction] = [.word]
-        if note.kind == .question { actions += [.answer, .spoken] }
+        if note.kind == .question { actions += [.answer, .spoken, .outcome] }
         actions += [.star, .present, .rank, .hands]
         if note.kind != .question, note.kind != .conclusion { actions += [.feasibility, .outcome] }
         if note.kind == .redirection { actions.append(.file) }
@@ -99,8 +100,7 @@ extension PlenaryScreen {
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
         case .pillar, .problem, .editCommitment, .spoken, .present, .addToGroup, .dissolveGroup, .unreviewed,
-            .proposals,
-            .openQuestions, .everything, .finish, .approve, .reopen:
+            .proposals, .openQuestions, .everything, .finish, .approve, .reopen, .reviewMinutes:
             []
         }
     }

@@ -105,7 +105,8 @@ extension PlenaryScreen {
 
     mutating func openMinutes(_ context: ScreenContext) {
         let formats: [(String, PlenaryWord)] = [
-            ("md", .formatText), ("html", .formatPage), ("csv", .formatTable), ("json", .formatData),
+            ("md", .formatText), ("html", .formatPage), ("pdf", .formatPrint), ("docx", .formatWord),
+            ("odt", .formatOpen), ("xlsx", .formatSheet), ("csv", .formatTable), ("json", .formatData),
         ]
         panel = .menu(
             Menu(

@@ -8,6 +8,7 @@ struct PlenaryScreen: Screen {
     enum Sent: Hashable {
         case entry(PlenaryEntry)
         case form(CommitmentForm)
+        case resolution(ResolutionForm)
         case undo, redo
         case approval(Bool)
     }
@@ -27,6 +28,7 @@ struct PlenaryScreen: Screen {
     /// Texts put aside.
     var drafts: [PlenaryEntry.Purpose: PlenaryDraft] = [:]
     var forms: [CommitmentForm.Subject: CommitmentForm] = [:]
+    var resolutions: [NoteID: ResolutionForm] = [:]
     var sent: [CommandID: Sent] = [:]
     /// The window's width, as far as the screen has been told.
     var columns = 80
@@ -44,6 +46,7 @@ struct PlenaryScreen: Screen {
         case .finished(let sentence, let succeeded):
             notice = Notice(sentence, style: succeeded ? .done : .danger, seconds: 20, context)
             return []
+        case .looked: return []
         case .tick:
             if notice?.isOver(context) == true { notice = nil }
             return []
@@ -80,6 +83,9 @@ struct PlenaryScreen: Screen {
         case .filing(var form):
             form.prompt.fit(columns: columns)
             panel = .filing(form)
+        case .resolution(var form):
+            form.sheet.prompt.fit(columns: columns)
+            panel = .resolution(form)
         case .help, .palette, .menu, .pillars, nil: break
         }
     }

@@ -64,7 +64,8 @@ extension PreparationScreen {
             keptEdit = max(keptEdit, kept)
             return dropAdopted() + depart(&context)
         case .draftFound(let found): return adopt(found, context)
-        case .hubWasBehind, .lost, .ended, .reply, .sessions, .earlier, .presence, .door, .displaced:
+        case .hubWasBehind, .lost, .ended, .reply, .followUp, .sessions, .earlier, .presence, .door,
+            .displaced:
             return []
         }
     }

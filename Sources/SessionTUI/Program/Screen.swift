@@ -24,6 +24,8 @@ public enum ScreenInput: Hashable, Sendable {
     case finished(sentence: String, succeeded: Bool)
     /// A plan that the screen asked for, as the bytes of a plan file.
     case planRead([UInt8])
+    /// What was found out about a file; without evidence, the sentence says why not.
+    case looked(FileEvidence?, sentence: String)
     /// Time has passed.
     case tick
 }
@@ -32,6 +34,10 @@ public enum ScreenInput: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
     /// Give this order; its answer comes as ``ClientEvent/answered(_:_:_:)`` with the same id.
     case submit(Command, CommandID)
+    /// Give this order to a session, from a screen over all of them.
+    case order(Command, CommandID, SessionID)
+    /// Find out a file's name and hash; they come as ``ScreenInput/looked(_:sentence:)``.
+    case look(path: String)
     /// Keep what is being typed.
     case keep(DraftMessage)
     /// Throw a draft away.
@@ -92,6 +98,10 @@ public enum ScreenRequest: Hashable, Sendable {
     case prepare(SessionID, like: SessionID?)
     /// The plenary for somebody who reads everything and changes nothing.
     case consult(SessionID)
+    /// The door of the room.
+    case register(SessionID)
+    /// The follow-up over all sessions.
+    case followUp
     /// A new rehearsal with sample data: the program makes it and opens its facilitator's screen.
     case rehearsal
 
@@ -105,6 +115,8 @@ public enum ScreenRequest: Hashable, Sendable {
         case .plenary(let id): Hello(role: .recorder, session: id)
         case .prepare(let id, _): Hello(role: .preparation, session: id)
         case .consult(let id): Hello(role: .reader, session: id)
+        case .register(let id): Hello(role: .registration, session: id)
+        case .followUp: Hello(role: .followup)
         case .rehearsal: nil
         }
     }

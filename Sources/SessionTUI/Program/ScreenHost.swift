@@ -17,6 +17,9 @@ public protocol ScreenHost: AnyObject {
     func readPlan(_ source: PlanSource) throws(HostTrouble) -> [UInt8]
     /// How many times faster than the clocks new sessions run: 1 but in rehearsals.
     var rate: Int { get }
+    /// A file's name and hash.
+    /// - Throws: why it cannot be read, in a sentence.
+    func evidence(at path: String) throws(HostTrouble) -> FileEvidence
     /// Makes a rehearsal.
     /// - Returns: the screen to open and the host of its data folder.
     /// - Throws: why it could not be made, in a sentence.

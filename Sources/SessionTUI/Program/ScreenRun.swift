@@ -192,6 +192,14 @@ final class ScreenRun {
     private func perform(_ effect: Effect) {
         switch effect {
         case .submit(let command, let id): advance(client.submit(command, id: id).outputs)
+        case .order(let command, let id, let session):
+            advance(client.submit(command, id: id, session: session).outputs)
+        case .look(let path):
+            do throws(HostTrouble) {
+                tell(.looked(try host.evidence(at: path), sentence: ""))
+            } catch {
+                tell(.looked(nil, sentence: error.sentence))
+            }
         case .keep(let draft): advance(client.keep(draft, now: reading.boot))
         case .drop(let id): advance(client.drop(draft: id))
         case .release(let id): client.release(draft: id)

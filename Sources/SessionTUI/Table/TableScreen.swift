@@ -101,7 +101,8 @@ struct TableScreen: Screen {
             return []
         case .key(let key): return press(key, &context)
         case .event(let event): return hear(event, &context)
-        case .finished, .planRead: return []
+        case .looked, .planRead: return []
+        case .finished: return []
         case .tick: return followTime(context)
         }
     }

@@ -30,6 +30,7 @@ struct HiddenCommand {
         guard let folder = values["--datos"] else { return ExitCode.usage.rawValue }
         let language = values["--idioma"].flatMap(Language.init(rawValue:)) ?? .spanish
         switch name {
+        case SampleDocuments.command: return SampleDocuments.write(to: folder, language)
         case RehearsalProcess.command:
             return RehearsalProcess.run(folder: folder, session: values["--sesion"] ?? "", language)
         case DoorMonitor.command:

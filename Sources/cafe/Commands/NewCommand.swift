@@ -1,3 +1,4 @@
+import CafeHub
 import CafeModel
 import CafeWire
 
@@ -33,7 +34,19 @@ enum NewCommand {
                 reading.plan, participants: reading.participants,
                 rate: RehearsalMark.rate(of: access.dataFolder)),
             to: session)
+        try wish(reading.wishes, session, access, phrases)
         try Console.print(session.hex + "\n")
+    }
+
+    /// Seats as the plan wishes them, and how well people mix then.
+    private static func wish(
+        _ wishes: [SeatWish], _ session: SessionID, _ access: HubAccess, _ phrases: any Phrases
+    ) throws(CommandFailure) {
+        let conversation = HubConversation(access, Hello(role: .preparation, session: session), phrases)
+        defer { conversation.end() }
+        try conversation.join()
+        if !wishes.isEmpty { try conversation.submit(.wishSeats(wishes)) }
+        SeatingReport.tell(conversation.state, phrases)
     }
 
     private static func read(

@@ -46,7 +46,10 @@ enum DoorScreen {
         case .facilitator: .facilitate(session)
         case .projector: .project(session)
         case .recorder: .plenary(session)
-        case .preparation, .registration, .followup, .reader, .home, .owner, .door: nil
+        case .reader: .consult(session)
+        case .registration: .register(session)
+        case .followup: .followUp
+        case .preparation, .home, .owner, .door: nil
         }
     }
 }

@@ -27,6 +27,10 @@ final class DoorScreenHost: ScreenHost {
         throw HostTrouble(sentence: phrases.doorNoFiles)
     }
 
+    func evidence(at path: String) throws(HostTrouble) -> FileEvidence {
+        throw HostTrouble(sentence: phrases.doorNoFiles)
+    }
+
     func beginRehearsal() throws(HostTrouble) -> (ScreenRequest, any ScreenHost) {
         throw HostTrouble(sentence: phrases.doorOnlyThere)
     }

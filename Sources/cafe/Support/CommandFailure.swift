@@ -108,6 +108,7 @@ extension ExitCode {
             case .stageChanged, .turnChanged, .noteChanged, .groupChanged, .commitmentChanged, .changedSince:
                 .tryAgain
             case .noSuchTable, .noSuchNote, .noSuchParticipant, .noSuchItem, .notInMechanism, .emptyText,
+                .reasonMissing,
                 .textTooLong,
                 .kindNotInMechanism, .noSuchRound, .noEarlierStage, .noClock, .noSuchPassage, .nothingToUndo,
                 .minutesOutOfRange, .noSuchDay, .nobodyToSeat, .numberOutOfRange:

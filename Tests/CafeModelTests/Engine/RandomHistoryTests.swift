@@ -15,6 +15,7 @@ struct RandomHistoryTests {
             let role = random.pick([Role.facilitator, .recorder, .table(TableNumber(1))])
             do throws(Refusal) { try given.when(random.command(given.state), as: role) } catch { continue }
             check(given.state)
+            checkPeople(given.state)
             guard let last = given.state.lastUndoable(by: role)?.ref else { continue }
             if given.state.approved, given.refusal(of: .undo(last)) == .minutesFrozen { continue }
             let before = given
@@ -47,6 +48,14 @@ struct RandomHistoryTests {
         #expect(state.position.map { state.order.indices ~= $0 } ?? true)
     }
 
+    /// Nobody's data are kept whose texts are gone, and no former one is the present one.
+    private func checkPeople(_ state: SessionState) {
+        for person in state.people {
+            #expect(person.data.map { state.texts[$0] != nil } ?? true)
+            #expect(person.formerData.allSatisfy { state.texts[$0] != nil && $0 != person.data })
+        }
+    }
+
     /// What people see of the notes.
     private func look(_ state: SessionState) -> [NoteID: [String]] {
         state.notes.mapValues { note in
@@ -70,7 +79,8 @@ extension RandomEvents {
         let kind = pick([NoteKind.question, .proposal, .suggestion])
         let place = state.position ?? 0
         let scope = pick([ClockScope.all, .table(TableNumber(int(1...3)))])
-        switch int(0...19) {
+        let number = int(1...max(1, state.people.count + 1))
+        switch int(0...30) {
         case 0, 1, 2, 3:
             return .recordNote(
                 table: TableNumber(int(1...3)), kind: kind, round: maybe(int(1...3)), text: "nota " + text())
@@ -89,7 +99,35 @@ extension RandomEvents {
         case 16: return .resumeClock(scope)
         case 17: return .extendClock(scope, by: .minutes(int(-5...5)))
         case 18: return .beginTurn(int(0...2), leaving: state.turn)
-        default: return state.changes.isEmpty ? .approveMinutes(flag()) : .undo(pick(state.changes).ref)
+        case 19:
+            let consent = maybe(consent())
+            return .registerParticipants(
+                [Registrant(Participant(name: "P", group: "G"), consent: consent)], arrived: flag())
+        case 20: return .checkIn(number, flag())
+        case 21: return .recordConsent(number, consent())
+        case 22: return .suppressPerson(number)
+        case 23: return .dismissParticipant(number)
+        case 24:
+            return .correctParticipant(
+                number, seen: state.person(number)?.data, Participant(name: "Q" + text()))
+        case 25:
+            let was = state.notes[note].map { state.resolution(of: $0) } ?? Resolution()
+            return .resolveNote(
+                note, Resolution(pick(Outcome.allCases), reason: pick(["", "nota"]), office: "sí"), was: was)
+        case 26:
+            guard let commitment = state.commitments.randomElement(using: &generator) else {
+                return .makeCommitment(CommitmentWords(text: "otra nota"), date: nil, sources: [])
+            }
+            return .followUp(
+                commitment.id, step(), FollowUpWords(text: "nota", person: "sí"), seen: state.sequence)
+        case 27:
+            guard let commitment = state.commitments.first, let entry = commitment.entries.first else {
+                return .approveMinutes(flag())
+            }
+            return .withdrawFollowUp(commitment.id, entry.id, flag())
+        default:
+            return state.changes.isEmpty
+                ? (flag() ? .approveMinutes(flag()) : .reviewMinutes(flag())) : .undo(pick(state.changes).ref)
         }
     }
 }

@@ -79,8 +79,15 @@ struct HomeScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter abrir   n nueva   e ensayo   / buscar   ? ayuda   q salir
+                 Enter abrir   n nueva   e ensayo   s seguimiento   / buscar   ? ayuda   q salir
                 """)
+    }
+
+    @Test("s opens the follow-up over all sessions")
+    func followUp() {
+        let home = home()
+        home.press(.character("s"))
+        #expect(home.effects == [.open(.followUp)])
     }
 
     @Test("a larger window has the day and the contributions beside every session")
@@ -128,7 +135,7 @@ struct HomeScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Enter abrir   n nueva   e ensayo   / buscar   ? ayuda   q salir
+                 Enter abrir   n nueva   e ensayo   s seguimiento   / buscar   ? ayuda   q salir
                 """)
     }
 
@@ -152,6 +159,7 @@ struct HomeScreenTests {
                           │   m  Abrir una mesa                                      │
                           │   p  Proyectar en la pared                               │
                           │   l  Plenaria y relatoría                                │
+                          │   r  Registro en la puerta                               │
                           │   d  Duplicar: otra sesión con el mismo plan             │
                           └──────────────────────────────────────────────────────────┘
 

@@ -213,6 +213,8 @@ extension EnglishPhrases {
             otherLength: "Another length…",
             formats: [
                 "html": "Web page (html)", "md": "Marked text (md)", "csv": "Spreadsheet (csv)",
+                "pdf": "Document to print and sign (pdf)", "docx": "Word document (docx)",
+                "odt": "LibreOffice document (odt)", "xlsx": "Spreadsheet with filters (xlsx)",
                 "json": "Data for other programs (json)",
             ])
     }

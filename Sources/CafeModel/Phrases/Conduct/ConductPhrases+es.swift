@@ -211,6 +211,8 @@ extension SpanishPhrases {
             otherLength: "Otra duración…",
             formats: [
                 "html": "Página web (html)", "md": "Texto con marcas (md)", "csv": "Hoja de cálculo (csv)",
+                "pdf": "Documento para imprimir y firmar (pdf)", "docx": "Documento de Word (docx)",
+                "odt": "Documento de LibreOffice (odt)", "xlsx": "Hoja de cálculo con filtros (xlsx)",
                 "json": "Datos para otros programas (json)",
             ])
     }

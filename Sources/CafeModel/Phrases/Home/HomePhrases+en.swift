@@ -37,6 +37,8 @@ extension EnglishPhrases {
     var homeRehearse: String { "rehearsal" }
     var homeRehearseLong: String { "Rehearsal with sample data" }
     var homeRehearseSummary: String { "Practise a whole event with sample data" }
+    var homeFollowUp: String { "follow-up" }
+    var homeFollowUpSummary: String { "Shows the commitments of all sessions" }
     var homeSearch: String { "search" }
     var homeSearchSummary: String { "Search sessions by their titles; accents don't matter" }
     var homeFind: String { "Find sessions and actions" }

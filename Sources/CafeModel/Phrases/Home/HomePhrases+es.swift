@@ -37,6 +37,8 @@ extension SpanishPhrases {
     var homeRehearse: String { "ensayo" }
     var homeRehearseLong: String { "Ensayo con datos de ejemplo" }
     var homeRehearseSummary: String { "Practicar un evento completo con datos de ejemplo" }
+    var homeFollowUp: String { "seguimiento" }
+    var homeFollowUpSummary: String { "Muestra los compromisos de todas las sesiones" }
     var homeSearch: String { "buscar" }
     var homeSearchSummary: String { "Buscar sesiones por su título; las tildes no importan" }
     var homeFind: String { "Buscar sesiones y acciones" }

@@ -52,6 +52,10 @@ public protocol HomePhrases: Sendable {
     var homeRehearseSummary: String { get }
     /// The key for the filter.
     var homeSearch: String { get }
+    /// To the commitments of all sessions.
+    var homeFollowUp: String { get }
+    /// What that does.
+    var homeFollowUpSummary: String { get }
     /// What that key does.
     var homeSearchSummary: String { get }
     /// The palette.

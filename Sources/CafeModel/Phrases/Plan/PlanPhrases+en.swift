@@ -31,6 +31,7 @@ extension EnglishPhrases {
         case .list: "a list between brackets"
         case .object: "an object between braces"
         case .people: "a number of people or a list of them"
+        case .truth: "true or false, without quotes"
         case .workshops: "a number of workshops or a list of them"
         }
     }
@@ -72,6 +73,8 @@ extension EnglishPhrases {
             "the event ends at \(timeOfDay(minute: end)) and the hall must be left at "
                 + "\(timeOfDay(minute: hallEnd)): \(span(minutes: end - hallEnd)) too long. Five topics of 20 minutes "
                 + "already take over two and a half hours: shorten the rounds or have fewer."
+        case .unknownPartner(let name):
+            "“\(name)” is not the name or number of exactly one person on the list; this wish was not used."
         case .talkLength(let minutes, let range):
             "\(minutes) minutes; the guide recommends \(range.lowerBound) to \(range.upperBound), so that "
                 + "everybody can voice an opinion."

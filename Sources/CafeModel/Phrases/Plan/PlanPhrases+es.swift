@@ -32,6 +32,7 @@ extension SpanishPhrases {
         case .list: "una lista entre corchetes"
         case .object: "un objeto entre llaves"
         case .people: "un número de personas o una lista de ellas"
+        case .truth: "true o false, sin comillas"
         case .workshops: "un número de talleres o una lista de ellos"
         }
     }
@@ -77,6 +78,8 @@ extension SpanishPhrases {
             "el evento cierra a las \(timeOfDay(minute: end)) y el salón se entrega a las "
                 + "\(timeOfDay(minute: hallEnd)): sobran \(span(minutes: end - hallEnd)). Cinco temas de 20 minutos "
                 + "ya toman más de dos horas y media: acorte las rondas o deje menos."
+        case .unknownPartner(let name):
+            "«\(name)» no es el nombre ni el número de una sola persona de la lista; este deseo no se usó."
         case .talkLength(let minutes, let range):
             "\(minutes) minutos; la guía recomienda entre \(range.lowerBound) y \(range.upperBound), para que "
                 + "todas las personas alcancen a manifestar su opinión."

@@ -11,6 +11,6 @@ public enum PlenaryAction: Hashable, Sendable, CaseIterable {
     // On the session.
     case nextTurn, previousPage, nextPage, filter, unreviewed, proposals, openQuestions, everything
     case initiatives, pillar, problem
-    case undo, redo, minutes, finish, approve, reopen
+    case undo, redo, minutes, finish, approve, reopen, reviewMinutes
     case palette, help, leave
 }

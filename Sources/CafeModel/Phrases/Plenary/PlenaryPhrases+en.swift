@@ -43,6 +43,7 @@ extension EnglishPhrases {
         case .minutes: ("minutes", "Saves the minutes to a file", nil)
         case .finish: ("finish event", "Ends the tables' work; the recorders' goes on", nil)
         case .approve: ("approve minutes", "Approves the minutes and freezes them", nil)
+        case .reviewMinutes: ("minutes reviewed", "Marks the minutes as reviewed, ready to approve", nil)
         case .reopen: ("reopen minutes", "Reopens the minutes to correct them", nil)
         case .palette: ("find", "Finds an action, a table or a contribution", "find")
         case .help: ("help", "Shows all keys", "help")

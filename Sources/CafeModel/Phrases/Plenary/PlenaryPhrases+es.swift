@@ -43,6 +43,7 @@ extension SpanishPhrases {
         case .minutes: ("acta", "Guarda el acta en un archivo", nil)
         case .finish: ("terminar evento", "Termina el trabajo de las mesas; el de la relatoría sigue", nil)
         case .approve: ("aprobar acta", "Aprueba el acta y la congela", nil)
+        case .reviewMinutes: ("acta revisada", "Da el acta por revisada, lista para aprobar", nil)
         case .reopen: ("reabrir acta", "Reabre el acta para corregirla", nil)
         case .palette: ("buscar", "Busca una acción, una mesa o un aporte", "buscar")
         case .help: ("ayuda", "Muestra todas las teclas", "ayuda")

@@ -18,6 +18,8 @@ extension EnglishPhrases {
         case .notInMechanism: "The mechanism of this session does not use it. Nothing changed."
         case .noSuchItem: "What you were about to change no longer exists. Nothing changed."
         case .emptyText: "The text is empty: there is nothing to save. Write it and try again."
+        case .reasonMissing:
+            "The reason is missing: what is not taken up or cannot be done needs one. Nothing changed."
         case .textTooLong(let limit):
             "The text is too long: the limit is \(limit / 1024) KiB. Split it; nothing was deleted."
         case .kindNotInMechanism(let kind, let allowed):

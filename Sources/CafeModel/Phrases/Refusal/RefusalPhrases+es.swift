@@ -19,6 +19,8 @@ extension SpanishPhrases {
         case .noSuchItem: "Lo que usted iba a cambiar ya no existe. Nada cambió."
         case .emptyText:
             "El texto está vacío: no hay nada que guardar. Escriba el aporte y vuelva a intentar."
+        case .reasonMissing:
+            "Falta la razón: lo que no se acoge o no se puede hacer necesita decir por qué. Nada cambió."
         case .textTooLong(let limit):
             "El texto es demasiado largo: el máximo es \(limit / 1024) KiB. Divídalo en varios aportes; "
                 + "no se borró nada."
