@@ -43,6 +43,8 @@ public final class Hub {
     var liveOrder: [SessionID] = []
     var summaries: [SessionID: SessionSummary] = [:]
     var sessionOrder: [SessionID] = []
+    /// Plans that somebody began to write and that are no session yet.
+    var unfinished = UnfinishedPlans()
     var summariesChanged = false
     /// Sessions in which commitments have changed since those who recall them were last told.
     var promised: [SessionID] = []

@@ -80,6 +80,14 @@ final class ScreenLauncherHost: ScreenHost {
             switch task {
             case .saveMinutes(let format, let path):
                 return (try saveMinutes(format, path, session), true)
+            case .savePlan(let text, let path):
+                let file = try InputFile.absolute(Self.expanded(path))
+                do {
+                    try Files.writeAtomically(file, Array(text.utf8))
+                } catch {
+                    throw CommandFailure(writing: error)
+                }
+                return (invocation.phrases.prepExported(file), true)
             case .backup(let path):
                 let absolute = try InputFile.absolute(Self.expanded(path))
                 let lines = try OwnerRequest.ask(.backup(path: absolute), access, invocation.phrases)
@@ -87,6 +95,27 @@ final class ScreenLauncherHost: ScreenHost {
             }
         } catch {
             return (error.lines(in: invocation.phrases).joined(separator: " "), false)
+        }
+    }
+
+    var rate: Int { RehearsalMark.rate(of: access.dataFolder) }
+
+    func readPlan(_ source: PlanSource) throws(HostTrouble) -> [UInt8] {
+        guard via == nil else { throw HostTrouble(sentence: invocation.phrases.doorNoFiles) }
+        do throws(CommandFailure) {
+            switch source {
+            case .file(let path):
+                return try InputFile.read(
+                    try InputFile.absolute(Self.expanded(path)), limit: NewCommand.limit)
+            case .session(let id):
+                let conversation = HubConversation(
+                    access, Hello(role: .reader, session: id), invocation.phrases)
+                defer { conversation.end() }
+                try conversation.join()
+                return Array(conversation.state.plan.fileText().utf8)
+            }
+        } catch {
+            throw HostTrouble(sentence: error.lines(in: invocation.phrases).joined(separator: " "))
         }
     }
 

@@ -63,6 +63,7 @@ extension Hub {
             return
         }
         do {
+            if hello.role == .preparation { try prepare(session, now) }
             guard try load(session, now) else { return dismiss(id, .noSuchSession) }
             try join(session, hello, id, now)
         } catch {

@@ -59,10 +59,7 @@ extension Hub {
             return (try? CommandAnswer(stored)) ?? .refused(.changedSince)
         }
         let role = queued.role
-        if case .planSession = queued.command, try !load(queued.session, now) {
-            live[queued.session] = LiveSession(state: SessionState(id: queued.session))
-            liveOrder.append(queued.session)
-        }
+        if case .planSession = queued.command { try prepare(queued.session, now) }
         guard try load(queued.session, now), let state = live[queued.session]?.state else {
             return .noSuchSession
         }

@@ -33,6 +33,7 @@ extension Hub {
             do throws(JournalError) {
                 try mend(now)
                 try keep(draft)
+                if draft.role == .preparation { noteUnfinished(draft.session) }
                 for connection in arrivals where connections[connection]?.drafts.contains(id) == true {
                     send(.draftKept(id, edit: draftEdits[id] ?? 0), to: connection)
                 }
@@ -73,6 +74,7 @@ extension Hub {
         guard let draft = drafts.removeValue(forKey: command) else { return }
         draftEdits[command] = nil
         dirtyDrafts.removeAll { $0 == command }
+        if draft.role == .preparation { noteUnfinished(draft.session) }
         for id in arrivals where connections[id]?.drafts.remove(command) != nil {
             connections[id]?.wrote = nil
             live[draft.session]?.presenceChanged = true

@@ -15,6 +15,9 @@ extension Hub {
                 try? journal.saveSummary(summary.encoded(), of: id)
             }
         }
+        for id in try journal.unplannedSessions() {
+            unfinished.note(try journal.drafts(of: id), of: id)
+        }
         summariesChanged = true
     }
 
@@ -52,12 +55,28 @@ extension Hub {
     func load(_ id: SessionID, _ now: Reading) throws(JournalError) -> Bool {
         if live[id] != nil { return true }
         guard let session = try fold(id) else { return false }
+        try take(session, id)
+        return true
+    }
+
+    /// Makes room for a session that somebody prepares: it begins with its plan, and before that there may be drafts.
+    func prepare(_ id: SessionID, _ now: Reading) throws(JournalError) {
+        if try load(id, now) { return }
+        try take(LiveSession(state: SessionState(id: id)), id)
+    }
+
+    private func take(_ session: LiveSession, _ id: SessionID) throws(JournalError) {
         live[id] = session
         liveOrder.append(id)
         for draft in try journal.drafts(of: id) where drafts[draft.command] == nil {
             drafts[draft.command] = draft
         }
-        return true
+    }
+
+    /// Notes what stands in the drafts of a plan that is no session yet.
+    func noteUnfinished(_ id: SessionID) {
+        let written = drafts.values.filter { $0.session == id && $0.role == .preparation }
+        if unfinished.note(sessionOrder.contains(id) ? [] : written, of: id) { summariesChanged = true }
     }
 
     /// Lets sessions go that nobody has joined and that are not on.
@@ -83,7 +102,10 @@ extension Hub {
     func noteChange(of id: SessionID, _ now: Reading) {
         // A plan that was refused has made no session.
         guard let state = live[id]?.state, state.sequence > 0 else { return }
-        if !sessionOrder.contains(id) { sessionOrder.append(id) }
+        if !sessionOrder.contains(id) {
+            sessionOrder.append(id)
+            noteUnfinished(id)
+        }
         summaries[id] = SessionSummary(state, at: now)
         summariesChanged = true
         noteFollowUp(of: id, now)
@@ -97,7 +119,7 @@ extension Hub {
     }
 
     func tellSessions(to id: ConnectionID, _ now: Reading) {
-        send(.sessions(sessionOrder.compactMap { summaries[$0] }), to: id)
+        send(.sessions(sessionOrder.compactMap { summaries[$0] } + unfinished.summaries), to: id)
     }
 
     // MARK: Presence

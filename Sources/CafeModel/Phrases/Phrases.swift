@@ -4,7 +4,8 @@ public protocol Phrases: CommonPhrases, RefusalPhrases, PlanPhrases, ReportPhras
     ConductPhrases,
     ProjectorPhrases, PlenaryPhrases, HomePhrases, LinePhrases, CommandLinePhrases, HubPhrases,
     AdmissionPhrases, DoorPhrases, TroublePhrases, MechanismPhrases, PeoplePhrases, RegistrationPhrases,
-    DocumentPhrases, SitePhrases, EntityReportPhrases, FollowUpPhrases
+    DocumentPhrases, SitePhrases, EntityReportPhrases, FollowUpPhrases,
+    PreparationPhrases
 {
     /// The language.
     var language: Language { get }

@@ -23,6 +23,7 @@ extension Plan {
         w.field("fecha", date?.iso)
         w.field("convocatoria", callDate?.iso)
         w.field("hora", startMinute.map(Self.time))
+        w.field("salon_hasta", hallEndMinute.map(Self.time))
         w.field("objetivo", said(objective))
         w.field("meta_institucional", said(goal))
         w.field("fase", said(phase))

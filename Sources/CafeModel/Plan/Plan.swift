@@ -20,6 +20,8 @@ public struct Plan: Hashable, Sendable {
     public var callDate: CalendarDate?
     /// When it begins, in minutes since midnight, local time.
     public var startMinute: Int?
+    /// Until when the hall can be used, in minutes since midnight, local time.
+    public var hallEndMinute: Int?
     /// What it is for.
     public var objective = ""
     /// The institutional goal that it serves.

@@ -85,6 +85,12 @@ public struct PlanWarning: Hashable, Sendable {
         case noSuchGoal(String)
         /// The invitation goes out so many days before, or nobody knows when; the guide asks for more.
         case shortNotice(days: Int?, least: Int)
+        /// A topic without what the entity tells the participants about it.
+        case missingBriefing
+        /// Nobody knows where complaints go.
+        case noComplaintsChannel
+        /// The event ends at this minute of the day, after the hall must be left.
+        case longDay(end: Int, hallEnd: Int)
         /// Somebody is wished for or against who is not among the participants.
         case unknownPartner(String)
         /// The tables talk for so many minutes, outside what the guide recommends.

@@ -87,6 +87,7 @@ public struct PlanReader {
         plan.date = date(&root, "fecha")
         plan.callDate = date(&root, "convocatoria")
         plan.startMinute = time(&root, "hora")
+        plan.hallEndMinute = time(&root, "salon_hasta")
         plan.objective = text(&root, "objetivo") ?? ""
         plan.goal = text(&root, "meta_institucional") ?? ""
         plan.phase = text(&root, "fase") ?? ""

@@ -47,7 +47,7 @@ struct FacilitatorScreen: Screen {
         var effects = listen(context)
         followChosen(context)
         switch input {
-        case .opened, .tick: break
+        case .opened, .planRead, .tick: break
         case .key(let key): effects += press(key, &context)
         case .event(let event):
             effects += hear(event, context)

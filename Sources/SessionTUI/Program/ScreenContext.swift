@@ -11,17 +11,21 @@ public struct ScreenContext {
     public var reading: Reading
     /// What to add to UTC for the local time of day, in seconds.
     public var utcOffset: Int
+    /// How many times faster than the clocks new sessions run: 1 but in rehearsals.
+    public var rate: Int
     /// Where new references come from.
     var generator: SeededGenerator
 
     /// A context.
     public init(
-        client: Client, phrases: any Phrases, reading: Reading, utcOffset: Int, generator: SeededGenerator
+        client: Client, phrases: any Phrases, reading: Reading, utcOffset: Int, rate: Int = 1,
+        generator: SeededGenerator
     ) {
         self.client = client
         self.phrases = phrases
         self.reading = reading
         self.utcOffset = utcOffset
+        self.rate = rate
         self.generator = generator
     }
 
@@ -38,6 +42,9 @@ public struct ScreenContext {
 
     /// A reference for a command that begins now.
     public mutating func newCommandID() -> CommandID { CommandID(using: &generator) }
+
+    /// A reference for a session that begins now.
+    public mutating func newSessionID() -> SessionID { SessionID(using: &generator) }
 
     /// The local time of day of a wall-clock time: *10:42:07* with seconds.
     public func clockTime(_ wall: Milliseconds) -> String {

@@ -75,7 +75,7 @@ extension ScreenRequest {
     func screen(via: String?) -> any Screen {
         switch self {
         case .facilitate, .plenary, .consult, .register, .followUp: via == nil ? screen : NamedScreen(screen)
-        case .home, .rehearsal, .table, .project: screen
+        case .home, .rehearsal, .table, .project, .prepare: screen
         }
     }
 
@@ -88,6 +88,7 @@ extension ScreenRequest {
         case .plenary, .consult: PlenaryScreen()
         case .register: RegistrationScreen()
         case .followUp: FollowUpScreen()
+        case .prepare(_, let source): PreparationScreen(source: source)
         }
     }
 }

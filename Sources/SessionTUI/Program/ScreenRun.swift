@@ -67,7 +67,8 @@ final class ScreenRun {
         let now = reading
         return ScreenContext(
             client: client, phrases: phrases, reading: now,
-            utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), generator: generator)
+            utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), rate: host.rate,
+            generator: generator)
     }
 
     private func draw() {
@@ -209,6 +210,12 @@ final class ScreenRun {
         case .perform(let task):
             let result = host.perform(task, client.session)
             tell(.finished(sentence: result.sentence, succeeded: result.succeeded))
+        case .readPlan(let source):
+            do throws(HostTrouble) {
+                tell(.planRead(try host.readPlan(source)))
+            } catch {
+                tell(.finished(sentence: error.sentence, succeeded: false))
+            }
         case .open(let request): ending = .open(request)
         case .leave: ending = .leave
         case .quit: ending = .quit

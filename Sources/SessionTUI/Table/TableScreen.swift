@@ -101,7 +101,7 @@ struct TableScreen: Screen {
             return []
         case .key(let key): return press(key, &context)
         case .event(let event): return hear(event, &context)
-        case .looked: return []
+        case .looked, .planRead: return []
         case .finished: return []
         case .tick: return followTime(context)
         }

@@ -2,17 +2,22 @@ import CafeHub
 import CafeModel
 import CafeWire
 
-/// `cafe nueva --plan F`: a session from a plan file. All faults of a file are told at once, and then nothing is
+/// `cafe nueva`: the form of a new session; with `--plan F`, a session from a plan file. All faults of a file are told at once, and then nothing is
 /// stored.
 enum NewCommand {
-    private static let limit = 8 << 20
+    /// Bytes of a plan file at most.
+    static let limit = 8 << 20
 
     static func run(_ invocation: Invocation) throws(CommandFailure) {
         let phrases = invocation.phrases
         guard let file = invocation[.plan] else {
-            // The preparation screen is opened from the home screen.
+            // Without a plan file, the form in which one is written.
             guard Console.isTerminal else { throw invocation.usage(phrases.missingOption("--plan")) }
-            let code = try ScreenLauncher.open(.home, invocation)
+            if let rate = try invocation.rate() {
+                try RehearsalMark.set(rate, in: invocation.access().dataFolder, phrases)
+            }
+            let session = SessionID(high: Machine.draw(), low: Machine.draw())
+            let code = try ScreenLauncher.open(.prepare(session, like: nil), invocation)
             if code != 0 { throw CommandFailure(ExitCode(number: code), []) }
             return
         }
