@@ -41,6 +41,8 @@ extension MinutesDocument {
         var blocks: [Block] = [.heading(3, heading(of: table))]
         let facts = facts([
             (.question, topic.question), (.host, table.host.isEmpty ? phrases.minutesNotGiven : table.host),
+            (.facilitator, topic.facilitator), (.recorder, topic.recorder),
+            (.helpers, topic.helpers), (.locality, topic.territory),
             (.classification, classification),
         ])
         blocks.append(facts)

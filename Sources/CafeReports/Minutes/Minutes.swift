@@ -9,7 +9,7 @@ public struct Minutes: Sendable {
     /// - Parameter utcOffsetSeconds: how far local time is ahead of UTC, for the times of day of the event.
     public init(state: SessionState, phrases: any Phrases, utcOffsetSeconds: Int) {
         record = MinutesRecord(state, suppressed: phrases.suppressed, utcOffsetSeconds: utcOffsetSeconds)
-        self.phrases = phrases
+        self.phrases = phrases.of(state.plan)
     }
 
     /// The file's bytes.

@@ -75,7 +75,8 @@ extension FacilitatorScreen {
             return name.isEmpty ? String(person.number) : "\(person.number) \(name)"
         }
         return [
-            host(of: table, context).map(phrases.hostLine) ?? phrases.noHost,
+            host(of: table, context).map(phrases.hostLine) ?? phrases.noHost
+        ] + TableDesk(table: table.number, context: context).facts + [
             phrases.screensLine(screens),
             session.mechanism.rotates
                 ? phrases.seatedLine(names, round: session.round) : phrases.placeSeated(names),

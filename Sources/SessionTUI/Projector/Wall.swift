@@ -50,7 +50,7 @@ struct Wall {
         guard let stage = state.stage else { return drawEnd(in: area, of: &grid) }
         switch stage.kind {
         case .preparation: drawPreparation(in: area, of: &grid)
-        case .registration: drawSentences(phrases.wallRegistration, in: area, of: &grid)
+        case .registration: drawSentences(phrases.wallRegistration(state.plan), in: area, of: &grid)
         case .welcome, .opening: drawWelcome(in: area, of: &grid)
         case .change: drawSeats(in: area, of: &grid)
         case .review: drawSentences(context.earlierLines, in: area, of: &grid)

@@ -223,9 +223,9 @@ extension TableScreen {
     private mutating func read(_ name: TableActionName, _ context: ScreenContext) -> [Effect] {
         let words = context.phrases
         let isBriefing = name == .briefing
-        let briefing = context.session.topic(table)?.briefing ?? ""
+        let briefing = [context.session.topic(table)?.briefing ?? ""].filter { !$0.isEmpty }
         let lines =
-            isBriefing ? [briefing].filter { !$0.isEmpty } : TableCard.summary(table, context, limit: 200)
+            isBriefing ? briefing + desk(context).facts : TableCard.summary(table, context, limit: 200)
         guard !lines.isEmpty else {
             say(isBriefing ? words.noBriefing : words.noNoteYet, .muted, context)
             return []

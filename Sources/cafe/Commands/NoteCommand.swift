@@ -64,7 +64,7 @@ enum NoteCommand {
         let state = conversation.state
         guard state.table(TableNumber(number)) == nil else { return }
         let refusal = Refusal.noSuchTable(number, of: state.tables.count)
-        throw CommandFailure(ExitCode(refusal), phrases.sentence(refusal, in: state))
+        throw CommandFailure(ExitCode(refusal), phrases.of(state.plan).sentence(refusal, in: state))
     }
 }
 

@@ -70,6 +70,14 @@ public enum MinutesLabel: Hashable, Sendable, CaseIterable {
     case question
     /// The servant at a table.
     case host
+    /// Who moderated at a table.
+    case facilitator
+    /// Who recorded at a table.
+    case recorder
+    /// Who helped at a table.
+    case helpers
+    /// Where a table's people are from: *Localidad, Unidad Comunera de Gobierno*.
+    case locality
     /// How a topic is classified.
     case classification
     /// The sum.
