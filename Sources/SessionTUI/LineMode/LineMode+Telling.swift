@@ -125,6 +125,10 @@ extension LineMode {
             case .written: states.append(words.answered)
             }
         }
+        if context.session.lacksAnswered(note) { states.append(words.problemMissing) }
+        if note.rank != nil || note.hands != nil {
+            states.append(words.rankMark(note.rank, hands: note.hands))
+        }
         return states.map(\.withoutSign)
     }
 

@@ -53,7 +53,7 @@ extension TableScreen {
     }
 
     private func everyAction(_ context: ScreenContext) -> [Action<TableActionName>] {
-        let names = mechanismActions(context) + desk(context).actions
+        let names = desk(context).mechanismActions + desk(context).actions
         return keyActions(context) + names.map { action($0, [], context) }
     }
 
@@ -99,7 +99,7 @@ extension TableScreen {
             }
             let names = desk(context).actions(on: note)
             let place = names.firstIndex(of: .link) ?? names.endIndex
-            let choices = (names[..<place] + mechanismActions(note, context) + names[place...]).map {
+            let choices = (names[..<place] + desk(context).mechanismActions(on: note) + names[place...]).map {
                 Menu<TableActionName>.Choice($0, words.noteAction($0, note).capitalizedFirst)
             }
             overlay = .noteMenu(
@@ -144,7 +144,7 @@ extension TableScreen {
                     initial: desk(context).hostName ?? ""))
             return []
         case .undo, .redo: return undo(name, &context)
-        case .topic, .voices, .problem, .rank, .hands, .pillar, .nominate, .votes:
+        case .topic, .voices, .problem, .rank, .hands, .pillar, .feasible, .nominate, .votes:
             return openMechanism(name, note, &context)
         default: return performOnNote(name, note, &context)
         }

@@ -38,6 +38,7 @@ extension OptionWord {
         case .json: ["--json"]
         case .table: ["--mesa", "--table"]
         case .topic: ["--tema", "--topic"]
+        case .problem: ["--problema", "--problem"]
         case .kind: ["--tipo", "--kind"]
         case .format: ["--formato", "--format"]
         case .output: ["--salida", "--output"]
@@ -55,6 +56,7 @@ extension OptionWord {
         case .language: .language
         case .plan, .output: .file
         case .table, .topic, .rate: .number
+        case .problem: .note
         case .kind: .kind
         case .format: .format
         case .separator: .sign

@@ -24,7 +24,9 @@ struct HiddenCommand {
         guard let folder = values["--datos"] else { return ExitCode.usage.rawValue }
         let language = values["--idioma"].flatMap(Language.init(rawValue:)) ?? .spanish
         if name == RehearsalProcess.command {
-            return RehearsalProcess.run(folder: folder, session: values["--sesion"] ?? "", language)
+            return RehearsalProcess.run(
+                folder: folder, session: values["--sesion"] ?? "",
+                tables: values["--mesas"].flatMap { Int($0) }, language)
         }
         var options = HubServer.Options(folder: folder, language: language)
         if let seconds = values["--ocio"].flatMap({ Int($0) }) { options.idle = .seconds(seconds) }

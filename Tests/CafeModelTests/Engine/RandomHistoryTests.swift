@@ -9,7 +9,8 @@ struct RandomHistoryTests {
         arguments: 0..<24)
     func histories(seed: UInt64) throws {
         var random = RandomEvents(seed: seed)
-        var given = Given(topics: 3, people: 0)
+        let mechanisms = MechanismID.allCases
+        var given = Given(mechanisms[Int(seed) % mechanisms.count], topics: 3, people: 0)
         for _ in 0..<100 {
             given.pass(Milliseconds(Int64(random.int(0...90_000))))
             let role = random.pick([Role.facilitator, .recorder, .table(TableNumber(1))])
@@ -44,6 +45,13 @@ struct RandomHistoryTests {
             #expect(note.answer?.text.map { state.texts[$0] != nil } ?? true)
             #expect(note.links.allSatisfy { state.notes[$0]?.links.contains(note.id) == true })
         }
+        let groups = state.tables.compactMap { state.electionResult(of: $0.number) }
+        for result in groups {
+            let elected = result.elected.map(\.candidate)
+            #expect(elected.allSatisfy { !$0.withdrawn && ($0.votes ?? 0) > 0 })
+            #expect(Set(elected.map(\.id)).count == elected.count)
+        }
+        #expect(state.tables.allSatisfy { $0.voices.values.allSatisfy { $0 > 0 } })
         #expect(state.position.map { state.order.indices ~= $0 } ?? true)
     }
 
@@ -67,10 +75,11 @@ extension RandomEvents {
         let note = notes.isEmpty ? NoteID(high: 0, low: 0) : pick(notes)
         let other = notes.isEmpty ? note : pick(notes)
         let seen = state.notes[note]?.revision ?? 0
-        let kind = pick([NoteKind.question, .proposal, .suggestion])
+        let kind = pick(state.mechanism.allKinds(of: state.order).filter { $0 != .redirection })
+        let candidate = state.candidates.isEmpty ? CandidateID(high: 0, low: 0) : pick(state.candidates).id
         let place = state.position ?? 0
         let scope = pick([ClockScope.all, .table(TableNumber(int(1...3)))])
-        switch int(0...19) {
+        switch int(0...25) {
         case 0, 1, 2, 3:
             return .recordNote(
                 table: TableNumber(int(1...3)), kind: kind, round: maybe(int(1...3)), text: "nota " + text())
@@ -89,6 +98,15 @@ extension RandomEvents {
         case 16: return .resumeClock(scope)
         case 17: return .extendClock(scope, by: .minutes(int(-5...5)))
         case 18: return .beginTurn(int(0...2), leaving: state.turn)
+        case 19: return .hearVoice(TableNumber(int(1...3)), seat: int(1...12), by: pick([-1, 1]))
+        case 20:
+            return .nominate(TableNumber(int(1...3)), Participant(name: "Candidata " + text()))
+        case 21: return .countVotes(candidate, maybe(int(0...6)))
+        case 22: return .placeCandidate(candidate, maybe(int(1...3)))
+        case 23: return .withdrawCandidate(candidate, flag())
+        case 24:
+            return .countEvaluation(
+                question: int(1...5), pick(EvaluationAnswer.allCases), hands: maybe(int(0...30)))
         default: return state.changes.isEmpty ? .approveMinutes(flag()) : .undo(pick(state.changes).ref)
         }
     }

@@ -12,6 +12,8 @@ public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     case clock
     /// What is noted.
     case text
+    /// The id of a contribution.
+    case note
     /// A file.
     case file
     /// A folder.

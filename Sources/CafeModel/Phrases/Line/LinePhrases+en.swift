@@ -133,10 +133,19 @@ extension EnglishPhrases {
     }
     var lineWhichKind: String { "Kind: type a number." }
 
+    var lineVoicesHow: String {
+        "Type the numbers of the seats that spoke: 3 7 12. A minus takes one back: -3. /back ends."
+    }
+    func lineVoicesMissing(_ seats: [Int]) -> String {
+        "Not heard yet: " + seats.map { String($0) }.joined(separator: ", ") + "."
+    }
+    var lineNumberHow: String { "Type a number; \(lineFilingNone) takes it away." }
+
     func lineAction(_ action: LineActionName) -> (name: String, summary: String) {
         switch action {
         case .table(.answer): ("answer", "Answers an open question")
         case .table(.conclude): ("conclusion", "From now on notes conclusions of the \(placeName)")
+        case .table(.problem): ("problem of", "Says which problem a solution answers")
         case .table(.leave): ("leave", "Leaves; what was saved is safe")
         case .table(let name): tableAction(name)
         case .situation: (placeName, "Tells topic, question, stage and time")

@@ -142,10 +142,19 @@ extension SpanishPhrases {
     }
     var lineWhichKind: String { "Tipo: escriba un número." }
 
+    var lineVoicesHow: String {
+        "Escriba los números de las sillas que hablaron: 3 7 12. Con un menos se corrige: -3. /atrás termina."
+    }
+    func lineVoicesMissing(_ seats: [Int]) -> String {
+        "No han hablado: " + seats.map { String($0) }.joined(separator: ", ") + "."
+    }
+    var lineNumberHow: String { "Escriba un número; \(lineFilingNone) lo quita." }
+
     func lineAction(_ action: LineActionName) -> (name: String, summary: String) {
         switch action {
         case .table(.answer): ("responder", "Responde una pregunta pendiente")
         case .table(.conclude): ("conclusión", "Desde ahora anota conclusiones \(ofPlace)")
+        case .table(.problem): ("problema de", "Dice a qué problema responde una solución")
         case .table(.leave): ("salir", "Sale; lo guardado está a salvo")
         case .table(let name): tableAction(name)
         case .situation: (placeName, "Dice el tema, la pregunta, la etapa y el tiempo")

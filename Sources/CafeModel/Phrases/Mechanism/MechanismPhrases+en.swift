@@ -235,6 +235,8 @@ extension EnglishPhrases {
         }
     }
 
+    func minutesVoices(_ spoken: Int, of seats: Int) -> String { "\(spoken) of \(seats) people" }
+
     func placeSeated(_ people: [String]) -> String {
         if people.isEmpty { return "No participants assigned" }
         return (people.count == 1 ? "1 participant: " : "\(people.count) participants: ")

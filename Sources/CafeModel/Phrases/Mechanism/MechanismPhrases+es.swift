@@ -232,6 +232,8 @@ extension SpanishPhrases {
         }
     }
 
+    func minutesVoices(_ spoken: Int, of seats: Int) -> String { "\(spoken) de \(seats) personas" }
+
     func placeSeated(_ people: [String]) -> String {
         if people.isEmpty { return "Sin participantes asignados" }
         return (people.count == 1 ? "1 participante: " : "\(people.count) participantes: ")

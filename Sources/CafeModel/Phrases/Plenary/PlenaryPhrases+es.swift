@@ -28,9 +28,10 @@ extension SpanishPhrases {
         case .withdrawCommitment: ("retirar el compromiso", "Retira el compromiso, o lo vuelve a poner", nil)
         case .nextTurn: ("siguiente \(placeName)", "Da la palabra \(toPlace) siguiente", "siguiente")
         case .previousPage: ("página anterior", "Pasa a la página anterior; 0 es el conjunto", nil)
-        case .nextPage: ("página siguiente", "Pasa a la página siguiente; 1 a 9, \(aPlace)", "página")
+        case .nextPage: ("página siguiente", "Pasa a la página siguiente; un número, \(toPlace)", "página")
         case .filter:
             ("filtrar", "Cambia lo que se muestra: todo, sin revisar, propuestas, preguntas", "filtrar")
+        case .arrange: ("ordenar", "Ordena \(thePlaces): por número, por revisar o por aportes", nil)
         case .unreviewed: ("solo sin revisar", "Muestra solo los aportes sin revisar", nil)
         case .proposals: ("solo propuestas", "Muestra solo las propuestas", nil)
         case .openQuestions: ("solo preguntas abiertas", "Muestra solo las preguntas sin respuesta", nil)

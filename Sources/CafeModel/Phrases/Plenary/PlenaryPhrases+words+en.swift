@@ -1,4 +1,12 @@
 extension EnglishPhrases {
+    func plenary(_ arrangement: PlenaryArrangement) -> String {
+        switch arrangement {
+        case .number: ""
+        case .mostUnreviewed: "to review ▼"
+        case .most: "amount ▼"
+        }
+    }
+
     func plenary(_ condition: Feasibility) -> String {
         switch condition {
         case .competence: "Within the entity's powers"

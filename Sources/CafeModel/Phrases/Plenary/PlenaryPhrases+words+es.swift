@@ -1,4 +1,12 @@
 extension SpanishPhrases {
+    func plenary(_ arrangement: PlenaryArrangement) -> String {
+        switch arrangement {
+        case .number: ""
+        case .mostUnreviewed: "por revisar ▼"
+        case .most: "aportes ▼"
+        }
+    }
+
     func plenary(_ condition: Feasibility) -> String {
         switch condition {
         case .competence: "Es competencia de la entidad"

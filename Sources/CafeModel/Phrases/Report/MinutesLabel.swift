@@ -78,6 +78,8 @@ public enum MinutesLabel: Hashable, Sendable, CaseIterable {
     case helpers
     /// Where a table's people are from: *Localidad, Unidad Comunera de Gobierno*.
     case locality
+    /// How many people spoke at a table.
+    case voices
     /// How a topic is classified.
     case classification
     /// The sum.

@@ -66,6 +66,7 @@ extension EnglishPhrases {
         case .recorder: "Recorder"
         case .helpers: "Helpers"
         case .locality: "District or territory"
+        case .voices: "Took the floor"
         case .classification: "Classification"
         case .total: "Total"
         case .answer: "Answer"

@@ -66,6 +66,7 @@ extension SpanishPhrases {
         case .recorder: "Relator(a)"
         case .helpers: "Apoyan"
         case .locality: "Localidad, Unidad Comunera o territorio"
+        case .voices: "Tomaron la palabra"
         case .classification: "Clasificación"
         case .total: "Total"
         case .answer: "Respuesta"

@@ -114,6 +114,7 @@ extension EnglishPhrases {
         case .problem: ("problem", "Say which problem a solution answers")
         case .rank: ("priority", "Give a solution its place: 1, 2, 3…")
         case .hands: ("hands", "Note how many hands went up for a contribution")
+        case .feasible: ("feasibility", "Mark whether it is within powers, means and a year")
         case .pillar: ("pillar", "Say which pillar or subtheme a contribution belongs to")
         case .nominate: ("candidate", "Put somebody up as representative of the \(placeName)")
         case .votes: ("votes", "Count the votes and show who is elected")
@@ -157,6 +158,7 @@ extension EnglishPhrases {
         case .problem: "say which problem it answers"
         case .rank: note.rank == nil ? "give it a priority" : "change its priority"
         case .hands: "count hands"
+        case .feasible: "mark whether it can be done"
         case .pillar: "say which pillar it belongs to"
         case .topic: "say which topic it is about"
         default: tableAction(action).name

@@ -115,6 +115,7 @@ extension SpanishPhrases {
         case .problem: ("problema", "Dice a qué problema responde una solución")
         case .rank: ("prioridad", "Le da a una solución su lugar: 1, 2, 3…")
         case .hands: ("manos", "Anota cuántas manos se alzaron por un aporte")
+        case .feasible: ("viabilidad", "Marca si es competencia, tiene recursos y cabe en un año")
         case .pillar: ("pilar", "Dice a qué pilar o subtema pertenece un aporte")
         case .nominate: ("candidatura", "Postula a alguien como representante \(ofPlace)")
         case .votes: ("votos", "Cuenta los votos y muestra quién queda elegido")
@@ -159,6 +160,7 @@ extension SpanishPhrases {
         case .problem: "decir a qué problema responde"
         case .rank: note.rank == nil ? "darle prioridad" : "cambiar la prioridad"
         case .hands: "contar manos"
+        case .feasible: "marcar si se puede realizar"
         case .pillar: "decir a qué pilar pertenece"
         case .topic: "decir de qué tema es"
         default: tableAction(action).name
