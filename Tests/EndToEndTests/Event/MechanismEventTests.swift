@@ -127,12 +127,14 @@ struct MechanismEventTests {
         try room.act("mesa1", "votos")
         try room.see("mesa1", "Luz Mora · 5 votos · ! empate", "! Hay un empate")
         try room.tmux.press("mesa1", "Escape")
+        try room.miss("mesa1", "! Hay un empate")
         try choose(room, candidate: 1, deed: 0, "¿Qué lugar tiene", "2")
         try choose(room, candidate: 2, deed: 0, "¿Qué lugar tiene", "1")
         try room.act("mesa1", "votos")
         try room.see(
             "mesa1", "Raúl Paz, Zona norte · 5 votos · √ representante", "Luz Mora · 5 votos · √ suplente")
         try room.tmux.press("mesa1", "Escape")
+        try room.miss("mesa1", "√ suplente")
     }
 
     private func choose(
