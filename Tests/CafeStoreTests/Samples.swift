@@ -46,6 +46,7 @@ struct Samples {
             stage: .running(deadline: .minutes(3)), tables: [TableNumber(2): .paused(remaining: .seconds(-4))]
         )
         return conduct(clocks) + notes(note, other) + marks(note) + plenary(group, commitment, [note, other])
+            + mechanisms(note, other)
     }
 
     private mutating func bring(
@@ -101,6 +102,33 @@ struct Samples {
             .feasibility(nil),
         ]
         return marks.map { PendingEvent(.noteMarked(note: note, mark: $0)) }
+    }
+
+    /// What came with the mechanisms besides the World Café.
+    private mutating func mechanisms(_ note: NoteID, _ other: NoteID) -> [PendingEvent] {
+        let (candidate, solution) = (ref(Tag.Candidate.self), ref(Tag.Note.self))
+        let plain: [Event] = [
+            .voiceHeard(table: TableNumber(3), seat: 12, by: 1),
+            .voiceHeard(table: TableNumber(3), seat: 12, by: -1), .votesCounted(candidate, votes: 5),
+            .votesCounted(candidate, votes: nil), .candidatePlaced(candidate, place: 2),
+            .candidatePlaced(candidate, place: nil), .candidateWithdrawn(candidate, withdrawn: true),
+            .evaluationCounted(question: 2, answer: .partly, hands: 14),
+            .evaluationCounted(question: 2, answer: .partly, hands: nil),
+            .noteMarked(note: note, mark: .topic(2)), .noteMarked(note: note, mark: .topic(nil)),
+            .noteMarked(note: note, mark: .pillar(.pillar(.transparency))),
+            .noteMarked(note: note, mark: .pillar(.subtheme(.access))),
+            .noteMarked(note: note, mark: .pillar(nil)),
+        ]
+        return [
+            bring("Publicarlos") {
+                .noteRecorded(
+                    note: solution, table: TableNumber(3), kind: .solution, round: nil, text: $0,
+                    about: NoteSubject(topic: 2, answered: other))
+            },
+            bring("{\"nombre\":\"Raúl\"}", .person) {
+                .candidateNominated(candidate, table: TableNumber(3), person: $0)
+            },
+        ] + plain.map { PendingEvent($0) }
     }
 
     private mutating func plenary(

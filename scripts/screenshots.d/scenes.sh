@@ -3,6 +3,8 @@
 
 play() {
     wanted=("$@")
+    # The other mechanisms have sessions of their own: asked for alone, they need not wait for the long event.
+    if only_mechanisms "$@"; then mechanisms; return; fi
     before
     opening
     first_round
@@ -13,6 +15,7 @@ play() {
     conclusions
     plenary
     follow_up
+    mechanisms
 }
 
 shot() {

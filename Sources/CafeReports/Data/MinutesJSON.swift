@@ -38,6 +38,7 @@ enum MinutesJSON {
         w.field("numero", table.number)
         w.field("tema", table.topic.title)
         w.value("servidor", table.host.isEmpty ? nil : table.host)
+        if let voices = table.voices { w.field("voces", voices.spoken) }
         w.field(
             "aportes", array: { for note in table.contributions { $0.object { write(note, into: &$0) } } })
         w.field("conclusiones", array: { for note in table.conclusions { $0.string(note.text) } })

@@ -57,6 +57,9 @@ extension MinutesDocument {
         var blocks: [Block] = [.heading(3, heading(of: table))]
         let facts = facts([
             (.question, topic.question), (.host, table.host.isEmpty ? phrases.minutesNotGiven : table.host),
+            (.facilitator, topic.facilitator), (.recorder, topic.recorder),
+            (.helpers, topic.helpers), (.locality, topic.territory),
+            (.voices, table.voices.map { phrases.minutesVoices($0.spoken, of: $0.seats) }),
             (.classification, classification),
         ])
         blocks.append(facts)

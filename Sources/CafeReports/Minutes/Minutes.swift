@@ -14,7 +14,7 @@ public struct Minutes: Sendable {
     ) {
         record = MinutesRecord(
             state, suppressed: phrases.suppressed, utcOffsetSeconds: utcOffsetSeconds, journal: journal)
-        self.phrases = phrases
+        self.phrases = phrases.of(state.plan)
     }
 
     /// The acta, ready for any format.

@@ -24,7 +24,14 @@ struct RecordReader {
         let topic = state.topic(table.number) ?? Topic(title: "")
         return TableRecord(
             number: table.number, topic: topic, host: host(of: table) ?? topic.host,
+            voices: voices(of: table),
             contributions: contributions, conclusions: conclusions)
+    }
+
+    private func voices(of table: Table) -> (spoken: Int, seats: Int)? {
+        guard state.mechanism.talliesVoices, !table.voices.isEmpty else { return nil }
+        let seats = state.seats(of: table.number)
+        return (seats - state.silentSeats(of: table.number).count, seats)
     }
 
     private func host(of table: Table) -> String? {

@@ -188,6 +188,13 @@ extension LineMode {
                 context.phrases.lineSaved(
                     context.clockTime(note.saved), note.kind, number: number(of: note.note, context)))
         }
+        // A script says by itself what a solution answers; a person is asked once the words are safe.
+        if isInteractive, asking == .note, queue.isEmpty, let last = known.last,
+            let note = context.session.notes[last.note], context.session.lacksAnswered(note),
+            !desk(context).problems(answeredBy: note.kind).isEmpty
+        {
+            askProblem(note, context)
+        }
     }
 
     /// A text that was refused waits for the person.

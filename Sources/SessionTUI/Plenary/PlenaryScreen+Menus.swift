@@ -143,7 +143,7 @@ extension PlenaryScreen {
                 .init(
                     id: .page(.table(table.number)),
                     title: phrases.plenaryTable(table.number) + " · "
-                        + (session.topic(table.number)?.title ?? ""),
+                        + session.tableLabel(table.number),
                     detail: phrases.contributions(table.contributionCount)))
         }
         return entries

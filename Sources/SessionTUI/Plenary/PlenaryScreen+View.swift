@@ -136,7 +136,7 @@ extension PlenaryScreen {
             grid.putRight(clock.text, row: row, end: end, style: style)
             end -= clock.text.columns
         }
-        let text = "● " + phrases.plenarySpeaks(speaking, topic: session.topic(speaking)?.title ?? "")
+        let text = "● " + phrases.plenarySpeaks(speaking, topic: session.tableLabel(speaking))
         grid.put(text, row: row, column: 1, style: .bar, width: end - 3)
     }
 

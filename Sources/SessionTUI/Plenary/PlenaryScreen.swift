@@ -15,6 +15,10 @@ struct PlenaryScreen: Screen {
 
     var page = PlenaryPage.whole
     var filter = PlenaryFilter.all
+    /// In which order the page of the whole lists the tables.
+    var arrangement = PlenaryArrangement.number
+    /// The table whose number was typed by the last keys, so that more digits can follow.
+    var typedTable: Int?
     var index = PlenaryIndex()
     var lines: [PlenaryLine] = []
     /// The place of what is chosen among the lines.

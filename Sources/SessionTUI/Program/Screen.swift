@@ -131,7 +131,8 @@ public enum ScreenRequest: Hashable, Sendable {
         case .reader: self = .consult(session)
         case .registration: self = .register(session)
         case .followup: self = .followUp
-        case .preparation, .home, .owner, .door: return nil
+        case .preparation: self = .prepare(session, like: nil)
+        case .home, .owner, .door: return nil
         }
     }
 }

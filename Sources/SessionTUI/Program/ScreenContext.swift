@@ -5,8 +5,8 @@ import CafeWire
 public struct ScreenContext {
     /// This screen's end of the wire.
     public var client: Client
-    /// The words.
-    public var phrases: any Phrases
+    /// The words, whatever the event calls its tables.
+    private let words: any Phrases
     /// What the clocks show.
     public var reading: Reading
     /// What to add to UTC for the local time of day, in seconds.
@@ -22,11 +22,17 @@ public struct ScreenContext {
         generator: SeededGenerator
     ) {
         self.client = client
-        self.phrases = phrases
+        words = phrases
         self.reading = reading
         self.utcOffset = utcOffset
         self.rate = rate
         self.generator = generator
+    }
+
+    /// The words; they say *mesa* or *taller* as the session's plan has it.
+    public var phrases: any Phrases {
+        guard let plan = client.session?.plan, plan.placeKind != words.places else { return words }
+        return words.of(plan)
     }
 
     /// The session; an empty one as long as nothing has arrived.

@@ -40,6 +40,7 @@ extension OptionWord {
         case .json: ["--json"]
         case .table: ["--mesa", "--table"]
         case .topic: ["--tema", "--topic"]
+        case .problem: ["--problema", "--problem"]
         case .kind: ["--tipo", "--kind"]
         case .format: ["--formato", "--format"]
         case .output: ["--salida", "--output"]
@@ -72,6 +73,7 @@ extension OptionWord {
         case .plan, .output, .template: .file
         case .table, .topic, .rate, .year: .number
         case .process: .name
+        case .problem: .note
         case .kind: .kind
         case .format: .format
         case .state: .state

@@ -21,7 +21,7 @@ enum CommandTable {
             options: [.table], choices: [("pausar", "pause"), ("reanudar", "resume")]),
         CommandSpec(
             word: .note, name: "anotar", alias: "note", arguments: [.text, .session],
-            options: [.table, .topic, .kind]),
+            options: [.table, .topic, .problem, .kind]),
         CommandSpec(word: .status, name: "estado", alias: "status", arguments: [.session], options: [.json]),
         CommandSpec(
             word: .minutes, name: "acta", alias: "minutes", arguments: [.session],
@@ -47,7 +47,7 @@ enum CommandTable {
             choices: SuppressCommand.kinds),
         CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .runAs, .rate]),
         CommandSpec(word: .stop, name: "detener", alias: "stop"),
-        CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.rate]),
+        CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.plan, .rate]),
         CommandSpec(word: .verify, name: "verificar", alias: "verify"),
         CommandSpec(word: .backup, name: "respaldo", alias: "backup", arguments: [.file]),
         CommandSpec(word: .restore, name: "restaurar", alias: "restore", arguments: [.file]),

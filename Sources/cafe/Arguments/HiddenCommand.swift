@@ -32,7 +32,9 @@ struct HiddenCommand {
         switch name {
         case SampleDocuments.command: return SampleDocuments.write(to: folder, language)
         case RehearsalProcess.command:
-            return RehearsalProcess.run(folder: folder, session: values["--sesion"] ?? "", language)
+            return RehearsalProcess.run(
+                folder: folder, session: values["--sesion"] ?? "",
+                tables: values["--mesas"].flatMap { Int($0) }, language)
         case DoorMonitor.command:
             return DoorCommand.run(folder: folder, at: values["--en"] ?? "", language)
         case DoorMonitor.screenCommand:

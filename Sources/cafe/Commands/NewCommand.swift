@@ -22,7 +22,7 @@ enum NewCommand {
             return
         }
         let rate = try invocation.rate()
-        let reading = try read(InputFile.read(file, limit: limit), file, phrases)
+        let reading = try read(file, phrases)
         let access = try invocation.access()
         if let rate { try RehearsalMark.set(rate, in: access.dataFolder, phrases) }
         for warning in reading.warnings { Console.tell(phrases.cliWarning(phrases.sentence(warning))) }
@@ -49,9 +49,11 @@ enum NewCommand {
         SeatingReport.tell(conversation.state, phrases)
     }
 
-    private static func read(
-        _ bytes: [UInt8], _ file: String, _ phrases: any Phrases
+    /// The plan in a file; `-` is the standard input.
+    static func read(
+        _ file: String, _ phrases: any Phrases
     ) throws(CommandFailure) -> PlanReader.Reading {
+        let bytes = try InputFile.read(file, limit: limit)
         do throws(PlanReader.Faults) {
             return try PlanReader.read(bytes)
         } catch {

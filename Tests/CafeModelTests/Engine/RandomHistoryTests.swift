@@ -9,7 +9,8 @@ struct RandomHistoryTests {
         arguments: 0..<24)
     func histories(seed: UInt64) throws {
         var random = RandomEvents(seed: seed)
-        var given = Given(topics: 3, people: 0)
+        let mechanisms = MechanismID.allCases
+        var given = Given(mechanisms[Int(seed) % mechanisms.count], topics: 3, people: 0)
         for _ in 0..<100 {
             given.pass(Milliseconds(Int64(random.int(0...90_000))))
             let role = random.pick([Role.facilitator, .recorder, .table(TableNumber(1))])
@@ -45,6 +46,13 @@ struct RandomHistoryTests {
             #expect(note.answer?.text.map { state.texts[$0] != nil } ?? true)
             #expect(note.links.allSatisfy { state.notes[$0]?.links.contains(note.id) == true })
         }
+        let groups = state.tables.compactMap { state.electionResult(of: $0.number) }
+        for result in groups {
+            let elected = result.elected.map(\.candidate)
+            #expect(elected.allSatisfy { !$0.withdrawn && ($0.votes ?? 0) > 0 })
+            #expect(Set(elected.map(\.id)).count == elected.count)
+        }
+        #expect(state.tables.allSatisfy { $0.voices.values.allSatisfy { $0 > 0 } })
         #expect(state.position.map { state.order.indices ~= $0 } ?? true)
     }
 
@@ -76,11 +84,12 @@ extension RandomEvents {
         let note = notes.isEmpty ? NoteID(high: 0, low: 0) : pick(notes)
         let other = notes.isEmpty ? note : pick(notes)
         let seen = state.notes[note]?.revision ?? 0
-        let kind = pick([NoteKind.question, .proposal, .suggestion])
+        let kind = pick(state.mechanism.allKinds(of: state.order).filter { $0 != .redirection })
+        let candidate = state.candidates.isEmpty ? CandidateID(high: 0, low: 0) : pick(state.candidates).id
         let place = state.position ?? 0
         let scope = pick([ClockScope.all, .table(TableNumber(int(1...3)))])
         let number = int(1...max(1, state.people.count + 1))
-        switch int(0...30) {
+        switch int(0...37) {
         case 0, 1, 2, 3:
             return .recordNote(
                 table: TableNumber(int(1...3)), kind: kind, round: maybe(int(1...3)), text: "nota " + text())
@@ -125,6 +134,15 @@ extension RandomEvents {
                 return .approveMinutes(flag())
             }
             return .withdrawFollowUp(commitment.id, entry.id, flag())
+        case 28: return .hearVoice(TableNumber(int(1...3)), seat: int(1...12), by: pick([-1, 1]))
+        case 29:
+            return .nominate(TableNumber(int(1...3)), Participant(name: "Candidata " + text()))
+        case 30: return .countVotes(candidate, maybe(int(0...6)))
+        case 31: return .placeCandidate(candidate, maybe(int(1...3)))
+        case 32: return .withdrawCandidate(candidate, flag())
+        case 33:
+            return .countEvaluation(
+                question: int(1...5), pick(EvaluationAnswer.allCases), hands: maybe(int(0...30)))
         default:
             return state.changes.isEmpty
                 ? (flag() ? .approveMinutes(flag()) : .reviewMinutes(flag())) : .undo(pick(state.changes).ref)

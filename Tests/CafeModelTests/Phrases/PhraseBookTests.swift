@@ -98,6 +98,29 @@ struct PhraseBookTests {
         }
     }
 
+    @Test("An event with workshops reads of talleres, and of no table", arguments: Language.allCases)
+    func workshops(language: Language) {
+        let words = language.phrases.calling(.workshop), state = Given(.dialogueMeeting, people: 40).state
+        let number = TableNumber(3)
+        var all = [
+            words.table(number), words.callsForSupport(number), words.plenaryTurn(of: number, next: number),
+            words.minutesTable(number, topic: "Agua"), words.plenaryTable(number), words.yourTurn,
+            words.linePrompt(number, .observation), words.conductTableTitle(number, "Agua"),
+            words.interruption(writing: 2, minutesLeft: 0), words.wallLastTurn, words.goOnSafety,
+            words.leaveTable(number), words.noNoteYet, words.entryOver,
+        ]
+        all += Self.refusals.map { words.sentence($0, in: state) }
+        all += words.wallRegistration(state.plan)
+        all += StageKind.allCases.filter(state.mechanism.stageKinds.contains).flatMap {
+            words.script(Stage($0, minutes: 60), in: state)
+        }
+        for sentence in all {
+            let lowered = sentence.lowercased()
+            #expect(!lowered.contains("mesa") && !lowered.contains("table"), "\(sentence)")
+        }
+        #expect(words.of(Given().state.plan).table(number) == language.phrases.table(number))
+    }
+
     @Test("No Spanish sentence contains English words")
     func noEnglish() {
         let english: Set = [

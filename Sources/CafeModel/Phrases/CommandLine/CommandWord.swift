@@ -84,6 +84,8 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case table
     /// --tema
     case topic
+    /// --problema
+    case problem
     /// --tipo
     case kind
     /// --formato

@@ -28,6 +28,8 @@ public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     case columns
     /// Why a passage goes.
     case reason
+    /// The id of a contribution.
+    case note
     /// A file.
     case file
     /// A folder.

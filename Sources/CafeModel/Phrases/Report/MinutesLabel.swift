@@ -83,6 +83,16 @@ public enum MinutesLabel: Hashable, Sendable, CaseIterable {
     case question
     /// The servant at a table.
     case host
+    /// Who moderated at a table.
+    case facilitator
+    /// Who recorded at a table.
+    case recorder
+    /// Who helped at a table.
+    case helpers
+    /// Where a table's people are from: *Localidad, Unidad Comunera de Gobierno*.
+    case locality
+    /// How many people spoke at a table.
+    case voices
     /// How a topic is classified.
     case classification
     /// The sum.

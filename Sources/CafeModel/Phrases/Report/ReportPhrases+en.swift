@@ -50,8 +50,8 @@ extension EnglishPhrases {
         case .rules: "Rules of the conversation"
         case .notFor: "What this space is not"
         case .timetable: "Order of the day"
-        case .summary: "Contributions by table"
-        case .tables: "What was said at the tables"
+        case .summary: "Contributions by \(placeName)"
+        case .tables: "What was said at the \(placeNames)"
         case .conclusions: "Conclusions"
         case .groups: "Grouped contributions"
         case .priorities: "Priorities"
@@ -100,9 +100,14 @@ extension EnglishPhrases {
         case .began: "Began"
         case .plannedLength: "Planned length"
         case .realLength: "Real length"
-        case .table: "Table"
+        case .table: placeName.capitalizedFirst
         case .question: "Guiding question"
         case .host: "Host"
+        case .facilitator: "Facilitator"
+        case .recorder: "Recorder"
+        case .helpers: "Helpers"
+        case .locality: "District or territory"
+        case .voices: "Took the floor"
         case .classification: "Classification"
         case .total: "Total"
         case .answer: "Answer"
@@ -137,7 +142,9 @@ extension EnglishPhrases {
         }
     }
 
-    func minutesTable(_ number: TableNumber, topic: String) -> String { "Table \(number). \(topic)" }
+    func minutesTable(_ number: TableNumber, topic: String) -> String {
+        "\(placeName.capitalizedFirst) \(number). \(topic)"
+    }
 
     func minutesRound(_ round: Int?) -> String { round.map { "Round \($0)" } ?? "Before the first round" }
 

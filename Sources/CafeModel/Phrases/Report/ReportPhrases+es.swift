@@ -50,8 +50,8 @@ extension SpanishPhrases {
         case .rules: "Reglas de la conversación"
         case .notFor: "Lo que este espacio no es"
         case .timetable: "Orden del día"
-        case .summary: "Aportes por mesa"
-        case .tables: "Lo que se dijo en las mesas"
+        case .summary: "Aportes por \(placeName)"
+        case .tables: "Lo que se dijo en \(thePlaces)"
         case .conclusions: "Conclusiones"
         case .groups: "Aportes agrupados"
         case .priorities: "Priorización"
@@ -100,9 +100,14 @@ extension SpanishPhrases {
         case .began: "Comenzó"
         case .plannedLength: "Duración prevista"
         case .realLength: "Duración real"
-        case .table: "Mesa"
+        case .table: placeName.capitalizedFirst
         case .question: "Pregunta guía"
-        case .host: "Servidor(a) de mesa"
+        case .host: agreeing("Servidor(a) de mesa", "Servidor(a) público(a)")
+        case .facilitator: "Facilitador(a)"
+        case .recorder: "Relator(a)"
+        case .helpers: "Apoyan"
+        case .locality: "Localidad, Unidad Comunera o territorio"
+        case .voices: "Tomaron la palabra"
         case .classification: "Clasificación"
         case .total: "Total"
         case .answer: "Respuesta"
@@ -137,7 +142,9 @@ extension SpanishPhrases {
         }
     }
 
-    func minutesTable(_ number: TableNumber, topic: String) -> String { "Mesa \(number). \(topic)" }
+    func minutesTable(_ number: TableNumber, topic: String) -> String {
+        "\(placeName.capitalizedFirst) \(number). \(topic)"
+    }
 
     func minutesRound(_ round: Int?) -> String { round.map { "Ronda \($0)" } ?? "Antes de la primera ronda" }
 
