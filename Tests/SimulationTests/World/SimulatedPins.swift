@@ -10,6 +10,7 @@ final class SimulatedPins: PinStore {
 
     func load() throws(SystemError) -> [UInt8]? { nil }
     func save(_ bytes: [UInt8]) throws(SystemError) {}
+    func setAside() throws(SystemError) -> String { "" }
     func entropy(_ count: Int) -> [UInt8] {
         (0..<count).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
     }

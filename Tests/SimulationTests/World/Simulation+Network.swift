@@ -187,7 +187,7 @@ extension Simulation {
                         $0.release(draft: id)
                         return []
                     })
-            case .bell, .perform, .open, .leave, .quit, .ask, .look, .order: break
+            case .bell, .perform, .open, .leave, .quit, .ask, .look, .order, .readPlan: break
             }
         }
         arrangeTick(seat)
