@@ -3,6 +3,8 @@
 
 play() {
     wanted=("$@")
+    # These stand by themselves.
+    case ${wanted[*]:-} in tarjetas* | mesa-windows* | mesa-pocos*) front_door; return ;; esac
     before
     opening
     first_round
@@ -12,6 +14,7 @@ play() {
     time_runs_out
     conclusions
     plenary
+    front_door
 }
 
 shot() {
