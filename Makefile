@@ -8,7 +8,15 @@ SWIFT_SOURCES := Sources Tests Package.swift
 ARGS ?=
 
 .DEFAULT_GOAL := build
-.PHONY: run build test install deb format screenshots
+.PHONY: run build test install deb format screenshots samples simulate proof proof-documents fuzz
+
+# For `make simulate`: how many seeds, or which one, and how it is made smaller.
+SEEDS ?= 10000
+SEED ?=
+STEPS ?=
+SEATS ?=
+WITHOUT ?=
+LOUD ?=
 
 run: build
 	@exec $(BINARY) $(ARGS)
@@ -24,6 +32,24 @@ test:
 	swift build
 	swift test --disable-xctest </dev/null
 
+# Simulated events: as many as asked for, or one seed as a failing run printed it. LOUD=1 tells every line of one seed.
+simulate:
+	@scripts/setup test
+	swift build --build-tests
+	$(if $(SEED),CAFE_FIRST_SEED=$(SEED) CAFE_SEEDS=1,CAFE_SEEDS=$(SEEDS)) $(if $(STEPS),CAFE_STEPS=$(STEPS)) \
+	    $(if $(SEATS),CAFE_SEATS=$(SEATS)) $(if $(WITHOUT),CAFE_WITHOUT=$(WITHOUT)) $(if $(LOUD),CAFE_LOUD=1) \
+	    swift test --skip-build --disable-xctest --filter 'SimulationTests\.SimulationTests/seeds' </dev/null
+
+# Everything that docs/reliability.md promises, at full length; more than an hour.
+proof:
+	@scripts/setup test
+	scripts/proof
+
+# Random input to every parser, SECONDS each.
+SECONDS ?= 60
+fuzz:
+	scripts/fuzz $(SECONDS)
+
 install: build
 	install -D -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/cafe'
 
@@ -37,3 +63,14 @@ format:
 screenshots: build
 	@scripts/setup screenshots
 	scripts/screenshots
+
+# Every document of the sample event, in docs/samples. Made again, they are the same bytes.
+samples: build
+	@scripts/setup test
+	rm -rf docs/samples
+	$(BINARY) __muestras --datos docs/samples
+
+# What is too big for `make test`: LibreOffice and Chromium look at what Café writes.
+proof-documents: build
+	@scripts/setup test proof-documents
+	scripts/proof-documents $(BINARY)

@@ -13,6 +13,7 @@ let package = Package(
         .systemLibrary(name: "CSeccomp"),
         .target(name: "CLibSSH"),
         .systemLibrary(name: "CQRencode"),
+        .systemLibrary(name: "CXlsxWriter"),
         .target(name: "CLinux", cSettings: [.define("_GNU_SOURCE")]),
 
         .target(name: "CafeSystem", dependencies: ["CLinux"]),
@@ -26,6 +27,8 @@ let package = Package(
         .target(name: "CafeQR", dependencies: ["CQRencode"]),
         .target(name: "CafeReports", dependencies: ["CafeModel", "CafeQR"]),
         .target(
+            name: "CafeDocuments", dependencies: ["CafeModel", "CafeReports", "CafeSystem", "CXlsxWriter"]),
+        .target(
             name: "SessionTUI",
             dependencies: [
                 "CafeModel", "CafeWire", "CafeSystem", "CafeQR", "CLinux", "CNcurses",
@@ -33,22 +36,33 @@ let package = Package(
         .executableTarget(
             name: "cafe",
             dependencies: [
-                "CafeModel", "CafeWire", "CafeStore", "CafeHub", "CafeReports", "CafeSystem",
+                "CafeModel", "CafeWire", "CafeStore", "CafeHub", "CafeReports", "CafeDocuments", "CafeSystem",
                 "CafeQR", "SessionTUI", "CafeDoor",
             ]),
+
+        // For tests only: a disk in memory that fails as disks do.
+        .target(name: "CTestVFS", dependencies: ["CSQLite"], path: "Tests/CTestVFS"),
+        .target(name: "TestDisk", dependencies: ["CTestVFS"], path: "Tests/TestDisk"),
 
         .testTarget(name: "CafeModelTests", dependencies: ["CafeModel"]),
         .testTarget(name: "CafeWireTests", dependencies: ["CafeWire"]),
         .testTarget(
-            name: "CafeStoreTests", dependencies: ["CafeStore", "CSQLite"], exclude: ["Golden"]),
+            name: "CafeStoreTests", dependencies: ["CafeStore", "CSQLite", "TestDisk"], exclude: ["Golden"]),
         .testTarget(name: "CafeHubTests", dependencies: ["CafeHub"]),
         .testTarget(name: "CafeSystemTests", dependencies: ["CafeSystem"]),
         .testTarget(name: "SessionTUITests", dependencies: ["SessionTUI", "CLinux"]),
         .testTarget(name: "CafeQRTests", dependencies: ["CafeQR"]),
-        .testTarget(name: "CafeReportsTests", dependencies: ["CafeReports", "CafeQR"]),
+        .testTarget(
+            name: "CafeReportsTests", dependencies: ["CafeReports", "CafeDocuments", "CafeQR", "CafeSystem"]),
         .testTarget(name: "CafeDoorTests", dependencies: ["CafeDoor"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem"], exclude: ["Door/Hostile"]),
+            name: "SimulationTests",
+            dependencies: [
+                "CafeHub", "CafeStore", "CafeSystem", "CafeWire", "CafeModel", "SessionTUI", "TestDisk",
+            ]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["CafeModel", "CafeSystem", "CSQLite"],
+            exclude: ["Door/Hostile"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -27,13 +27,13 @@ static int add_terminal(posix_spawn_file_actions_t *actions, const char *termina
     return failure;
 }
 
-static int add_actions(posix_spawn_file_actions_t *actions, const int copies[3], int detached,
-                       const char *terminal) {
-    int failure = terminal ? add_terminal(actions, terminal) : 0;
-    for (int target = 0; target < 3 && !failure && !terminal; target++)
+static int add_actions(posix_spawn_file_actions_t *actions, const int copies[3], CLinux_spawn_options options) {
+    int failure = options.terminal ? add_terminal(actions, options.terminal) : 0;
+    for (int target = 0; target < 3 && !failure && !options.terminal; target++)
         failure = add_stream(actions, copies[target], target);
     if (!failure) failure = posix_spawn_file_actions_addclosefrom_np(actions, 3);
-    if (!failure && detached) failure = posix_spawn_file_actions_addchdir_np(actions, "/");
+    const char *folder = options.detached ? "/" : options.folder;
+    if (!failure && folder) failure = posix_spawn_file_actions_addchdir_np(actions, folder);
     return failure;
 }
 
@@ -60,7 +60,7 @@ int CLinux_spawn(pid_t *pid, const char *path, char *const *arguments, char *con
         failure = errno;
     if (!failure && !(failure = posix_spawn_file_actions_init(&actions))) {
         if (!(failure = posix_spawnattr_init(&attributes))) {
-            failure = add_actions(&actions, copies, options.detached, options.terminal);
+            failure = add_actions(&actions, copies, options);
             if (!failure) failure = set_attributes(&attributes, options.detached);
             if (!failure) failure = posix_spawn(pid, path, &actions, &attributes, arguments, environment);
             posix_spawnattr_destroy(&attributes);

@@ -43,15 +43,21 @@ public final class Hub {
     var liveOrder: [SessionID] = []
     var summaries: [SessionID: SessionSummary] = [:]
     var sessionOrder: [SessionID] = []
+    /// Plans that somebody began to write and that are no session yet.
+    var unfinished = UnfinishedPlans()
     var summariesChanged = false
     /// Sessions in which commitments have changed since those who recall them were last told.
     var promised: [SessionID] = []
     var commands: [QueuedCommand] = []
+    /// What the commands of the present batch strike out of drafts, once they are stored.
+    var strikes: [CommandID: [Commit.Struck]] = [:]
     var drafts: [CommandID: Draft] = [:]
     var draftEdits: [CommandID: Int] = [:]
     var dirtyDrafts: [CommandID] = []
     var draftsDue: Milliseconds?
     var backup: BackupTask?
+    /// What is left to follow of all sessions, as far as somebody wants to know.
+    var desk = FollowUpDesk()
     /// Why the journal takes no more writes until it has been opened again; nil when it does.
     var trouble: JournalError?
     var outputs: [HubOutput] = []
@@ -92,8 +98,9 @@ public final class Hub {
 
     /// When ``flush(now:)`` must be called again although nothing arrives, in milliseconds since boot.
     public func nextFlush(after boot: Milliseconds) -> Milliseconds? {
-        if backup != nil { return boot }
+        if backup != nil || !desk.unread.isEmpty { return boot }
         var next = draftsDue
+        if let due = desk.due { next = next.map { min($0, due) } ?? due }
         if live.values.contains(where: { $0.state.phase == .live }) {
             let look = boot + Self.clockInterval
             next = next.map { min($0, look) } ?? look
@@ -135,6 +142,7 @@ public final class Hub {
         tellPresence(now)
         tellDoor()
         tellSessions(now)
+        tellFollowUps(now)
         unloadSessions()
         defer { outputs = [] }
         return outputs

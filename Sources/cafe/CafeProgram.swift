@@ -30,7 +30,9 @@ enum CafeProgram {
             return try Console.print(Help(invocation.phrases).text(of: invocation.word))
         }
         switch invocation.word {
-        case nil, .home, .facilitate, .table, .project, .plenary: try ScreenCommand.run(invocation)
+        case nil, .home, .facilitate, .table, .project, .plenary, .registration:
+            try ScreenCommand.run(invocation)
+        case .followUp: try FollowUpCommand.run(invocation)
         case .new: try NewCommand.run(invocation)
         case .sessions: try SessionsCommand.run(invocation)
         case .stage: try StageCommand.run(invocation)
@@ -40,6 +42,11 @@ enum CafeProgram {
         case .minutes: try MinutesCommand.run(invocation)
         case .process: try ProcessCommand.run(invocation)
         case .cards: try CardsCommand.run(invocation)
+        case .people: try PeopleCommand.run(invocation)
+        case .suppress: try SuppressCommand.run(invocation)
+        case .dossier: try DossierCommand.run(invocation)
+        case .publish: try PublishCommand.run(invocation)
+        case .report: try ReportCommand.run(invocation)
         case .serve: try ServeCommand.run(invocation)
         case .stop: try StopCommand.run(invocation)
         case .rehearse: try RehearseCommand.run(invocation)

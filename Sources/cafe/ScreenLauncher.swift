@@ -1,6 +1,8 @@
+import CafeDocuments
 import CafeHub
 import CafeModel
 import CafeReports
+import CafeStore
 import CafeSystem
 import CafeWire
 import SessionTUI
@@ -78,6 +80,14 @@ final class ScreenLauncherHost: ScreenHost {
             switch task {
             case .saveMinutes(let format, let path):
                 return (try saveMinutes(format, path, session), true)
+            case .savePlan(let text, let path):
+                let file = try InputFile.absolute(Self.expanded(path))
+                do {
+                    try Files.writeAtomically(file, Array(text.utf8))
+                } catch {
+                    throw CommandFailure(writing: error)
+                }
+                return (invocation.phrases.prepExported(file), true)
             case .backup(let path):
                 let absolute = try InputFile.absolute(Self.expanded(path))
                 let lines = try OwnerRequest.ask(.backup(path: absolute), access, invocation.phrases)
@@ -88,17 +98,44 @@ final class ScreenLauncherHost: ScreenHost {
         }
     }
 
+    var rate: Int { RehearsalMark.rate(of: access.dataFolder) }
+
+    func readPlan(_ source: PlanSource) throws(HostTrouble) -> [UInt8] {
+        guard via == nil else { throw HostTrouble(sentence: invocation.phrases.doorNoFiles) }
+        do throws(CommandFailure) {
+            switch source {
+            case .file(let path):
+                return try InputFile.read(
+                    try InputFile.absolute(Self.expanded(path)), limit: NewCommand.limit)
+            case .session(let id):
+                let conversation = HubConversation(
+                    access, Hello(role: .reader, session: id), invocation.phrases)
+                defer { conversation.end() }
+                try conversation.join()
+                return Array(conversation.state.plan.fileText().utf8)
+            }
+        } catch {
+            throw HostTrouble(sentence: error.lines(in: invocation.phrases).joined(separator: " "))
+        }
+    }
+
     private func saveMinutes(
         _ word: String, _ path: String, _ session: SessionState?
     ) throws(CommandFailure) -> String {
-        guard let session, let format = MinutesFormat(rawValue: word) else {
+        guard let session, let format = DocumentFormat(rawValue: word) else {
             throw invocation.usage(invocation.phrases.missingOption("--formato"))
         }
         let file = try InputFile.absolute(Self.expanded(path))
+        let minutes = Minutes(
+            state: session, phrases: invocation.phrases, utcOffsetSeconds: Machine.utcOffsetSeconds)
         // On a screen, nobody chooses a separator: spreadsheets set to Spanish want a semicolon.
-        let bytes = Minutes(
-            state: session, phrases: invocation.phrases, utcOffsetSeconds: Machine.utcOffsetSeconds
-        ).render(format, separator: invocation.language == .spanish ? ";" : ",")
+        let writer = DocumentWriter(separator: invocation.language == .spanish ? ";" : ",")
+        let bytes: [UInt8]
+        do throws(DocumentFailure) {
+            bytes = try writer.bytes(of: minutes.deliverable, as: format)
+        } catch {
+            throw CommandFailure(error, format, invocation.phrases)
+        }
         do {
             try Files.writeAtomically(file, bytes)
         } catch {
@@ -111,6 +148,20 @@ final class ScreenLauncherHost: ScreenHost {
     private static func expanded(_ path: String) -> String {
         guard path.hasPrefix("~/"), let home = ProcessIdentity.environment("HOME") else { return path }
         return home + path.dropFirst(1)
+    }
+
+    /// The largest file whose hash is taken on a screen, in bytes.
+    private static let evidenceLimit = 256 << 20
+
+    func evidence(at path: String) throws(HostTrouble) -> FileEvidence {
+        do throws(CommandFailure) {
+            let file = try InputFile.absolute(Self.expanded(path))
+            let bytes = try InputFile.read(file, limit: Self.evidenceLimit)
+            guard let hash = try? Digest.sha256(bytes) else { throw CommandFailure(.software, file) }
+            return FileEvidence(name: String(file.split(separator: "/").last ?? ""), hash: hash)
+        } catch {
+            throw HostTrouble(sentence: error.lines(in: invocation.phrases).joined(separator: " "))
+        }
     }
 
     func beginRehearsal() throws(HostTrouble) -> (ScreenRequest, any ScreenHost) {

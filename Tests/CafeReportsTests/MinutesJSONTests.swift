@@ -43,7 +43,9 @@ struct MinutesJSONTests {
                 "resultado",
             ])
         #expect(note["id"] as? String == id.hex)
-        for key in ["ronda", "respuesta", "prioridad", "votos"] { #expect(note[key] is NSNull) }
+        for key in ["ronda", "respuesta", "prioridad", "votos"] {
+            #expect(note[key] is NSNull)
+        }
         #expect(note["destacado"] as? Bool == false)
         #expect(note["retirado"] as? Bool == false)
         #expect(note["resultado"] as? String == "por analizar")
@@ -92,6 +94,19 @@ struct MinutesJSONTests {
         #expect(notes[1]["destacado"] as? Bool == true)
         #expect(notes[1]["resultado"] as? String == "acogida en parte")
         #expect(notes[1]["ronda"] as? Int == 1)
+    }
+
+    @Test("has the reason, the office and the day of the reply of what was decided")
+    func resolution() throws {
+        var builder = try SessionBuilder()
+        let id = try builder.note(1, .proposal, "Un puente")
+        let no = Resolution(.declined, reason: "Es de la Nación", office: "Obras", due: "2027-01-20")
+        try builder.run(.resolveNote(id, no, was: Resolution()))
+        let note = try #require((try tables(builder)[0]["aportes"] as? [[String: Any]])?.first)
+        #expect(note["resultado"] as? String == "no acogida")
+        #expect(note["razon"] as? String == "Es de la Nación")
+        #expect(note["dependencia"] as? String == "Obras")
+        #expect(note["fecha_respuesta"] as? String == "2027-01-20")
     }
 
     @Test("has the commitments with their office, day, state and origin")

@@ -146,6 +146,7 @@ struct MinutesMarkdownTests {
 
         ## Datos del evento
 
+        - **Versión:** 1 (borrador)
         - **Entidad:** Alcaldía de Prueba
         - **Dependencia:** Planeación
         - **Mecanismo:** World Café
@@ -207,6 +208,8 @@ struct MinutesMarkdownTests {
         | Mesa 2. Agua potable | 0 | 0 | 0 |
         | Total | 1 | 2 | 3 |
 
+        Mesa sin aportes: Mesa 2. Agua potable (la mesa no anotó ninguno).
+
         ## Lo que se dijo en las mesas
 
         ### Mesa 1. Vías rurales
@@ -242,7 +245,7 @@ struct MinutesMarkdownTests {
 
         - **Servidor(a) de mesa:** sin dato
 
-        Sin aportes registrados.
+        Sin aportes registrados: la mesa no anotó ninguno.
 
         #### Conclusiones
 

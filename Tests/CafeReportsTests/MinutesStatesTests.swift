@@ -13,7 +13,7 @@ struct MinutesStatesTests {
         #expect(text.contains("| Ronda 2 | 20\u{A0}min |  | por realizar |"))
         #expect(!text.contains("**Inicio:**") && !text.contains("**Cierre:**"))
         #expect(text.contains("### Mesa 2. Agua potable"))
-        #expect(text.contains("Sin aportes registrados."))
+        #expect(text.contains("Sin aportes registrados: el evento no ha comenzado."))
     }
 
     @Test("of an event in mid-round tells what is under way")
@@ -63,8 +63,23 @@ struct MinutesStatesTests {
     func approved() throws {
         var builder = try MinutesMarkdownTests.event()
         try builder.run(.approveMinutes(true))
-        #expect(builder.text(.md).contains("**Acta aprobada**"))
+        #expect(builder.text(.md).contains("**APROBADA**. Su contenido quedó en firme"))
         #expect(!builder.text(.html).contains("BORRADOR"))
+    }
+
+    @Test("that was reviewed says so, until it changes; a correction after an approval is a new version")
+    func reviewed() throws {
+        var builder = try MinutesMarkdownTests.event()
+        try builder.run(.reviewMinutes(true))
+        #expect(builder.text(.md).contains("**REVISADA**"))
+        #expect(builder.text(.md).contains("**Versión:** 1 (revisada)"))
+        try builder.run(.approveMinutes(true))
+        #expect(builder.text(.md).contains("**Versión:** 1 (aprobada)"))
+        try builder.run(.approveMinutes(false))
+        try builder.run(.makeCommitment(CommitmentWords(text: "Otro"), date: nil, sources: []))
+        #expect(builder.text(.md).contains("**Versión:** 2 (borrador)"))
+        try builder.run(.approveMinutes(true))
+        #expect(builder.text(.md).contains("**Versión:** 2 (aprobada)"))
     }
 
     @Test("of a rehearsal says that it is one")

@@ -10,6 +10,7 @@ struct SessionBuilder {
         Int64(CalendarDate(iso: "2026-12-03")!.dayNumber) * 86_400_000 + 50_400_000)
     private var circumstances: Circumstances
     private var number = 0
+    private(set) var history = CommitmentHistory()
     private static let boot = BootID(high: 1, low: 1)
     static let bogota = -5 * 3600
 
@@ -38,7 +39,9 @@ struct SessionBuilder {
                 number: number, lamport: number, reading: now,
                 actor: Actor(connection: ConnectionID(high: 3, low: 3), role: .facilitator),
                 schema: Event.schema, previous: .none, textHash: nil)
-            state.apply(Fact(envelope: envelope, event: pending.event, text: pending.text?.body))
+            let fact = Fact(envelope: envelope, event: pending.event, text: pending.text?.body)
+            state.apply(fact)
+            history.take(fact)
         }
         return decision
     }

@@ -61,7 +61,7 @@ struct ErasureTests {
                     text: body, cursor: 0, saved: .zero))
         }
         var commit = samples.commit(session, [strike(note, [gone], samples.ref())])
-        commit.struck = Commit.Struck("Ana \"la\" Ruiz", blank: "[…]")
+        commit.struck = [Commit.Struck("Ana \"la\" Ruiz", blank: "[…]")]
         _ = try journal.append([commit])
         #expect(
             try journal.drafts(of: session).map(\.text).sorted() == [

@@ -46,6 +46,7 @@ struct Samples {
             stage: .running(deadline: .minutes(3)), tables: [TableNumber(2): .paused(remaining: .seconds(-4))]
         )
         return conduct(clocks) + notes(note, other) + marks(note) + plenary(group, commitment, [note, other])
+            + mechanisms(note, other)
     }
 
     private mutating func bring(
@@ -103,6 +104,33 @@ struct Samples {
         return marks.map { PendingEvent(.noteMarked(note: note, mark: $0)) }
     }
 
+    /// What came with the mechanisms besides the World Café.
+    private mutating func mechanisms(_ note: NoteID, _ other: NoteID) -> [PendingEvent] {
+        let (candidate, solution) = (ref(Tag.Candidate.self), ref(Tag.Note.self))
+        let plain: [Event] = [
+            .voiceHeard(table: TableNumber(3), seat: 12, by: 1),
+            .voiceHeard(table: TableNumber(3), seat: 12, by: -1), .votesCounted(candidate, votes: 5),
+            .votesCounted(candidate, votes: nil), .candidatePlaced(candidate, place: 2),
+            .candidatePlaced(candidate, place: nil), .candidateWithdrawn(candidate, withdrawn: true),
+            .evaluationCounted(question: 2, answer: .partly, hands: 14),
+            .evaluationCounted(question: 2, answer: .partly, hands: nil),
+            .noteMarked(note: note, mark: .topic(2)), .noteMarked(note: note, mark: .topic(nil)),
+            .noteMarked(note: note, mark: .pillar(.pillar(.transparency))),
+            .noteMarked(note: note, mark: .pillar(.subtheme(.access))),
+            .noteMarked(note: note, mark: .pillar(nil)),
+        ]
+        return [
+            bring("Publicarlos") {
+                .noteRecorded(
+                    note: solution, table: TableNumber(3), kind: .solution, round: nil, text: $0,
+                    about: NoteSubject(topic: 2, answered: other))
+            },
+            bring("{\"nombre\":\"Raúl\"}", .person) {
+                .candidateNominated(candidate, table: TableNumber(3), person: $0)
+            },
+        ] + plain.map { PendingEvent($0) }
+    }
+
     private mutating func plenary(
         _ group: GroupID, _ commitment: CommitmentID, _ notes: [NoteID]
     ) -> [PendingEvent] {
@@ -118,6 +146,22 @@ struct Samples {
                 .commitmentChanged(commitment, terms: CommitmentTerms(text: $0, date: nil, sources: []))
             },
             PendingEvent(.commitmentWithdrawn(commitment, withdrawn: true)),
+        ] + followUp(commitment, notes)
+    }
+
+    private mutating func followUp(_ commitment: CommitmentID, _ notes: [NoteID]) -> [PendingEvent] {
+        let entry = ref(Tag.FollowUp.self)
+        return [
+            bring("{\"razon\":\"Falta presupuesto\",\"dependencia\":\"Obras\"}") {
+                .noteResolved(note: notes[0], outcome: .declined, due: "2027-02-01", text: $0)
+            },
+            bring("{\"texto\":\"Se sembraron 50\"}") {
+                .commitmentFollowed(commitment, entry: entry, step: .progress, text: $0)
+            },
+            bring("{\"texto\":\"Se sembraron 40\"}") {
+                .followUpWorded(commitment, entry: entry, text: $0)
+            },
+            PendingEvent(.followUpWithdrawn(commitment, entry: entry, withdrawn: true)),
         ]
     }
 }

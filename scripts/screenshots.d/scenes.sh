@@ -5,6 +5,8 @@ play() {
     wanted=("$@")
     # These stand by themselves.
     case ${wanted[*]:-} in tarjetas* | mesa-windows* | mesa-pocos*) front_door; return ;; esac
+    # The other mechanisms have sessions of their own: asked for alone, they need not wait for the long event.
+    if only_mechanisms "$@"; then mechanisms; return; fi
     before
     opening
     first_round
@@ -15,6 +17,8 @@ play() {
     conclusions
     plenary
     front_door
+    follow_up
+    mechanisms
 }
 
 shot() {
@@ -282,4 +286,20 @@ plenary() {
     shot lead facilitador-plenaria
     see wall 'Mesa 4'
     wall wall proyector-plenaria
+}
+
+follow_up() {
+    keys record Escape
+    type_in record 3
+    see record '►3'
+    type_in record o
+    see record 'acogida en parte'
+    type_in record 4
+    see record '¿Por qué no se acoge?'
+    shot record plenaria-resultado
+    keys record Escape
+    begin desk "$cafe" seguimiento
+    see desk 'por responder'
+    shot desk seguimiento 80x24 120x40
+    end desk
 }

@@ -26,6 +26,8 @@ typedef struct {
     /// Not 0: a session of its own, without a terminal, so that closing a window does not end it, in the root
     /// folder, so that it keeps no disk from being unmounted.
     int detached;
+    /// The working folder of a program that is not detached; NULL is the caller's.
+    const char *folder;
     /// Not NULL: the path of a terminal that becomes its three streams and, in a session of its own, its
     /// controlling terminal; then the three descriptors are ignored.
     const char *terminal;

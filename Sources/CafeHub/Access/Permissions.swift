@@ -19,7 +19,10 @@ public enum Permissions {
         switch command {
         case .planSession, .revisePlan: role == .preparation ? .whole : .none
         case .drawRotation: [.facilitator, .preparation].contains(role) ? .whole : .none
-        case .welcomeParticipant, .dismissParticipant:
+        case .suppressPerson: [.facilitator, .recorder, .preparation].contains(role) ? .whole : .none
+        case .wishSeats: [.facilitator, .preparation].contains(role) ? .whole : .none
+        case .welcomeParticipant, .dismissParticipant, .registerParticipants, .correctParticipant, .checkIn,
+            .recordConsent:
             [.facilitator, .preparation, .registration].contains(role) ? .whole : .none
         case .enterNextStage, .returnToPreviousStage, .changeRoundMinutes, .pauseClock, .resumeClock,
             .extendClock,
@@ -28,18 +31,23 @@ public enum Permissions {
         case .finishEvent, .beginTurn: [.facilitator, .recorder].contains(role) ? .whole : .none
         case .takeSeat: role.isTable ? .own : .none
         case .askSupport: role.isTable ? .own : role == .facilitator ? .whole : .none
-        case .recordNote, .correctNote, .answerNote, .settleByVoice, .linkNotes, .strikePassage:
+        case .answerNote:
+            role.isTable ? .own : [.recorder, .followup].contains(role) ? .whole : .none
+        case .resolveNote, .followUp, .withdrawFollowUp, .makeCommitment:
+            [.recorder, .followup].contains(role) ? .whole : .none
+        case .recordNote, .correctNote, .settleByVoice, .linkNotes, .strikePassage:
             role.isTable ? .own : role == .recorder ? .whole : .none
         case .fileNote: role.isTable ? .own : [.recorder, .facilitator].contains(role) ? .whole : .none
         case .markNote(_, let mark, _): reach(of: role, for: mark)
-        case .wordNote, .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
+        case .wordNote, .groupNotes, .changeGroup, .changeCommitment, .withdrawCommitment, .reviewMinutes,
             .approveMinutes:
             role == .recorder ? .whole : .none
         case .hearVoice: role.isTable ? .own : role == .recorder ? .whole : .none
         case .nominate, .withdrawCandidate, .countVotes, .placeCandidate:
             role.isTable ? .own : [.recorder, .facilitator].contains(role) ? .whole : .none
         case .countEvaluation: [.facilitator, .recorder].contains(role) ? .whole : .none
-        case .undo: role == .facilitator || role == .recorder || role.isTable ? .own : .none
+        case .undo:
+            role.isTable || [.facilitator, .recorder, .registration, .followup].contains(role) ? .own : .none
         case .reanchorClock: .none
         }
     }

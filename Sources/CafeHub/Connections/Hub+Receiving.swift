@@ -35,6 +35,7 @@ extension Hub {
                 QueuedCommand(
                     connection: id, role: role, id: command, session: session, command: order))
         case .draft(let draft): take(draft, from: connection, now)
+        case .ping: send(.pong, to: id)
         case .dropDraft(let command): drop(command, by: connection)
         case .request(let number, let request):
             let isOpen =
@@ -58,9 +59,11 @@ extension Hub {
             send(.welcome(Welcome(connection: id, role: hello.role, resumption: .restarts)), to: id)
             if hello.role == .home { tellSessions(to: id, now) }
             if hello.role == .door { tellDoor(to: id) }
+            if hello.role == .followup { greetFollowUp(id) }
             return
         }
         do {
+            if hello.role == .preparation { try prepare(session, now) }
             guard try load(session, now) else { return dismiss(id, .noSuchSession) }
             try join(session, hello, id, now)
         } catch {

@@ -18,6 +18,7 @@ extension Hub {
     func answer(_ request: Request, _ number: Int, _ id: ConnectionID, _ now: Reading) {
         switch request {
         case .verify: verify(number, id)
+        case .copiesWithSuppressedWords: send(.reply(number, .done(backupsWithSuppressedWords())), to: id)
         case .backup(let path): beginBackup(path, number, id)
         case .stop:
             send(.reply(number, .done([])), to: id)

@@ -22,11 +22,13 @@ extension Hub {
         if live.values.contains(where: { $0.fresh.contains { !$0.fact.event.suppressedTexts.isEmpty } }) {
             noteSuppression(now)
         }
+        defer { strikes = [:] }
         for (queued, answer) in answers {
             if case .done = answer {
                 forgetDraft(queued.id)
-                if let struck = queued.command.struck { blankDrafts(struck, in: queued.session) }
+                for struck in strikes[queued.id] ?? [] { blankDrafts(struck, in: queued.session) }
             }
+            if queued.role == .followup { desk.urgent.insert(queued.session) }
             noteChange(of: queued.session, now)
             send(.answer(queued.id, answer), to: queued.connection)
         }
@@ -52,14 +54,12 @@ extension Hub {
     private func run(
         _ queued: QueuedCommand, _ now: Reading, _ append: Append
     ) throws(JournalError) -> CommandAnswer {
-        if let stored = try journal.answer(to: queued.id), let answer = try? CommandAnswer(stored) {
-            return answer
+        if let stored = try journal.answer(to: queued.id) {
+            // One that quoted suppressed words is blank: it was a refusal, and the command is not decided again.
+            return (try? CommandAnswer(stored)) ?? .refused(.changedSince)
         }
         let role = queued.role
-        if case .planSession = queued.command, try !load(queued.session, now) {
-            live[queued.session] = LiveSession(state: SessionState(id: queued.session))
-            liveOrder.append(queued.session)
-        }
+        if case .planSession = queued.command { try prepare(queued.session, now) }
         guard try load(queued.session, now), let state = live[queued.session]?.state else {
             return .noSuchSession
         }
@@ -90,7 +90,8 @@ extension Hub {
         do throws(Refusal) {
             let decision = try Engine.decide(queued.command, session.state, &circumstances)
             commit.events = decision.events
-            commit.struck = queued.command.struck
+            commit.struck = queued.command.struck(in: session.state)
+            if !commit.struck.isEmpty { strikes[queued.id] = commit.struck }
             commit.removesDraft = true
             answer = .done(
                 saved: now.wall, sequence: session.known.sequence + decision.events.count, note: decision.note

@@ -7,7 +7,7 @@ extension Hub {
     static let draftLimit = 1 << 20
 
     func take(_ message: DraftMessage, from connection: Connection, _ now: Reading) {
-        guard let session = connection.session, let role = connection.role, role.mayWrite,
+        guard let session = connection.session ?? message.session, let role = connection.role, role.mayWrite,
             message.text.utf8.count <= Self.draftLimit
         else { return }
         if let known = drafts[message.command], known.role != role || known.session != session { return }
@@ -33,6 +33,7 @@ extension Hub {
             do throws(JournalError) {
                 try mend(now)
                 try keep(draft)
+                if draft.role == .preparation { noteUnfinished(draft.session) }
                 for connection in arrivals where connections[connection]?.drafts.contains(id) == true {
                     send(.draftKept(id, edit: draftEdits[id] ?? 0), to: connection)
                 }
@@ -55,7 +56,8 @@ extension Hub {
     }
 
     func drop(_ command: CommandID, by connection: Connection) {
-        guard let draft = drafts[command], draft.session == connection.session, draft.role == connection.role
+        guard let draft = drafts[command], draft.session == connection.session ?? draft.session,
+            draft.role == connection.role
         else { return }
         try? journal.removeDraft(command)
         forgetDraft(command)
@@ -72,6 +74,7 @@ extension Hub {
         guard let draft = drafts.removeValue(forKey: command) else { return }
         draftEdits[command] = nil
         dirtyDrafts.removeAll { $0 == command }
+        if draft.role == .preparation { noteUnfinished(draft.session) }
         for id in arrivals where connections[id]?.drafts.remove(command) != nil {
             connections[id]?.wrote = nil
             live[draft.session]?.presenceChanged = true
@@ -94,20 +97,32 @@ extension Hub {
     }
 }
 
+extension Command {
+    /// The passages that it strikes out, as the engine reads them: a person's are what their data say of who they are.
+    func struck(in state: SessionState) -> [Commit.Struck] {
+        switch self {
+        case .strikePassage(_, _, let passage, _):
+            return [Commit.Struck(CleanText.clean(passage).trimmed, blank: Engine.blank)]
+        case .suppressPerson(let number), .recordConsent(let number, _):
+            if case .recordConsent(_, let consent) = self, consent.treatment { return [] }
+            guard let person = state.person(number) else { return [] }
+            let all = ([person.data] + person.formerData).compactMap { state.text($0) }
+                .map { Participant(encoded: $0) }
+            let words = Set(all.flatMap { [$0.name, $0.document, $0.email, $0.phone] })
+            // A word of two letters would tear holes into what others are writing.
+            return words.filter { $0.count >= 4 }.sorted().map { Commit.Struck($0, blank: Engine.blank) }
+        default: return []
+        }
+    }
+}
+
 extension DraftMessage {
     /// A draft that was kept.
     init(_ draft: Draft) {
         self.init(
             command: draft.command, kind: draft.kind, round: draft.round, text: draft.text,
-            cursor: draft.cursor, context: draft.context)
-    }
-}
-
-extension Command {
-    /// The passage that it strikes out, as the engine reads it, if it does.
-    var struck: Commit.Struck? {
-        guard case .strikePassage(_, _, let passage, _) = self else { return nil }
-        return Commit.Struck(CleanText.clean(passage).trimmed, blank: Engine.blank)
+            cursor: draft.cursor, context: draft.context,
+            session: draft.role == .followup ? draft.session : nil)
     }
 }
 
@@ -115,8 +130,8 @@ extension Role {
     /// Whether somebody types there.
     var mayWrite: Bool {
         switch self {
-        case .table, .facilitator, .recorder, .preparation: true
-        case .projector, .registration, .followup, .home, .reader, .owner, .door: false
+        case .table, .facilitator, .recorder, .preparation, .followup: true
+        case .projector, .registration, .home, .reader, .owner, .door: false
         }
     }
 }

@@ -15,6 +15,9 @@ extension Hub {
                 try? journal.saveSummary(summary.encoded(), of: id)
             }
         }
+        for id in try journal.unplannedSessions() {
+            unfinished.note(try journal.drafts(of: id), of: id)
+        }
         summariesChanged = true
     }
 
@@ -28,7 +31,7 @@ extension Hub {
 
     /// The session as far as it can be read: a damaged one is listed with its good part, and does not keep the others
     /// from being opened.
-    private func readable(_ id: SessionID) -> LiveSession? {
+    func readable(_ id: SessionID) -> LiveSession? {
         var session = LiveSession(state: SessionState(id: id))
         while let fact = try? journal.facts(of: id, after: session.known.sequence, limit: 1).first {
             session.take(fact)
@@ -52,12 +55,28 @@ extension Hub {
     func load(_ id: SessionID, _ now: Reading) throws(JournalError) -> Bool {
         if live[id] != nil { return true }
         guard let session = try fold(id) else { return false }
+        try take(session, id)
+        return true
+    }
+
+    /// Makes room for a session that somebody prepares: it begins with its plan, and before that there may be drafts.
+    func prepare(_ id: SessionID, _ now: Reading) throws(JournalError) {
+        if try load(id, now) { return }
+        try take(LiveSession(state: SessionState(id: id)), id)
+    }
+
+    private func take(_ session: LiveSession, _ id: SessionID) throws(JournalError) {
         live[id] = session
         liveOrder.append(id)
         for draft in try journal.drafts(of: id) where drafts[draft.command] == nil {
             drafts[draft.command] = draft
         }
-        return true
+    }
+
+    /// Notes what stands in the drafts of a plan that is no session yet.
+    func noteUnfinished(_ id: SessionID) {
+        let written = drafts.values.filter { $0.session == id && $0.role == .preparation }
+        if unfinished.note(sessionOrder.contains(id) ? [] : written, of: id) { summariesChanged = true }
     }
 
     /// Lets sessions go that nobody has joined and that are not on.
@@ -69,7 +88,13 @@ extension Hub {
             else { continue }
             live[id] = nil
             liveOrder.removeAll { $0 == id }
-            drafts = drafts.filter { $0.value.session != id || dirtyDrafts.contains($0.key) }
+            // What somebody is writing in the follow-up of the session stays, also when nobody has joined it.
+            let held = arrivals.reduce(into: Set<CommandID>()) {
+                $0.formUnion(connections[$1]?.drafts ?? [])
+            }
+            drafts = drafts.filter {
+                $0.value.session != id || dirtyDrafts.contains($0.key) || held.contains($0.key)
+            }
             if let summary = summaries[id] { try? journal.saveSummary(summary.encoded(), of: id) }
         }
     }
@@ -77,9 +102,13 @@ extension Hub {
     func noteChange(of id: SessionID, _ now: Reading) {
         // A plan that was refused has made no session.
         guard let state = live[id]?.state, state.sequence > 0 else { return }
-        if !sessionOrder.contains(id) { sessionOrder.append(id) }
+        if !sessionOrder.contains(id) {
+            sessionOrder.append(id)
+            noteUnfinished(id)
+        }
         summaries[id] = SessionSummary(state, at: now)
         summariesChanged = true
+        noteFollowUp(of: id, now)
     }
 
     /// Tells the home screens, when something of the list has changed.
@@ -90,7 +119,7 @@ extension Hub {
     }
 
     func tellSessions(to id: ConnectionID, _ now: Reading) {
-        send(.sessions(sessionOrder.compactMap { summaries[$0] }), to: id)
+        send(.sessions(sessionOrder.compactMap { summaries[$0] } + unfinished.summaries), to: id)
     }
 
     // MARK: Presence

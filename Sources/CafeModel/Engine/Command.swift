@@ -10,6 +10,19 @@ public enum Command: Hashable, Sendable {
     case drawRotation
     /// Somebody arrives who is not on the list.
     case welcomeParticipant(Participant?)
+    /// Puts people on the list, with numbers in their order: the places that are expected and nobody's first. At the door
+    /// they have come, too.
+    case registerParticipants([Registrant], arrived: Bool)
+    /// Puts other data in place of somebody's, having seen these.
+    case correctParticipant(Int, seen: TextID?, Participant)
+    /// Somebody on the list has come, or has not after all.
+    case checkIn(Int, Bool)
+    /// Somebody was asked what they authorise.
+    case recordConsent(Int, Consent)
+    /// Says what is wished for seats; before the event they are drawn anew.
+    case wishSeats([SeatWish])
+    /// Removes somebody's data at their wish; what they contributed stays.
+    case suppressPerson(Int)
     /// Somebody goes home.
     case dismissParticipant(Int)
     /// A servant sits down at a table and gives a name.
@@ -48,6 +61,8 @@ public enum Command: Hashable, Sendable {
     case settleByVoice(NoteID, Bool, seen: Int? = nil)
     /// Sets something on a note. Who names what was set before is refused if somebody has set something else since.
     case markNote(NoteID, Mark, was: Mark? = nil)
+    /// Decides what becomes of a note, and who replies by when, in place of what was decided before.
+    case resolveNote(NoteID, Resolution, was: Resolution)
     /// Tells where a redirected complaint went; an empty filing takes that back.
     case fileNote(NoteID, Filing)
     /// Links two notes, or unlinks them.
@@ -69,6 +84,19 @@ public enum Command: Hashable, Sendable {
     case changeCommitment(CommitmentID, seen: Int, CommitmentWords, date: String?, sources: [NoteID])
     /// Takes a commitment back, or puts it back, having seen this revision.
     case withdrawCommitment(CommitmentID, seen: Int, Bool)
+
+    // MARK: Follow-up
+
+    /// Writes down what happened to a commitment. Who changes owner, date or state must have seen the last event that
+    /// changed the same: the number of facts that the sender knew of.
+    case followUp(CommitmentID, FollowUpStep, FollowUpWords, seen: Int)
+    /// Takes such a step back, or puts it back.
+    case withdrawFollowUp(CommitmentID, FollowUpID, Bool)
+
+    // MARK: The acta
+
+    /// Marks the acta as looked through (*revisada*), or takes that back; whatever changes later takes it back too.
+    case reviewMinutes(Bool)
     /// Approves the acta, or opens it again.
     case approveMinutes(Bool)
 

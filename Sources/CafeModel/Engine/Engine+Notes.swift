@@ -21,7 +21,9 @@ extension Engine {
             // A written answer goes only at the hands of somebody who has read it.
             if note.answer?.text != nil, seen != note.revision { throw .noteChanged(id) }
             return Decision(.noteAnswered(note: id, answer: answer))
-        case .markNote(let id, let mark, let was): return try decideMark(id, mark, was, state)
+        case .markNote(let id, let mark, let was): return try decideMark(id, mark, was, state, &circumstances)
+        case .resolveNote(let id, let resolution, let was):
+            return try resolve(id, resolution, was, state, &circumstances)
         case .fileNote(let id, let filing): return try file(id, filing, state, &circumstances)
         case .linkNotes(let first, let second, let linked):
             let note = try find(first, state)
@@ -106,7 +108,8 @@ extension Engine {
     }
 
     private static func decideMark(
-        _ id: NoteID, _ mark: Mark, _ was: Mark?, _ state: SessionState
+        _ id: NoteID, _ mark: Mark, _ was: Mark?, _ state: SessionState,
+        _ circumstances: inout Circumstances
     ) throws(Refusal) -> Decision {
         let note = try find(id, state)
         switch mark {
@@ -118,6 +121,15 @@ extension Engine {
         let present = note.present(mark)
         if present == mark { return .nothing }
         if let was, was != present { throw .noteChanged(id) }
+        if case .outcome(let outcome) = mark {
+            // Whoever sets the bare outcome replaces the one that had a reason; who replies, and when, stays.
+            let former = state.resolution(of: note)
+            if former.reason.isEmpty, outcome != .declined {
+                return Decision(.noteMarked(note: id, mark: mark))
+            }
+            let new = Resolution(outcome, office: former.office, due: former.due)
+            return try resolve(id, new, former, state, &circumstances)
+        }
         return Decision(.noteMarked(note: id, mark: mark))
     }
 
@@ -148,7 +160,9 @@ extension Engine {
         let passage = try checked(passage)
         func holds(_ text: TextID?) -> Bool { state.text(text)?.contains(passage) ?? false }
         let present = [note.text, note.answer?.text, note.wording].compactMap(\.self)
-        guard (present + note.formerTexts).contains(where: holds) else { throw .noSuchPassage }
+        let resolved = state.resolution(of: note)
+        let isInReason = resolved.reason.contains(passage) || resolved.office.contains(passage)
+        guard isInReason || (present + note.formerTexts).contains(where: holds) else { throw .noSuchPassage }
         func blanked(_ text: TextID?) -> NewText {
             newText((state.text(text) ?? "").replacing(passage, with: blank), &circumstances)
         }
@@ -161,9 +175,15 @@ extension Engine {
             let new = blanked(wording)
             events.append(PendingEvent(.noteWorded(note: id, text: new.id), text: new))
         }
+        if isInReason {
+            events.append(
+                resolved.blanked(passage, with: blank).event(for: id, &circumstances))
+        }
         let quotations = try blankQuotations(of: passage, state, &circumstances)
         events += quotations.events
-        let gone = note.formerTexts + present.filter { $0 == note.text || holds($0) } + quotations.gone
+        let reasons = isInReason ? [note.resolution].compactMap(\.self) : []
+        let gone =
+            note.formerTexts + present.filter { $0 == note.text || holds($0) } + reasons + quotations.gone
         let new = blanked(note.text)
         let event = Event.passageStruck(note: id, gone: gone, text: new.id, reason: reason)
         return Decision(events + [PendingEvent(event, text: new)])
@@ -198,7 +218,8 @@ extension Engine {
             events.append(PendingEvent(.commitmentChanged(commitment.id, terms: terms), text: new))
             gone.append(commitment.terms.text)
         }
-        return (events, gone)
+        let steps = blankFollowUps(of: passage, state, &circumstances)
+        return (events + steps.events, gone + steps.gone)
     }
 
     /// Whether the words of a commitment, which are stored as JSON, have a passage.

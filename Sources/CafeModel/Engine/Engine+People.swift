@@ -30,16 +30,18 @@ extension Engine {
     }
 
     /// Somebody's data as they will be kept: cleaned, on one line; nil when nothing was said.
-    private static func checked(_ participant: Participant) throws(Refusal) -> Participant? {
+    static func checked(_ participant: Participant) throws(Refusal) -> Participant? {
         let clean = Participant(
             name: try line(participant.name), organization: try line(participant.organization),
-            group: try line(participant.group))
+            group: try line(participant.group), territory: try line(participant.territory),
+            email: try line(participant.email), phone: try line(participant.phone),
+            document: try line(participant.document))
         return clean == Participant() ? nil : clean
     }
 
     /// The plan as it will be read from the journal: one that cannot be read there would be a session without
     /// tables.
-    private static func checked(_ plan: Plan) throws(Refusal) -> Plan {
+    static func checked(_ plan: Plan) throws(Refusal) -> Plan {
         do throws(PlanReader.Faults) {
             return try PlanReader.read(Array(plan.canonical.utf8)).plan
         } catch {
@@ -66,7 +68,9 @@ extension Engine {
             events.append(
                 PendingEvent(.participantRegistered(number: index + 1, person: data.id), text: data))
         }
-        if let event = drawn(plan, absent: [], &circumstances) { events.append(event) }
+        let wishes = SeatingWishes(
+            organizations: plan.partsOrganizations ? participants.map(\.organization) : [])
+        if let event = drawn(plan, absent: [], wishes, &circumstances) { events.append(event) }
         return Decision(events)
     }
 
@@ -81,23 +85,24 @@ extension Engine {
         let planned = Event.sessionPlanned(plan: text.id, rate: state.timeline.rate)
         var events = [PendingEvent(planned, text: text)]
         let absent = Set(state.people.indices.filter { state.people[$0].left && $0 < plan.people })
-        if let event = drawn(plan, absent: absent, &circumstances) { events.append(event) }
+        let wishes = state.seatingWishes(under: plan)
+        if let event = drawn(plan, absent: absent, wishes, &circumstances) { events.append(event) }
         return Decision(events)
     }
 
     /// A first rotation for a plan; nil when there is nobody to seat.
-    private static func drawn(
-        _ plan: Plan, absent: Set<Int>, _ circumstances: inout Circumstances
+    static func drawn(
+        _ plan: Plan, absent: Set<Int>, _ wishes: SeatingWishes, _ circumstances: inout Circumstances
     ) -> PendingEvent? {
         guard plan.people > 0 else { return nil }
         switch plan.mechanism.value.seating {
         case .free: return nil
         case .assigned:
             let present = (1...plan.people).filter { !absent.contains($0 - 1) }
-            return PendingEvent(assigned(present, toTablesOf: plan))
+            return PendingEvent(assigned(present, toTablesOf: plan, wishes, &circumstances))
         case .rotating: break
         }
-        let request = plan.rotationRequest(people: plan.people)
+        let request = plan.rotationRequest(people: plan.people, wishes).nearestPossible.request
         guard var rotation = try? RotationPlanner.plan(request, generator: &circumstances.generator) else {
             return nil
         }
@@ -115,13 +120,14 @@ extension Engine {
     private static func redrawn(
         _ state: SessionState, _ circumstances: inout Circumstances
     ) throws(Refusal) -> Decision {
-        let present = state.people.indices.filter { !state.people[$0].left }
+        let present = state.takingPart
+        let wishes = state.seatingWishes(under: state.plan)
         let first = state.nextUnseatedRound
         guard !present.isEmpty, first < state.seatings else { throw .nobodyToSeat }
         if state.mechanism.seating == .assigned {
-            return Decision(assigned(present.map { $0 + 1 }, toTablesOf: state.plan))
+            return Decision(assigned(present.map { $0 + 1 }, toTablesOf: state.plan, wishes, &circumstances))
         }
-        let request = state.plan.rotationRequest(people: state.people.count)
+        let request = state.plan.rotationRequest(people: state.people.count, wishes)
         let rotation = RotationPlanner.recompute(
             state.rotation, request: request, fromRound: first, present: present,
             generator: &circumstances.generator)
@@ -138,6 +144,10 @@ extension Engine {
             events.append(PendingEvent(.participantRegistered(number: number, person: data.id), text: data))
         } else {
             events.append(PendingEvent(.participantRegistered(number: number, person: nil)))
+        }
+        // Where the door marks who comes, whoever is greeted has come.
+        if state.marksArrivals {
+            events.append(PendingEvent(.participantArrived(number: number, arrived: true)))
         }
         guard state.seatings > 0 else { return Decision(events) }
         if state.mechanism.seating == .assigned {
@@ -158,17 +168,39 @@ extension Engine {
 extension Engine {
     /// One place each for the whole event, dealt in the order of the numbers: the tables differ by one person at most, and
     /// those who stand side by side on a list are parted.
-    fileprivate static func assigned(_ numbers: [Int], toTablesOf plan: Plan) -> Event {
+    static func assigned(
+        _ numbers: [Int], toTablesOf plan: Plan, _ wishes: SeatingWishes, _ circumstances: inout Circumstances
+    ) -> Event {
         let count = max(1, plan.tableCount)
+        if !wishes.isEmpty, let event = parted(numbers, toTablesOf: plan, wishes, &circumstances) {
+            return event
+        }
         let seats = numbers.indices.map { [TableNumber?.some(TableNumber($0 % count + 1))] }
         return .rotationDrawn(numbers: numbers, seats: seats)
     }
 }
 
+extension Engine {
+    /// One place each, as the wishes want it: a rotation of one round among those who are there.
+    private static func parted(
+        _ numbers: [Int], toTablesOf plan: Plan, _ wishes: SeatingWishes, _ circumstances: inout Circumstances
+    ) -> Event? {
+        var request = plan.rotationRequest(people: numbers.count, wishes.among(numbers.map { $0 - 1 }))
+        request.rounds = 1
+        guard
+            let rotation = try? RotationPlanner.plan(
+                request.nearestPossible.request, effort: .quick, generator: &circumstances.generator)
+        else { return nil }
+        return .rotationDrawn(numbers: numbers, seats: rotation.seatTables)
+    }
+}
+
 extension Plan {
-    /// What the rotation must be for so many people.
-    func rotationRequest(people: Int) -> RotationRequest {
-        RotationRequest(people: people, tables: tableCount, rounds: rounds, chairs: chairs)
+    /// What the rotation must be for so many people with their wishes.
+    func rotationRequest(people: Int, _ wishes: SeatingWishes = SeatingWishes()) -> RotationRequest {
+        var request = RotationRequest(people: people, tables: tableCount, rounds: rounds, chairs: chairs)
+        wishes.write(into: &request)
+        return request
     }
 
     /// The chairs of every table.
@@ -177,7 +209,7 @@ extension Plan {
 
 extension Rotation {
     /// The seats by the tables' numbers.
-    fileprivate var seatTables: [[TableNumber?]] { seats.map { $0.map { $0.map { TableNumber($0 + 1) } } } }
+    var seatTables: [[TableNumber?]] { seats.map { $0.map { $0.map { TableNumber($0 + 1) } } } }
 }
 
 extension SessionState {

@@ -28,6 +28,9 @@ extension Engine {
             if present.withdrawn == withdrawn { return .nothing }
             guard present.revision == seen else { throw .commitmentChanged(id) }
             return Decision(.commitmentWithdrawn(id, withdrawn: withdrawn))
+        case .reviewMinutes(let reviewed):
+            if reviewed, state.position != nil { throw .eventNotFinished }
+            return state.minutesReviewed == reviewed ? .nothing : Decision(.minutesReviewed(reviewed))
         case .approveMinutes(let approved):
             if approved, state.position != nil { throw .eventNotFinished }
             return state.approved == approved ? .nothing : Decision(.minutesApproved(approved))
@@ -38,11 +41,6 @@ extension Engine {
     private static func check(_ notes: [NoteID], _ state: SessionState) throws(Refusal) {
         for note in notes { _ = try find(note, state) }
         guard Set(notes).count == notes.count else { throw .noSuchNote }
-    }
-
-    private static func find(_ id: CommitmentID, _ state: SessionState) throws(Refusal) -> Commitment {
-        guard let found = state.commitment(id) else { throw .noSuchItem }
-        return found
     }
 
     private static func terms(

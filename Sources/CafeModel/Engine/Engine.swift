@@ -10,22 +10,26 @@ public enum Engine {
     public static func decide(
         _ command: Command, _ state: SessionState, _ circumstances: inout Circumstances
     ) throws(Refusal) -> Decision {
-        if state.approved, !isForFrozenMinutes(command, state) { throw .minutesFrozen }
+        if state.approved, !isForFrozenMinutes(command, state, circumstances.role) { throw .minutesFrozen }
         switch command {
         case .planSession, .revisePlan, .drawRotation, .welcomeParticipant, .dismissParticipant, .takeSeat:
             return try decidePeople(command, state, &circumstances)
+        case .registerParticipants, .correctParticipant, .checkIn, .recordConsent, .wishSeats,
+            .suppressPerson:
+            return try decideRegistration(command, state, &circumstances)
         case .enterNextStage, .returnToPreviousStage, .finishEvent, .changeRoundMinutes, .pauseClock,
             .resumeClock,
             .extendClock, .beginTurn, .reanchorClock:
             return try decideConduct(command, state, circumstances.reading)
         case .recordNote, .correctNote, .answerNote, .settleByVoice, .markNote, .linkNotes, .strikePassage,
-            .wordNote, .fileNote:
+            .wordNote, .fileNote, .resolveNote:
             return try decideNote(command, state, &circumstances)
         case .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
-            .approveMinutes:
+            .reviewMinutes, .approveMinutes:
             return try decidePlenary(command, state, &circumstances)
         case .hearVoice, .nominate, .withdrawCandidate, .countVotes, .placeCandidate, .countEvaluation:
             return try decideCount(command, state, &circumstances)
+        case .followUp, .withdrawFollowUp: return try decideFollowUp(command, state, &circumstances)
         case .askSupport(let table, let asked):
             let present = try find(table, state)
             if present.asksSupport == asked { return .nothing }
@@ -38,11 +42,23 @@ public enum Engine {
         }
     }
 
-    /// What may still be ordered once the acta is approved: to open it again, by whatever key.
-    private static func isForFrozenMinutes(_ command: Command, _ state: SessionState) -> Bool {
+    /// What may still be ordered once the acta is approved: to open it again, by whatever key, and what becomes of
+    /// proposals, questions and commitments, which the acta as it was approved does not show.
+    private static func isForFrozenMinutes(_ command: Command, _ state: SessionState, _ role: Role) -> Bool {
         switch command {
-        case .approveMinutes(false), .reanchorClock: true
-        case .undo(let ref): state.changes.contains { $0.ref == ref && $0.inverse == .minutesApproved(false) }
+        // The law knows no acta that stands above a person's wish.
+        case .approveMinutes(false), .reanchorClock, .followUp, .withdrawFollowUp, .resolveNote,
+            .makeCommitment, .suppressPerson:
+            true
+        case .changeCommitment(let id, _, _, _, _), .withdrawCommitment(let id, _, _):
+            // What was promised since is no part of that acta.
+            state.commitmentsSinceMinutes.contains(id)
+        case .answerNote: [.recorder, .followup].contains(role)
+        case .undo(let ref):
+            state.changes.contains { change in
+                guard change.ref == ref, change.outlivesApproval else { return false }
+                return change.thing != .minutes || change.inverse == .minutesApproved(false)
+            }
         default: false
         }
     }

@@ -16,6 +16,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case noSuchItem
     /// The text is empty.
     case emptyText
+    /// What is not taken up, or cannot be done, needs a reason.
+    case reasonMissing
     /// The text is longer than so many bytes.
     case textTooLong(limit: Int)
     /// The mechanism has no such kind of note.

@@ -23,6 +23,18 @@ extension Event {
         case .participantLeft(let number, let left):
             w.field("number", number)
             w.field("left", left)
+        case .participantArrived(let number, let arrived):
+            w.field("number", number)
+            w.field("arrived", arrived)
+        case .participantConsented(let number, let consent):
+            w.field("number", number)
+            consent?.encode(into: &w)
+        case .seatsWished(let number, let wishes):
+            w.field("number", number)
+            wishes.encode(into: &w)
+        case .personSuppressed(let number, let gone):
+            w.field("number", number)
+            w.field("gone", refs: gone)
         case .rotationDrawn(let numbers, let seats):
             w.field("numbers", ints: numbers)
             w.field("rounds", seats.first?.count ?? 0)
@@ -51,6 +63,7 @@ extension Event {
         case .changeUndone(let ref):
             w.field("origin", ref.origin)
             w.field("number", ref.number)
+        case .minutesReviewed(let reviewed): w.field("reviewed", reviewed)
         case .minutesApproved(let approved): w.field("approved", approved)
         default: encodeNote(into: &w)
         }
@@ -108,6 +121,30 @@ extension Event {
             w.field("sources", refs: terms.sources)
         case .commitmentWithdrawn(let id, let withdrawn):
             w.field("commitment", id)
+            w.field("withdrawn", withdrawn)
+        default: encodeFollowUp(into: &w)
+        }
+    }
+
+    private func encodeFollowUp(into w: inout JSONWriter) {
+        switch self {
+        case .noteResolved(let note, let outcome, let due, let text):
+            w.field("note", note)
+            w.field("outcome", outcome.code)
+            w.field("due", due)
+            w.field("text", text)
+        case .commitmentFollowed(let id, let entry, let step, let text):
+            w.field("commitment", id)
+            w.field("entry", entry)
+            step.encode(into: &w)
+            w.field("text", text)
+        case .followUpWorded(let id, let entry, let text):
+            w.field("commitment", id)
+            w.field("entry", entry)
+            w.field("text", text)
+        case .followUpWithdrawn(let id, let entry, let withdrawn):
+            w.field("commitment", id)
+            w.field("entry", entry)
             w.field("withdrawn", withdrawn)
         default: encodeCount(into: &w)
         }

@@ -6,6 +6,10 @@ extension Event {
         case .clockReanchored: "clockReanchored"
         case .participantRegistered: "participantRegistered"
         case .participantLeft: "participantLeft"
+        case .participantArrived: "participantArrived"
+        case .participantConsented: "participantConsented"
+        case .seatsWished: "seatsWished"
+        case .personSuppressed: "personSuppressed"
         case .rotationDrawn: "rotationDrawn"
         case .hostSeated: "hostSeated"
         case .stageEntered: "stageEntered"
@@ -23,6 +27,10 @@ extension Event {
         case .notesLinked: "notesLinked"
         case .noteWorded: "noteWorded"
         case .noteFiled: "noteFiled"
+        case .noteResolved: "noteResolved"
+        case .commitmentFollowed: "commitmentFollowed"
+        case .followUpWorded: "followUpWorded"
+        case .followUpWithdrawn: "followUpWithdrawn"
         case .passageStruck: "passageStruck"
         case .notesGrouped: "notesGrouped"
         case .groupChanged: "groupChanged"
@@ -30,6 +38,7 @@ extension Event {
         case .commitmentMade: "commitmentMade"
         case .commitmentChanged: "commitmentChanged"
         case .commitmentWithdrawn: "commitmentWithdrawn"
+        case .minutesReviewed: "minutesReviewed"
         case .minutesApproved: "minutesApproved"
         case .voiceHeard: "voiceHeard"
         case .candidateNominated: "candidateNominated"
@@ -69,7 +78,30 @@ extension Event {
         case "commitmentChanged": .commitmentChanged(try o.ref("commitment"), terms: try CommitmentTerms(o))
         case "commitmentWithdrawn":
             .commitmentWithdrawn(try o.ref("commitment"), withdrawn: try o.bool("withdrawn"))
-        default: try decodeCount(code, o)
+        default: try decodeFollowUp(code, o)
+        }
+    }
+
+    private static func decodeFollowUp(_ code: String, _ o: JSONObject) throws(JSONError) -> Event? {
+        switch code {
+        case "noteResolved":
+            guard let outcome = Outcome(code: try o.string("outcome")) else {
+                throw JSONError(.type("outcome"), at: 0)
+            }
+            return .noteResolved(
+                note: try o.ref("note"), outcome: outcome, due: try o.optionalString("due"),
+                text: try o.optionalRef("text"))
+        case "commitmentFollowed":
+            return .commitmentFollowed(
+                try o.ref("commitment"), entry: try o.ref("entry"), step: try FollowUpStep(o),
+                text: try o.ref("text"))
+        case "followUpWorded":
+            return .followUpWorded(
+                try o.ref("commitment"), entry: try o.ref("entry"), text: try o.ref("text"))
+        case "followUpWithdrawn":
+            return .followUpWithdrawn(
+                try o.ref("commitment"), entry: try o.ref("entry"), withdrawn: try o.bool("withdrawn"))
+        default: return try decodeCount(code, o)
         }
     }
 
@@ -99,6 +131,12 @@ extension Event {
         case "participantRegistered":
             .participantRegistered(number: try o.int("number"), person: try o.optionalRef("person"))
         case "participantLeft": .participantLeft(number: try o.int("number"), left: try o.bool("left"))
+        case "participantArrived":
+            .participantArrived(number: try o.int("number"), arrived: try o.bool("arrived"))
+        case "participantConsented":
+            .participantConsented(number: try o.int("number"), consent: try Consent(o))
+        case "seatsWished": .seatsWished(number: try o.int("number"), wishes: try SeatWishes(o))
+        case "personSuppressed": .personSuppressed(number: try o.int("number"), gone: try o.refs("gone"))
         case "rotationDrawn": try rotation(o)
         case "hostSeated": .hostSeated(table: try o.table("table"), person: try o.ref("person"))
         case "stageEntered": .stageEntered(try o.optionalInt("stage"))
@@ -110,6 +148,7 @@ extension Event {
         case "clockExtended": .clockExtended(try ClockScope(o), by: try o.milliseconds("by"))
         case "clocksRestored": .clocksRestored(try StageClocks(o))
         case "turnBegan": .turnBegan(try o.int("turn"))
+        case "minutesReviewed": .minutesReviewed(try o.bool("reviewed"))
         case "minutesApproved": .minutesApproved(try o.bool("approved"))
         case "supportAsked": .supportAsked(table: try o.table("table"), asked: try o.bool("asked"))
         case "messageSent": .messageSent(scope: try ClockScope(o), text: try o.ref("text"))

@@ -10,22 +10,28 @@ extension Event {
         case .noteAnswered(_, .written(let text)): text
         case .noteWorded(_, let text): text
         case .noteFiled(_, let filing): filing
+        case .noteResolved(_, _, _, let text): text
+        case .commitmentFollowed(_, _, _, let text), .followUpWorded(_, _, let text): text
         case .passageStruck(_, _, let text, _): text
         case .notesGrouped(_, _, let text), .groupWorded(_, let text): text
         case .commitmentMade(_, let terms), .commitmentChanged(_, let terms): terms.text
         case .messageSent(_, let text): text
         case .candidateNominated(_, _, let person): person
-        case .clockReanchored, .participantLeft, .rotationDrawn, .stageEntered, .stageRestored,
+        case .clockReanchored, .participantLeft, .participantArrived, .participantConsented, .seatsWished,
+            .personSuppressed, .rotationDrawn, .stageEntered, .stageRestored,
             .roundMinutesChanged, .clockPaused, .clockResumed, .clockExtended, .clocksRestored, .turnBegan,
-            .noteAnswered, .noteMarked, .notesLinked, .groupChanged, .commitmentWithdrawn, .minutesApproved,
-            .supportAsked, .changeUndone, .voiceHeard, .candidateWithdrawn, .votesCounted, .candidatePlaced,
-            .evaluationCounted:
+            .noteAnswered, .noteMarked, .notesLinked, .groupChanged, .commitmentWithdrawn, .minutesReviewed,
+            .minutesApproved, .supportAsked, .changeUndone, .voiceHeard, .candidateWithdrawn, .votesCounted,
+            .candidatePlaced, .evaluationCounted, .followUpWithdrawn:
             nil
         }
     }
 
     /// The texts that are gone from the disk with this event.
     public var suppressedTexts: [TextID] {
-        if case .passageStruck(_, let gone, _, _) = self { gone } else { [] }
+        switch self {
+        case .passageStruck(_, let gone, _, _), .personSuppressed(_, let gone): gone
+        default: []
+        }
     }
 }

@@ -13,6 +13,14 @@ public enum Event: Hashable, Sendable {
     case participantRegistered(number: Int, person: TextID?)
     /// Somebody went home.
     case participantLeft(number: Int, left: Bool)
+    /// Somebody who was on the list came, or that was taken back.
+    case participantArrived(number: Int, arrived: Bool)
+    /// Somebody was asked what they authorise, and answered so; nil is not asked.
+    case participantConsented(number: Int, consent: Consent?)
+    /// Something is wished for somebody's seat.
+    case seatsWished(number: Int, wishes: SeatWishes)
+    /// Somebody's data were removed at their wish: they are gone from the disk.
+    case personSuppressed(number: Int, gone: [TextID])
     /// Who sits where: `seats[i][r]` is the table of participant `numbers[i]` in round r + 1; nil is no seat.
     case rotationDrawn(numbers: [Int], seats: [[TableNumber?]])
     /// A servant sat down at a table and gave a name.
@@ -49,6 +57,9 @@ public enum Event: Hashable, Sendable {
     case noteAnswered(note: NoteID, answer: Answer?)
     /// Something was set on a note.
     case noteMarked(note: NoteID, mark: Mark)
+    /// What becomes of a proposal was decided, or who replies to a note and by when (yyyy-mm-dd); the text has why, and
+    /// the office.
+    case noteResolved(note: NoteID, outcome: Outcome, due: String?, text: TextID?)
     /// It was told where a redirected complaint went, or that was taken back; the text is a person's data.
     case noteFiled(note: NoteID, filing: TextID?)
     /// Two notes were linked, or unlinked.
@@ -72,6 +83,14 @@ public enum Event: Hashable, Sendable {
     case commitmentChanged(CommitmentID, terms: CommitmentTerms)
     /// A commitment was taken back, or put back.
     case commitmentWithdrawn(CommitmentID, withdrawn: Bool)
+    /// Something happened to a commitment after it was made; the text is a ``FollowUpWords``.
+    case commitmentFollowed(CommitmentID, entry: FollowUpID, step: FollowUpStep, text: TextID)
+    /// Such a step got other words: a passage was struck out of it.
+    case followUpWorded(CommitmentID, entry: FollowUpID, text: TextID)
+    /// Such a step was taken back, or put back.
+    case followUpWithdrawn(CommitmentID, entry: FollowUpID, withdrawn: Bool)
+    /// The acta was looked through (*revisada*), or that was taken back.
+    case minutesReviewed(Bool)
     /// The acta was approved and is frozen.
     case minutesApproved(Bool)
 

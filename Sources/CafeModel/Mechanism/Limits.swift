@@ -11,17 +11,20 @@ extension Mechanism {
         public var notice: Int?
         /// How many minutes the tables talk.
         public var talk: ClosedRange<Int>?
+        /// Whether every topic has what the entity tells the participants about it.
+        public var briefings = false
 
         /// No recommendation but those that are given.
         public init(
             topics: Int? = nil, chairs: Int? = nil, people: ClosedRange<Int>? = nil, notice: Int? = nil,
-            talk: ClosedRange<Int>? = nil
+            talk: ClosedRange<Int>? = nil, briefings: Bool = false
         ) {
             self.topics = topics
             self.chairs = chairs
             self.people = people
             self.notice = notice
             self.talk = talk
+            self.briefings = briefings
         }
     }
 }

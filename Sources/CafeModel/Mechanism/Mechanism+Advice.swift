@@ -1,7 +1,7 @@
 extension Mechanism {
     /// What of a plan goes against the guide's recommendations.
     public func advice(on plan: Plan) -> [PlanWarning] {
-        adviceOnTopics(plan) + adviceOnPeople(plan) + adviceOnTime(plan)
+        adviceOnTopics(plan) + adviceOnPeople(plan) + adviceOnTime(plan) + adviceOnWords(plan)
     }
 
     private func adviceOnTopics(_ plan: Plan) -> [PlanWarning] {
@@ -42,6 +42,21 @@ extension Mechanism {
         return advice
     }
 
+    /// What must be said beforehand: the entity has "la información necesaria para brindar a los participantes en cada
+    /// mesa" (mecanismo 11), and whoever comes with a complaint is told where it goes.
+    private func adviceOnWords(_ plan: Plan) -> [PlanWarning] {
+        var advice: [PlanWarning] = []
+        if limits.briefings {
+            for (index, topic) in plan.topics.enumerated() where topic.briefing.isBlank {
+                advice.append(PlanWarning(place: "temas[\(index)].ficha", matter: .missingBriefing))
+            }
+        }
+        if plan.complaintsChannel.isBlank {
+            advice.append(PlanWarning(place: "canal_pqrsd", matter: .noComplaintsChannel))
+        }
+        return advice
+    }
+
     private func adviceOnTime(_ plan: Plan) -> [PlanWarning] {
         var advice: [PlanWarning] = []
         if let notice = limits.notice, let date = plan.date {
@@ -50,6 +65,10 @@ extension Mechanism {
                 advice.append(
                     PlanWarning(place: "convocatoria", matter: .shortNotice(days: days, least: notice)))
             }
+        }
+        if let end = plan.endMinute, let hallEnd = plan.hallEndMinute, end > hallEnd {
+            advice.append(
+                PlanWarning(place: "salon_hasta", matter: .longDay(end: end, hallEnd: hallEnd)))
         }
         if let range = limits.talk,
             let talk = stages(plan).first(where: { $0.kind.talks }), let length = talk.duration

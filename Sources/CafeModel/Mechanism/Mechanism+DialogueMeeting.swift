@@ -19,7 +19,7 @@ extension Mechanism {
         minutes: StageMinutes(opening: 20, commitments: 20),
         seating: .assigned,
         places: .workshops(of: 30),
-        limits: Limits(chairs: 30, people: 40...1000, notice: 15, talk: 60...90),
+        limits: Limits(chairs: 30, people: 40...1000, notice: 15, talk: 60...90, briefings: true),
         talliesVoices: true,
         closingDocuments: [.minutes, .attendance, .publishedCommitments]
     )

@@ -27,6 +27,6 @@ extension Mechanism {
             return stages
         },
         seating: .rotating,
-        limits: Limits(topics: 6, chairs: 10, people: 25...30)
+        limits: Limits(topics: 6, chairs: 10, people: 25...30, briefings: true)
     )
 }

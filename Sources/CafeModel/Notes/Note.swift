@@ -40,6 +40,10 @@ public struct Note: Hashable, Sendable {
     public var feasibility: Feasibility?
     /// What becomes of it.
     public var outcome = Outcome.pending
+    /// By when the entity replies, as yyyy-mm-dd; nil as long as no day was named.
+    public var due: String?
+    /// Why, and which office replies: the words of a ``Resolution``.
+    public var resolution: TextID?
     /// Where a redirected complaint went, as a person's data: a ``Filing``.
     public var filing: TextID?
     /// The wording that will be published.

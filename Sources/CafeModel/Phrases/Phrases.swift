@@ -3,10 +3,16 @@
 public protocol Phrases: CommonPhrases, RefusalPhrases, PlanPhrases, ReportPhrases, TablePhrases,
     ConductPhrases,
     ProjectorPhrases, PlenaryPhrases, HomePhrases, LinePhrases, CommandLinePhrases, HubPhrases,
-    AdmissionPhrases, DoorPhrases, TroublePhrases, MechanismPhrases
+    AdmissionPhrases, DoorPhrases, TroublePhrases, MechanismPhrases, PeoplePhrases, RegistrationPhrases,
+    DocumentPhrases, SitePhrases, EntityReportPhrases, FollowUpPhrases,
+    PreparationPhrases
 {
     /// The language.
     var language: Language { get }
+    /// What the tables of the event are called.
+    var places: PlaceKind { get }
+    /// The same words for an event whose tables are called so.
+    func calling(_ places: PlaceKind) -> any Phrases
 }
 
 /// A language of the program.
@@ -28,9 +34,15 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
 /// The Spanish words; the sentences of each area stand in its `+es` file.
 struct SpanishPhrases: Phrases {
     let language = Language.spanish
+    var places = PlaceKind.table
+
+    func calling(_ places: PlaceKind) -> any Phrases { Self(places: places) }
 }
 
 /// The English words; the sentences of each area stand in its `+en` file.
 struct EnglishPhrases: Phrases {
     let language = Language.english
+    var places = PlaceKind.table
+
+    func calling(_ places: PlaceKind) -> any Phrases { Self(places: places) }
 }

@@ -18,9 +18,12 @@ extension Plan {
         w.field("entidad", said(entity))
         w.field("dependencia", said(office))
         w.field("lugar", said(place))
+        w.field("ciudad", said(city))
+        w.field("acta", said(minutesNumber))
         w.field("fecha", date?.iso)
         w.field("convocatoria", callDate?.iso)
         w.field("hora", startMinute.map(Self.time))
+        w.field("salon_hasta", hallEndMinute.map(Self.time))
         w.field("objetivo", said(objective))
         w.field("meta_institucional", said(goal))
         w.field("fase", said(phase))
@@ -29,6 +32,7 @@ extension Plan {
             w.field("grupos_de_valor", array: { for group in valueGroups { $0.string(group) } })
         }
         w.field("proceso", said(process))
+        if partsOrganizations { w.field("separar_organizaciones", true) }
         w.field("canal_pqrsd", said(complaintsChannel))
         w.field("territorio", said(territory))
     }

@@ -10,12 +10,18 @@ public struct Plan: Hashable, Sendable {
     public var office = ""
     /// Where.
     public var place = ""
+    /// The city, as it stands over an acta.
+    public var city = ""
+    /// The number of the acta, as the entity counts them.
+    public var minutesNumber = ""
     /// On which day.
     public var date: CalendarDate?
     /// On which day the invitation goes out.
     public var callDate: CalendarDate?
     /// When it begins, in minutes since midnight, local time.
     public var startMinute: Int?
+    /// Until when the hall can be used, in minutes since midnight, local time.
+    public var hallEndMinute: Int?
     /// What it is for.
     public var objective = ""
     /// The institutional goal that it serves.
@@ -36,6 +42,8 @@ public struct Plan: Hashable, Sendable {
     public var people: Int
     /// How long the stages last.
     public var minutes = StageMinutes()
+    /// People of one organisation are to sit at different tables.
+    public var partsOrganizations = false
     /// Where complaints go.
     public var complaintsChannel = ""
     /// The territory.
@@ -96,22 +104,5 @@ public struct Topic: Hashable, Sendable {
         self.title = title
         self.question = question
         self.chairs = chairs
-    }
-}
-
-/// Somebody who takes part, as a plan or a list names them.
-public struct Participant: Hashable, Sendable {
-    /// The name; empty when known by number only.
-    public var name = ""
-    /// The organisation.
-    public var organization = ""
-    /// The value group.
-    public var group = ""
-
-    /// Somebody.
-    public init(name: String = "", organization: String = "", group: String = "") {
-        self.name = name
-        self.organization = organization
-        self.group = group
     }
 }

@@ -42,6 +42,8 @@ public struct PlanFault: Error, Hashable, Sendable {
         case object
         /// a number or a list of people
         case people
+        /// true or false
+        case truth
         /// a number of workshops or a list of them
         case workshops
     }
@@ -83,6 +85,14 @@ public struct PlanWarning: Hashable, Sendable {
         case noSuchGoal(String)
         /// The invitation goes out so many days before, or nobody knows when; the guide asks for more.
         case shortNotice(days: Int?, least: Int)
+        /// A topic without what the entity tells the participants about it.
+        case missingBriefing
+        /// Nobody knows where complaints go.
+        case noComplaintsChannel
+        /// The event ends at this minute of the day, after the hall must be left.
+        case longDay(end: Int, hallEnd: Int)
+        /// Somebody is wished for or against who is not among the participants.
+        case unknownPartner(String)
         /// The tables talk for so many minutes, outside what the guide recommends.
         case talkLength(Int, range: ClosedRange<Int>)
     }

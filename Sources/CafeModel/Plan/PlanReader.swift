@@ -6,6 +6,8 @@ public struct PlanReader {
         public var plan: Plan
         /// Those who were named; empty when the file says only how many.
         public var participants: [Participant]
+        /// What is wished for their seats; their numbers are their places in the list, from 1.
+        public var wishes: [SeatWish]
         /// What goes against a recommendation, and keys that are not known.
         public var warnings: [PlanWarning]
     }
@@ -35,7 +37,9 @@ public struct PlanReader {
         }
         guard reader.faults.isEmpty else { throw Faults(all: reader.faults, warnings: reader.warnings) }
         let advice = plan.plan.mechanism.value.advice(on: plan.plan)
-        return Reading(plan: plan.plan, participants: plan.people, warnings: reader.warnings + advice)
+        return Reading(
+            plan: plan.plan, participants: plan.people, wishes: plan.wishes,
+            warnings: reader.warnings + advice)
     }
 
     private mutating func parse(_ bytes: [UInt8]) -> PlanObject? {
@@ -67,7 +71,9 @@ public struct PlanReader {
         return .notJSON(line: line, column: String(decoding: before[lineStart...], as: UTF8.self).count + 1)
     }
 
-    private mutating func plan(_ root: PlanObject) -> (plan: Plan, people: [Participant])? {
+    private mutating func plan(
+        _ root: PlanObject
+    ) -> (plan: Plan, people: [Participant], wishes: [SeatWish])? {
         var root = root
         let mechanism = self.mechanism(&root) ?? .worldCafe
         let title = requiredText(&root, "titulo")
@@ -76,15 +82,19 @@ public struct PlanReader {
         plan.entity = text(&root, "entidad") ?? ""
         plan.office = text(&root, "dependencia") ?? ""
         plan.place = text(&root, "lugar") ?? ""
+        plan.city = text(&root, "ciudad") ?? ""
+        plan.minutesNumber = text(&root, "acta") ?? ""
         plan.date = date(&root, "fecha")
         plan.callDate = date(&root, "convocatoria")
         plan.startMinute = time(&root, "hora")
+        plan.hallEndMinute = time(&root, "salon_hasta")
         plan.objective = text(&root, "objetivo") ?? ""
         plan.goal = text(&root, "meta_institucional") ?? ""
         plan.phase = text(&root, "fase") ?? ""
         plan.modality = text(&root, "modalidad") ?? ""
         plan.valueGroups = texts(&root, "grupos_de_valor")
         plan.process = text(&root, "proceso") ?? ""
+        plan.partsOrganizations = flag(&root, "separar_organizaciones")
         plan.complaintsChannel = text(&root, "canal_pqrsd") ?? ""
         plan.territory = text(&root, "territorio") ?? ""
         if mechanism.value.rotates {
@@ -102,7 +112,7 @@ public struct PlanReader {
         }
         noteUnknown(root)
         guard faults.isEmpty else { return nil }
-        return (plan, participants.named)
+        return (plan, participants.named, participants.wishes)
     }
 
     private mutating func mechanism(_ root: inout PlanObject) -> MechanismID? {
@@ -174,35 +184,95 @@ public struct PlanReader {
         return rounds
     }
 
-    private mutating func people(_ root: inout PlanObject) -> (count: Int, named: [Participant]) {
+    private mutating func people(
+        _ root: inout PlanObject
+    ) -> (count: Int, named: [Participant], wishes: [SeatWish]) {
         switch root.take("participantes") {
-        case nil: return (0, [])
+        case nil: return (0, [], [])
         case .int(let count):
             if !(0...Self.peopleLimit ~= count) {
                 fault(root, "participantes", .outOfRange(count, 0...Self.peopleLimit))
             }
-            return (count, [])
+            return (count, [], [])
         case .array(let elements):
             if elements.count > Self.peopleLimit {
                 fault(root, "participantes", .outOfRange(elements.count, 0...Self.peopleLimit))
             }
-            let named = elements.enumerated().compactMap { index, element in
-                object(element, place: "participantes[\(index)]").map { participant($0) }
+            var named: [Participant] = []
+            var wished: [WishedSeat] = []
+            for (index, element) in elements.enumerated() {
+                guard let object = object(element, place: "participantes[\(index)]") else { continue }
+                let (participant, wish) = participant(object, number: named.count + 1)
+                named.append(participant)
+                if let wish { wished.append(wish) }
             }
-            return (named.count, named)
+            return (named.count, named, wished.map { resolved($0, among: named) })
         default:
             fault(root, "participantes", .expected(.people))
-            return (0, [])
+            return (0, [], [])
         }
     }
 
-    private mutating func participant(_ object: PlanObject) -> Participant {
+    private mutating func participant(
+        _ object: PlanObject, number: Int
+    ) -> (participant: Participant, wish: WishedSeat?) {
         var object = object
-        let participant = Participant(
+        var participant = Participant(
             name: text(&object, "nombre") ?? "", organization: text(&object, "organizacion") ?? "",
             group: text(&object, "grupo") ?? "")
+        participant.territory = text(&object, "territorio") ?? ""
+        let wish = WishedSeat(
+            number: number, place: object.place,
+            table: self.number(&object, "mesa_fija", 1...Self.tableLimit),
+            with: partners(&object, "junto_a"), apart: partners(&object, "separado_de"))
         noteUnknown(object)
-        return participant
+        return (participant, wish.isEmpty ? nil : wish)
+    }
+
+    /// Names or numbers of others: one, or a list of them.
+    private mutating func partners(_ object: inout PlanObject, _ key: String) -> [String] {
+        func one(_ value: JSONValue) -> String? {
+            switch value {
+            case .int(let number): String(number)
+            case .string(let name): CleanText.singleLine(name)
+            default: nil
+            }
+        }
+        guard let value = object.take(key) else { return [] }
+        if case .array(let elements) = value { return elements.compactMap(one) }
+        if let name = one(value) { return [name] }
+        fault(object, key, .expected(.text))
+        return []
+    }
+
+    /// The wishes with numbers in place of names; whoever is not on the list is told.
+    private mutating func resolved(_ wish: WishedSeat, among people: [Participant]) -> SeatWish {
+        let book = PartnerBook(people.map(\.name))
+        var numbers: [[Int]] = []
+        for (key, partners) in [("junto_a", wish.with), ("separado_de", wish.apart)] {
+            var found: [Int] = []
+            for partner in partners {
+                if let number = book.number(of: partner) {
+                    found.append(number)
+                } else {
+                    let place = wish.place + "." + key
+                    warnings.append(PlanWarning(place: place, matter: .unknownPartner(partner)))
+                }
+            }
+            numbers.append(found)
+        }
+        let table = wish.table.map { TableNumber($0) }
+        return SeatWish(wish.number, SeatWishes(table: table, with: numbers[0], apart: numbers[1]))
+    }
+
+    private mutating func flag(_ object: inout PlanObject, _ key: String) -> Bool {
+        switch object.take(key) {
+        case nil: return false
+        case .bool(let flag): return flag
+        default:
+            fault(object, key, .expected(.truth))
+            return false
+        }
     }
 
     private mutating func minutes(_ root: inout PlanObject, _ mechanism: Mechanism) -> StageMinutes {

@@ -58,7 +58,8 @@ extension StageMinutes {
         var range: ClosedRange<Int> { isOptional ? 0...600 : 1...600 }
     }
 
-    private static let keys: [Key] = [
+    /// The keys of all mechanisms, in the order in which a form asks them.
+    static let keys: [Key] = [
         Key(name: "bienvenida", path: \.welcome, stage: .welcome),
         Key(name: "apertura", path: \.opening, stage: .opening),
         Key(name: "repaso", path: \.review, stage: .review),
@@ -78,7 +79,10 @@ extension StageMinutes {
         Key(name: "evaluacion", path: \.evaluation, stage: .evaluation, isOptional: true),
     ]
 
-    /// The keys of all mechanisms.
+    /// The key of a kind of stage; nil where nothing is measured.
+    static func key(of stage: StageKind) -> Key? { keys.first { $0.stage == stage } }
+
+    /// The names of all keys.
     static var keyNames: [String] { keys.map { "\($0.name)" } }
 
     /// The keys that plans of a mechanism have.

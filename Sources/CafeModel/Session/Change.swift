@@ -31,6 +31,15 @@ public struct Change: Hashable, Sendable {
     /// What the change is about; a later change of the same thing stands in the way of taking it back.
     public var thing: Thing { Thing(event) }
 
+    /// Whether it may be taken back although the acta is approved: that approval itself, and what belongs to the
+    /// follow-up and no acta.
+    var outlivesApproval: Bool {
+        switch event {
+        case .minutesApproved, .commitmentFollowed, .followUpWithdrawn: true
+        default: false
+        }
+    }
+
     /// What changes may be about.
     public enum Thing: Hashable, Sendable {
         /// The running order with its clocks.
@@ -41,6 +50,8 @@ public struct Change: Hashable, Sendable {
         case group(GroupID)
         /// A commitment.
         case commitment(CommitmentID)
+        /// A step in the life of a commitment.
+        case followUp(FollowUpID)
         /// A table's call for support.
         case support(TableNumber)
         /// A participant.
@@ -63,16 +74,22 @@ extension Change.Thing {
             case .noteRecorded(let note, _, _, _, _, _), .noteCorrected(let note, _, _),
                 .noteAnswered(let note, _),
                 .noteMarked(let note, _), .notesLinked(let note, _, _), .noteWorded(let note, _),
-                .noteFiled(let note, _),
+                .noteFiled(let note, _), .noteResolved(let note, _, _, _),
                 .passageStruck(let note, _, _, _):
                 .note(note)
             case .notesGrouped(let group, _, _), .groupChanged(let group, _), .groupWorded(let group, _):
                 .group(group)
             case .commitmentMade(let id, _), .commitmentChanged(let id, _), .commitmentWithdrawn(let id, _):
                 .commitment(id)
+            case .commitmentFollowed(_, let entry, _, _), .followUpWorded(_, let entry, _),
+                .followUpWithdrawn(_, let entry, _):
+                .followUp(entry)
             case .supportAsked(let table, _): .support(table)
-            case .participantRegistered(let number, _), .participantLeft(let number, _): .person(number)
-            case .minutesApproved: .minutes
+            case .participantRegistered(let number, _), .participantLeft(let number, _),
+                .participantArrived(let number, _), .participantConsented(let number, _),
+                .seatsWished(let number, _), .personSuppressed(let number, _):
+                .person(number)
+            case .minutesReviewed, .minutesApproved: .minutes
             case .voiceHeard(let table, let seat, _): .voice(table, seat: seat)
             case .candidateNominated(let id, _, _), .candidateWithdrawn(let id, _), .votesCounted(let id, _),
                 .candidatePlaced(let id, _):

@@ -8,8 +8,16 @@ public struct Commitment: Hashable, Sendable {
     public internal(set) var formerTexts: [TextID] = []
     /// Taken back.
     public internal(set) var withdrawn = false
-    /// Number of the last event that changed it within the session.
+    /// What happened to it since, in the order in which it was written down.
+    public internal(set) var entries: [FollowUpEntry] = []
+    /// Number of the last event within the session that changed its terms, or took it back or put it back.
     public internal(set) var revision: Int
+
+    /// The number of the last event that changed the same matter as a step would: what the step must have seen.
+    func lastChange(of matter: FollowUpStep.Matter) -> Int {
+        let steps = entries.filter { $0.step.matter == matter }.map(\.sequence)
+        return max(steps.max() ?? 0, revision)
+    }
 }
 
 /// The words of a commitment.

@@ -2,15 +2,19 @@ extension SessionState {
     /// Takes a fact in. Facts come in the order (Lamport time, journal, number) and each once.
     public mutating func apply(_ fact: Fact) {
         sequence += 1
+        changed = fact.envelope.reading.wall
         if let id = fact.event.textID, let body = fact.text { texts[id] = body }
         for id in fact.event.suppressedTexts { texts[id] = nil }
         remember(fact)
+        if fact.event.changesMinutes { minutesReviewed = false }
         let time = timeline.time(at: fact.envelope.reading)
         switch fact.event {
         case .sessionPlanned(let text, let rate): take(plan: text, rate: rate, at: fact.envelope.reading)
         case .clockReanchored: timeline.reanchor(at: fact.envelope.reading)
-        case .participantRegistered, .participantLeft, .rotationDrawn, .hostSeated, .supportAsked:
-            applyPeople(fact.event)
+        case .participantRegistered, .participantLeft, .participantArrived, .participantConsented,
+            .seatsWished,
+            .personSuppressed, .rotationDrawn, .hostSeated, .supportAsked:
+            applyPeople(fact.event, at: fact.envelope.reading.wall)
         case .stageEntered(let stage):
             move(to: stage, clocks: freshClocks(of: stage, at: time), turn: 0, fact, time)
         case .stageRestored(let stage, let clocks, let turn):
@@ -25,7 +29,13 @@ extension SessionState {
             clocks = StageClocks(stage: .running(deadline: time + .minutes(plan.minutes.turn)))
         case .messageSent(let scope, let text): messages.append(Message(scope: scope, text: text, time: time))
         case .changeUndone(let ref): settleUndo(of: ref, by: fact.envelope.command)
-        case .minutesApproved(let approved): self.approved = approved
+        case .minutesReviewed(let reviewed): minutesReviewed = reviewed
+        case .minutesApproved(let approved):
+            if approved, !self.approved { approvals += 1 }
+            self.approved = approved
+            notesOfMinutes = [:]
+            commitmentsOfMinutes = [:]
+            commitmentsSinceMinutes = []
         case .notesGrouped(let group, let notes, let text):
             groups.append(NoteGroup(id: group, text: text, notes: notes, revision: sequence))
         case .groupChanged(let group, let notes): change(group: group) { $0.notes = notes }
@@ -44,8 +54,10 @@ extension SessionState {
                     id: note, table: table, round: round, author: fact.envelope.actor,
                     recorded: fact.envelope.reading.wall, kind: kind, text: text, revision: sequence,
                     topic: about.topic), answering: about.answered)
+        case .commitmentFollowed, .followUpWorded, .followUpWithdrawn: applyFollowUp(fact)
         case .noteCorrected, .noteAnswered, .noteMarked, .notesLinked, .noteWorded, .noteFiled,
-            .passageStruck:
+            .passageStruck, .noteResolved:
+            keepForMinutes(fact.event)
             applyNote(fact.event)
             reviewAgain(fact)
             forgetQuotations(of: fact.event.suppressedTexts)
@@ -72,15 +84,27 @@ extension SessionState {
         undoCommands = undoCommands.filter { entry in changes.contains { $0.ref == entry.key } }
     }
 
-    private mutating func applyPeople(_ event: Event) {
+    private mutating func applyPeople(_ event: Event, at wall: Milliseconds) {
         switch event {
         case .participantRegistered(let number, let data):
             guard 1...Self.personLimit ~= number else { return }
             while people.count < number { people.append(Person(number: people.count + 1)) }
+            people[number - 1].formerData.replace(people[number - 1].data, by: data)
             people[number - 1].data = data
             people[number - 1].registered = true
+            people[number - 1].suppressed = false
         case .participantLeft(let number, let left):
             if people.indices ~= number - 1 { people[number - 1].left = left }
+        case .participantArrived(let number, let arrived):
+            change(person: number) { $0.arrived = arrived ? wall : nil }
+        case .participantConsented(let number, let consent): change(person: number) { $0.consent = consent }
+        case .seatsWished(let number, let wishes): change(person: number) { $0.wishes = wishes }
+        case .personSuppressed(let number, _):
+            change(person: number) {
+                $0.data = nil
+                $0.formerData = []
+                $0.suppressed = true
+            }
         case .rotationDrawn(let numbers, let seats):
             for (number, seats) in zip(numbers, seats) where people.indices ~= number - 1 {
                 people[number - 1].seats = seats
@@ -93,10 +117,15 @@ extension SessionState {
         }
     }
 
+    private mutating func change(person number: Int, _ body: (inout Person) -> Void) {
+        if people.indices ~= number - 1 { body(&people[number - 1]) }
+    }
+
     private mutating func applyCommitment(_ event: Event) {
         switch event {
         case .commitmentMade(let id, let terms):
             commitments.append(Commitment(id: id, terms: terms, revision: sequence))
+            if approved { commitmentsSinceMinutes.append(id) }
         case .commitmentChanged(let id, let terms):
             change(commitment: id) {
                 $0.formerTexts.replace($0.terms.text, by: terms.text)

@@ -20,7 +20,8 @@ extension SessionState {
 
     /// What a table writes after a recorder has looked at the note has been looked at by nobody.
     mutating func reviewAgain(_ fact: Fact) {
-        guard fact.envelope.actor.role != .recorder else { return }
+        // What the follow-up replies is the entity's own word.
+        guard ![.recorder, .followup].contains(fact.envelope.actor.role) else { return }
         switch fact.event {
         case .noteCorrected(let id, _, _?), .noteAnswered(let id, .written):
             change(note: id) { $0.reviewed = false }
@@ -54,6 +55,13 @@ extension SessionState {
                 // The raw words would be what is shown now, and nobody has looked at those for the wall.
                 if text == nil { note.reviewed = false }
             }
+        case .noteResolved(let id, let outcome, let due, let text):
+            change(note: id) { note in
+                note.outcome = outcome
+                note.due = due
+                note.formerTexts.replace(note.resolution, by: text)
+                note.resolution = text
+            }
         case .noteFiled(let id, let filing): change(note: id) { $0.filing = filing }
         case .passageStruck(let id, let gone, let text, _):
             spendChanges(of: .note(id))
@@ -62,6 +70,7 @@ extension SessionState {
                 note.formerTexts = []
                 note.struck = true
                 if let wording = note.wording, gone.contains(wording) { note.wording = nil }
+                if let words = note.resolution, gone.contains(words) { note.resolution = nil }
                 if let answer = note.answer?.text, gone.contains(answer) { note.answer = nil }
             }
         default: break

@@ -42,7 +42,14 @@ extension SessionState {
         case .roundMinutesChanged:
             order.last { $0.kind == .round }?.duration.map { .roundMinutesChanged(Int($0.count / 60_000)) }
         case .participantLeft(let number, let left): .participantLeft(number: number, left: !left)
+        case .participantArrived(let number, let arrived):
+            .participantArrived(number: number, arrived: !arrived)
+        case .participantConsented(let number, _):
+            .participantConsented(number: number, consent: person(number)?.consent)
+        case .seatsWished(let number, _):
+            .seatsWished(number: number, wishes: person(number)?.wishes ?? SeatWishes())
         case .supportAsked(let table, let asked): .supportAsked(table: table, asked: !asked)
+        case .minutesReviewed(let reviewed): .minutesReviewed(!reviewed)
         case .minutesApproved(let approved): .minutesApproved(!approved)
         case .notesGrouped(let group, _, _): .groupChanged(group: group, notes: [])
         case .groupWorded(let group, _):
@@ -61,6 +68,14 @@ extension SessionState {
         case .noteMarked(let id, let mark):
             notes[id].map { .noteMarked(note: id, mark: $0.present(mark)) }
         case .noteWorded(let id, _): notes[id].map { .noteWorded(note: id, text: $0.wording) }
+        case .noteResolved(let id, _, _, _):
+            notes[id].map {
+                .noteResolved(note: id, outcome: $0.outcome, due: $0.due, text: $0.resolution)
+            }
+        case .commitmentFollowed(let id, let entry, _, _):
+            .followUpWithdrawn(id, entry: entry, withdrawn: true)
+        case .followUpWithdrawn(let id, let entry, let withdrawn):
+            .followUpWithdrawn(id, entry: entry, withdrawn: !withdrawn)
         case .noteFiled(let id, _): notes[id].map { .noteFiled(note: id, filing: $0.filing) }
         case .voiceHeard(let table, let seat, let change): .voiceHeard(table: table, seat: seat, by: -change)
         case .candidateNominated(let id, _, _): .candidateWithdrawn(id, withdrawn: true)
@@ -69,8 +84,8 @@ extension SessionState {
         case .candidatePlaced(let id, _): candidate(id).map { .candidatePlaced(id, place: $0.place) }
         case .evaluationCounted(let question, let answer, _):
             .evaluationCounted(question: question, answer: answer, hands: evaluation[question, answer])
-        case .sessionPlanned, .clockReanchored, .participantRegistered, .rotationDrawn, .hostSeated,
-            .passageStruck, .messageSent, .changeUndone:
+        case .sessionPlanned, .clockReanchored, .participantRegistered, .personSuppressed, .rotationDrawn,
+            .hostSeated, .passageStruck, .messageSent, .changeUndone, .followUpWorded:
             nil
         }
     }
@@ -94,9 +109,8 @@ extension SessionState {
     /// The last thing that an actor of this role did and that can be taken back.
     public func lastUndoable(by role: Role) -> Change? {
         changes.last { change in
-            // A frozen acta can only be opened again.
             change.actor.role == role && change.fate == .stands && !isOvertaken(change)
-                && (!approved || change.thing == .minutes)
+                && (!approved || change.outlivesApproval)
         }
     }
 

@@ -41,6 +41,18 @@ public struct SessionState: Sendable {
     public internal(set) var messages: [Message] = []
     /// Whether the acta was approved.
     public internal(set) var approved = false
+    /// Whether somebody has looked the acta through (*revisada*) since it last changed.
+    public internal(set) var minutesReviewed = false
+    /// How often the acta was approved: a correction after an approval is a new version.
+    public internal(set) var approvals = 0
+    /// When the last fact was written, on the wall clock.
+    public internal(set) var changed = Milliseconds.zero
+    /// Notes as they were when the acta was approved, of those that have been replied to since.
+    var notesOfMinutes: [NoteID: Note] = [:]
+    /// Commitments as they were when the acta was approved, of those that have been followed up since.
+    var commitmentsOfMinutes: [CommitmentID: Commitment] = [:]
+    /// Commitments that were made since the acta was approved: no part of it.
+    var commitmentsSinceMinutes: [CommitmentID] = []
     /// Which command each remembered change came from: an undo marks its own.
     var undoCommands: [EventRef: CommandID] = [:]
     /// What can be taken back, oldest first.

@@ -22,6 +22,8 @@ public enum Tag {
     public enum Commitment: Sendable {}
     /// Somebody who stands for election at a table.
     public enum Candidate: Sendable {}
+    /// A step in the life of a commitment.
+    public enum FollowUp: Sendable {}
 }
 
 /// Refers to a session.
@@ -42,5 +44,7 @@ public typealias ConnectionID = Ref<Tag.Connection>
 public typealias GroupID = Ref<Tag.Group>
 /// Refers to a candidate.
 public typealias CandidateID = Ref<Tag.Candidate>
+/// Refers to a step in the life of a commitment.
+public typealias FollowUpID = Ref<Tag.FollowUp>
 /// Refers to a commitment.
 public typealias CommitmentID = Ref<Tag.Commitment>

@@ -38,6 +38,7 @@ enum MinutesJSON {
         w.field("numero", table.number)
         w.field("tema", table.topic.title)
         w.value("servidor", table.host.isEmpty ? nil : table.host)
+        if let voices = table.voices { w.field("voces", voices.spoken) }
         w.field(
             "aportes", array: { for note in table.contributions { $0.object { write(note, into: &$0) } } })
         w.field("conclusiones", array: { for note in table.conclusions { $0.string(note.text) } })
@@ -55,6 +56,10 @@ enum MinutesJSON {
         w.field("destacado", note.starred)
         w.field("retirado", note.withdrawn)
         w.field("resultado", note.outcome.code)
+        // Where nothing was said about a reply, the object has the contract's keys alone.
+        w.field("razon", record.resolution.reason.presence)
+        w.field("dependencia", record.resolution.office.presence)
+        w.field("fecha_respuesta", record.resolution.due.presence)
         if let subject = record.subject { w.field("tema", subject) }
         if note.kind == .solution { w.value("problema", record.problem?.hex) }
         if let pillar = record.pillar { w.field("pilar", pillar.code) }
@@ -85,7 +90,12 @@ enum MinutesJSON {
         w.field("texto", commitment.words.text)
         w.value("dependencia", commitment.words.office.isEmpty ? nil : commitment.words.office)
         w.value("fecha", commitment.date)
-        w.field("estado", commitment.withdrawn ? "retirado" : "abierto")
+        w.field("estado", commitment.withdrawn ? "retirado" : commitment.state.rawValue)
         w.field("origen", refs: commitment.sources)
     }
+}
+
+extension String {
+    /// Itself; nil when it is empty.
+    fileprivate var presence: String? { isEmpty ? nil : self }
 }

@@ -12,6 +12,8 @@ enum Block: Hashable, Sendable {
     case list([Item])
     /// A table.
     case table(Grid)
+    /// A table of numbers that is also drawn, where there is something to draw on.
+    case figure(Figure)
 
     /// A label with its value.
     struct Fact: Hashable, Sendable {
@@ -41,5 +43,11 @@ enum Block: Hashable, Sendable {
         var numbersFrom: Int?
         /// Rows that are filled in by hand need room.
         var isForm = false
+    }
+
+    /// Numbers as bars; the table beside them says the same in words.
+    struct Figure: Hashable, Sendable {
+        /// First column: what each bar is about; the columns of numbers: its parts. No row and no column of sums.
+        let grid: Grid
     }
 }

@@ -6,4 +6,8 @@ struct Document: Sendable {
     let title: String
     /// Its parts, in order; the first is the heading of level 1.
     let blocks: [Block]
+    /// What stands around the numbers at the foot of each printed page; nil prints none.
+    var page: (before: String, between: String)?
+    /// What stands at the head of each printed page beside the title, such as *BORRADOR*.
+    var mark = ""
 }

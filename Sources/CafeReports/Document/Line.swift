@@ -6,6 +6,8 @@ struct Line: Hashable, Sendable {
         let text: String
         /// The emphasis.
         let style: Style
+        /// The page of the same site that the words lead to; only pages of the site have any.
+        var link: String?
     }
 
     /// How words stand out.
@@ -21,6 +23,9 @@ struct Line: Hashable, Sendable {
     private(set) var spans: [Span]
 
     init(_ text: String, _ style: Style = .plain) { spans = [Span(text: text, style: style)] }
+
+    /// Words that lead to another page of the site.
+    init(_ text: String, link: String) { spans = [Span(text: text, style: .plain, link: link)] }
 
     /// The line with more words behind it.
     func then(_ text: String, _ style: Style = .plain) -> Line {

@@ -5,8 +5,11 @@ extension MinutesDocument {
     var event: [Block] {
         let plan = record.plan
         let facts = facts([
-            (.entity, plan.entity), (.office, plan.office), (.mechanism, phrases.name(of: plan.mechanism)),
-            (.process, plan.process), (.date, held), (.plannedDate, plannedDay), (.place, plan.place),
+            (.minutesNumber, plan.minutesNumber),
+            (.version, phrases.minutesVersion(record.version, state: mark)), (.entity, plan.entity),
+            (.office, plan.office), (.mechanism, phrases.name(of: plan.mechanism)),
+            (.process, plan.process), (.date, held), (.plannedDate, plannedDay), (.city, plan.city),
+            (.place, plan.place),
             (.territory, plan.territory), (.callDate, plan.callDate.map { phrases.day($0) }),
             (.plannedStart, plan.startMinute.map { phrases.timeOfDay(minute: $0) }), (.start, start),
             (.end, end), (.modality, plan.modality), (.objective, plan.objective), (.goal, plan.goal),
@@ -46,26 +49,33 @@ extension MinutesDocument {
 
     var attendance: [Block] {
         let attendance = record.attendance
-        var blocks = [
-            facts([
-                (.expected, attendance.expected > 0 ? String(attendance.expected) : phrases.minutesNotGiven),
-                (.latecomers, String(attendance.latecomers)),
-                (.leftEarly, String(attendance.left)),
-            ])
+        var rows: [(MinutesLabel, String?)] = [
+            (.expected, attendance.expected > 0 ? String(attendance.expected) : phrases.minutesNotGiven)
         ]
-        if !attendance.groups.isEmpty {
-            var rows = attendance.groups.map { [$0.name, String($0.count)] }
-            if attendance.withoutGroup > 0 {
-                rows.append([phrases.minutesNoValueGroup, String(attendance.withoutGroup)])
-            }
-            blocks.append(
-                .table(
-                    Block.Grid(
-                        caption: phrases.heading(.attendance),
-                        header: [phrases.label(.valueGroup), phrases.label(.people)], rows: rows,
-                        numbersFrom: 1)))
-        }
+        if let arrived = attendance.arrived { rows.append((.arrived, String(arrived))) }
+        rows += [(.latecomers, String(attendance.latecomers)), (.leftEarly, String(attendance.left))]
+        var blocks = [facts(rows)]
+        if attendance.groups.isEmpty { blocks.append(.paragraph(Line(phrases.minutesNoGroups))) }
+        let people = attendance.groups.reduce(attendance.withoutGroup) { $0 + $1.count }
+        blocks += shares(attendance.groups, .valueGroup, of: people, without: phrases.minutesNoValueGroup)
+        blocks += shares(attendance.territories, .territory, of: people, without: phrases.minutesNoTerritory)
         return section(.attendance, blocks)
+    }
+
+    /// How many people belong to each, and to none that is known; nothing where none is.
+    private func shares(
+        _ groups: [Attendance.Group], _ label: MinutesLabel, of people: Int, without: String
+    ) -> [Block] {
+        guard !groups.isEmpty else { return [] }
+        var rows = groups.map { [$0.name, String($0.count)] }
+        let rest = people - groups.reduce(0) { $0 + $1.count }
+        if rest > 0 { rows.append([without, String(rest)]) }
+        return [
+            .table(
+                Block.Grid(
+                    caption: phrases.heading(.attendance),
+                    header: [phrases.label(label), phrases.label(.people)], rows: rows, numbersFrom: 1))
+        ]
     }
 
     var timetable: [Block] {

@@ -5,7 +5,7 @@ extension MinutesDocument {
     /// How many contributions count, by table and kind; redirections stand in a section of their own.
     var summary: [Block] {
         let kinds = spokenKinds
-        guard !kinds.isEmpty else { return [] }
+        guard !kinds.isEmpty else { return empty.isEmpty ? [] : section(.summary, empty) }
         var totals = [Int](repeating: 0, count: kinds.count + 1)
         var rows = record.tables.map { table in
             var counts = kinds.map { kind in table.readable.count { $0.note.kind == kind && $0.note.counts } }
@@ -18,7 +18,23 @@ extension MinutesDocument {
             caption: phrases.heading(.summary),
             header: [phrases.label(.table)] + kinds.map { phrases.name(of: $0) } + [phrases.label(.total)],
             rows: rows, numbersFrom: 1)
-        return section(.summary, [.table(grid)])
+        return section(.summary, [.table(grid)] + empty)
+    }
+
+    /// The tables at which nothing counts, each with the reason.
+    private var empty: [Block] {
+        let tables = record.tables.compactMap { table in
+            reason(table).map { heading(of: table) + " (" + phrases.minutesReason($0) + ")" }
+        }
+        return tables.isEmpty ? [] : [.paragraph(Line(phrases.minutesWithout(tables)))]
+    }
+
+    private func reason(_ table: TableRecord) -> EmptyTableReason? {
+        if table.readable.contains(where: \.note.counts) { return nil }
+        if !table.readable.isEmpty { return .allWithdrawn }
+        if !table.redirections.isEmpty { return .onlyRedirections }
+        if record.began == nil { return .notBegun }
+        return record.talked ? .nothingNoted : .noRound
     }
 
     private var spokenKinds: [NoteKind] {
@@ -41,10 +57,15 @@ extension MinutesDocument {
         var blocks: [Block] = [.heading(3, heading(of: table))]
         let facts = facts([
             (.question, topic.question), (.host, table.host.isEmpty ? phrases.minutesNotGiven : table.host),
+            (.facilitator, topic.facilitator), (.recorder, topic.recorder),
+            (.helpers, topic.helpers), (.locality, topic.territory),
+            (.voices, table.voices.map { phrases.minutesVoices($0.spoken, of: $0.seats) }),
             (.classification, classification),
         ])
         blocks.append(facts)
-        if table.readable.isEmpty { blocks.append(.paragraph(Line(phrases.minutesNoContributions))) }
+        if table.readable.isEmpty, let reason = reason(table) {
+            blocks.append(.paragraph(Line(phrases.minutesNoContributions(reason))))
+        }
         blocks += rounds(of: table)
         blocks.append(.heading(4, phrases.heading(.conclusions)))
         if table.conclusions.isEmpty {
@@ -100,6 +121,7 @@ extension MinutesDocument {
         if note.kind != .question, note.kind.isContribution, !note.withdrawn {
             details.append((.outcome, phrases.name(of: note.outcome)))
         }
+        details += reply(of: record)
         if let feasibility = note.feasibility {
             let met = Feasibility.conditions.filter { feasibility.contains($0) }.map { phrases.plenary($0) }
             details.append(
@@ -110,6 +132,16 @@ extension MinutesDocument {
         let related = references(note.links)
         details.append((.related, related.isEmpty ? nil : related))
         return details.compactMap { label, value in value.map { Line.labelled(phrases.label(label), $0) } }
+    }
+
+    /// Why, which office replies, and by when.
+    private func reply(of record: NoteRecord) -> [(MinutesLabel, String?)] {
+        let resolution = record.resolution
+        let day = CalendarDate(iso: resolution.due).map { phrases.day($0) }
+        return [
+            (.reason, resolution.reason.isEmpty ? nil : resolution.reason),
+            (.replyOffice, resolution.office.isEmpty ? nil : resolution.office), (.replyDate, day),
+        ]
     }
 
     private func answer(of record: NoteRecord) -> String? {

@@ -13,19 +13,25 @@ struct MinutesDocument {
             blocks: opening(kind: kind, title: title) + event + attendance + talk + timetable + summary
                 + tables
                 + groups + solutions + priorities + elections + commitments + evaluation + redirections
-                + closing)
+                + closing,
+            page: phrases.documentPage, mark: mark)
+    }
+
+    /// BORRADOR, REVISADA or APROBADA.
+    var mark: String {
+        if record.approved { return phrases.minutesApproved }
+        return record.reviewed ? phrases.minutesReviewed.mark : phrases.minutesDraft.mark
+    }
+
+    private var markMeaning: String {
+        if record.approved { return phrases.minutesApproved(version: record.version) }
+        return record.reviewed ? phrases.minutesReviewed.meaning : phrases.minutesDraft.meaning
     }
 
     private func opening(kind: String, title: String) -> [Block] {
         var blocks: [Block] = [.heading(1, kind + ". " + title)]
         if record.isRehearsal { blocks.append(.banner(Line(phrases.minutesRehearsal, .strong))) }
-        if record.approved {
-            blocks.append(.banner(Line(phrases.minutesApproved, .strong)))
-        } else {
-            let draft = phrases.minutesDraft
-            blocks.append(.banner(Line(draft.mark, .strong).then(". " + draft.meaning)))
-        }
-        return blocks
+        return blocks + [.banner(Line(mark, .strong).then(". " + markMeaning))]
     }
 
     private var talk: [Block] {
@@ -39,8 +45,18 @@ struct MinutesDocument {
             header: [.signatory, .name, .post, .signature].map { phrases.label($0) },
             rows: phrases.minutesSignatories.map { [$0, "", "", ""] }, isForm: true)
         return section(.nextSteps, [points(phrases.minutesNextSteps)])
-            + section(.personalData, [.paragraph(Line(phrases.minutesPersonalData))])
+            + integrity + section(.personalData, [.paragraph(Line(phrases.minutesPersonalData))])
             + section(.signatures, [.table(form)])
+    }
+
+    private var integrity: [Block] {
+        guard let journal = record.journal else { return [] }
+        return section(
+            .integrity,
+            [
+                facts([(.facts, String(journal.sequence)), (.digest, journal.hash)]),
+                .paragraph(Line(phrases.minutesIntegrity)),
+            ])
     }
 
     // MARK: Parts of parts

@@ -27,6 +27,7 @@ struct MarkdownRenderer {
                 for detail in item.details { output += "  - " + text(of: detail, indent: "    ") + "\n" }
             }
         case .table(let grid): draw(grid)
+        case .figure(let figure): draw(figure.grid)
         }
     }
 

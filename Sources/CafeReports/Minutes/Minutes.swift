@@ -6,10 +6,25 @@ public struct Minutes: Sendable {
     private let phrases: any Phrases
 
     /// The acta of a session as it stands.
-    /// - Parameter utcOffsetSeconds: how far local time is ahead of UTC, for the times of day of the event.
-    public init(state: SessionState, phrases: any Phrases, utcOffsetSeconds: Int) {
-        record = MinutesRecord(state, suppressed: phrases.suppressed, utcOffsetSeconds: utcOffsetSeconds)
-        self.phrases = phrases
+    /// - Parameters:
+    ///   - utcOffsetSeconds: how far local time is ahead of UTC, for the times of day of the event.
+    ///   - journal: where the journal stands, if the acta is to say so.
+    public init(
+        state: SessionState, phrases: any Phrases, utcOffsetSeconds: Int, journal: JournalMark? = nil
+    ) {
+        record = MinutesRecord(
+            state, suppressed: phrases.suppressed, utcOffsetSeconds: utcOffsetSeconds, journal: journal)
+        self.phrases = phrases.of(state.plan)
+    }
+
+    /// The acta, ready for any format.
+    public var deliverable: Deliverable {
+        let record = record
+        return Deliverable(
+            document: MinutesDocument(record: record, phrases: phrases).document,
+            workbook: MinutesWorkbook(record: record, phrases: phrases).workbook, moment: record.changed,
+            phrases: phrases, csv: { MinutesCSV(separator: $0).bytes(of: record) },
+            json: { MinutesJSON.bytes(of: record) })
     }
 
     /// The file's bytes.
@@ -18,10 +33,7 @@ public struct Minutes: Sendable {
         switch format {
         case .json: MinutesJSON.bytes(of: record)
         case .csv: MinutesCSV(separator: separator).bytes(of: record)
-        case .md: MarkdownRenderer.bytes(of: document)
-        case .html: HTMLRenderer.bytes(of: document)
+        case .md, .html: deliverable.text(format)
         }
     }
-
-    private var document: Document { MinutesDocument(record: record, phrases: phrases).document }
 }

@@ -2,6 +2,8 @@ import CafeModel
 
 /// A commitment with its words.
 struct CommitmentRecord: Hashable, Sendable {
+    /// Which one.
+    let id: CommitmentID
     /// What, which office, who.
     let words: CommitmentWords
     /// By when, as yyyy-mm-dd.
@@ -10,4 +12,6 @@ struct CommitmentRecord: Hashable, Sendable {
     let sources: [NoteID]
     /// Taken back.
     let withdrawn: Bool
+    /// How it stands, as far as it was written down: never *vencido*, which depends on the day.
+    let state: CommitmentState
 }

@@ -2,7 +2,9 @@ import CafeModel
 
 extension MinutesRecord {
     /// The record of a session as it stands; a text that is gone reads as `suppressed`.
-    init(_ state: SessionState, suppressed: String, utcOffsetSeconds: Int) {
+    init(_ state: SessionState, suppressed: String, utcOffsetSeconds: Int, journal: JournalMark? = nil) {
+        // Approved, the acta stays as it was approved: what was followed up since is no part of it.
+        let state = state.asApproved
         let reader = RecordReader(state: state, suppressed: suppressed)
         let tables = state.tables.map { reader.table($0) }
         let local = { (wall: Milliseconds) in LocalMoment(wall: wall, utcOffsetSeconds: utcOffsetSeconds) }
@@ -12,13 +14,16 @@ extension MinutesRecord {
         }
         let visits = state.heldVisits
         self.init(
-            id: state.id, plan: state.plan, approved: state.approved, isRehearsal: state.isRehearsal,
+            id: state.id, plan: state.plan, approved: state.approved, reviewed: state.minutesReviewed,
+            version: state.approved ? state.approvals : state.approvals + 1, journal: journal,
+            talked: state.lastRoundBegun > 0, isRehearsal: state.isRehearsal,
             phase: state.phase, began: visits.first.map { local($0.wall) },
             ended: state.position == nil ? visits.last.map { local($0.wall) } : nil,
             attendance: reader.attendance,
             timetable: reader.timetable(visits, minute: { local($0).minute }), tables: tables,
             groups: reader.groups, elections: reader.elections, evaluation: state.evaluation,
-            commitments: reader.commitments, references: references)
+            commitments: reader.commitments, references: references,
+            utcOffsetSeconds: utcOffsetSeconds, changed: state.changed.count / 1000)
     }
 }
 

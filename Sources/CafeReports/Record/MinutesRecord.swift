@@ -8,6 +8,14 @@ struct MinutesRecord: Sendable {
     let plan: Plan
     /// Whether the acta is approved, else it is a draft.
     let approved: Bool
+    /// Whether somebody looked it through since it last changed.
+    let reviewed: Bool
+    /// The version that is approved, or that is being made.
+    let version: Int
+    /// Where the journal stands, when that is known.
+    let journal: JournalMark?
+    /// Whether people have talked at tables.
+    let talked: Bool
     /// Whether it was only a rehearsal.
     let isRehearsal: Bool
     /// Where the session is in its life.
@@ -33,4 +41,13 @@ struct MinutesRecord: Sendable {
 
     /// How documents refer to each note.
     let references: [NoteID: String]
+    /// How far local time is ahead of UTC.
+    let utcOffsetSeconds: Int
+    /// When the session last changed, in seconds since 1970: what the record is as of.
+    let changed: Int64
+
+    /// A moment of the wall clock as the clocks in the room showed it.
+    func local(_ wall: Milliseconds) -> LocalMoment {
+        LocalMoment(wall: wall, utcOffsetSeconds: utcOffsetSeconds)
+    }
 }

@@ -13,6 +13,8 @@ struct NoteRecord: Hashable, Sendable {
     let wording: String?
     /// Whether the proper channel has given it its number, if it is a redirection.
     let isFiled: Bool
+    /// What becomes of it, why, and who replies by when.
+    let resolution: Resolution
     /// The answer.
     let answer: AnswerRecord?
     /// The topic that it names, where its table takes several; nil where the table says it.

@@ -24,7 +24,14 @@ struct RecordReader {
         let topic = state.topic(table.number) ?? Topic(title: "")
         return TableRecord(
             number: table.number, topic: topic, host: host(of: table) ?? topic.host,
+            voices: voices(of: table),
             contributions: contributions, conclusions: conclusions)
+    }
+
+    private func voices(of table: Table) -> (spoken: Int, seats: Int)? {
+        guard state.mechanism.talliesVoices, !table.voices.isEmpty else { return nil }
+        let seats = state.seats(of: table.number)
+        return (seats - state.silentSeats(of: table.number).count, seats)
     }
 
     private func host(of table: Table) -> String? {
@@ -36,7 +43,7 @@ struct RecordReader {
     private func record(_ note: Note, _ reference: String?) -> NoteRecord {
         NoteRecord(
             note: note, reference: reference, text: text(note.text), wording: note.wording.map { text($0) },
-            isFiled: state.isFiled(note),
+            isFiled: state.isFiled(note), resolution: state.resolution(of: note).clean,
             answer: note.answer.map {
                 switch $0 {
                 case .written(let id): .written(text(id))
@@ -60,8 +67,9 @@ struct RecordReader {
                 office: CleanText.singleLine(words?.office ?? ""),
                 person: CleanText.singleLine(words?.person ?? ""))
             return CommitmentRecord(
-                words: clean, date: commitment.terms.date, sources: commitment.terms.sources,
-                withdrawn: commitment.withdrawn)
+                id: commitment.id, words: clean, date: commitment.terms.date,
+                sources: commitment.terms.sources, withdrawn: commitment.withdrawn,
+                state: state.followed(commitment).state(on: .distantPast))
         }
     }
 
@@ -82,23 +90,33 @@ struct RecordReader {
         }
     }
 
+    /// Where the door marked who came, they are counted; else all who were on the list.
     var attendance: Attendance {
+        let marked = state.marksArrivals
+        let people = state.people.filter { !marked || $0.arrived != nil }
+        let groups = counts(of: people, \.group), territories = counts(of: people, \.territory)
+        return Attendance(
+            expected: state.plan.people, arrived: marked ? people.count : nil,
+            latecomers: max(0, state.people.count - state.plan.people),
+            left: state.people.count(where: \.left),
+            groups: groups, withoutGroup: people.count - groups.reduce(0) { $0 + $1.count },
+            territories: territories)
+    }
+
+    /// How many say the same of themselves, in the order in which it first appears.
+    private func counts(of people: [Person], _ part: KeyPath<Participant, String>) -> [Attendance.Group] {
         var groups: [Attendance.Group] = []
-        var known = 0
-        for person in state.people {
+        for person in people {
             guard let data = state.text(person.data) else { continue }
-            let name = CleanText.singleLine(Participant(encoded: data).group)
+            let name = CleanText.singleLine(Participant(encoded: data)[keyPath: part])
             guard !name.isEmpty else { continue }
-            known += 1
             if let index = groups.firstIndex(where: { $0.name == name }) {
                 groups[index].count += 1
             } else {
                 groups.append(Attendance.Group(name: name, count: 1))
             }
         }
-        return Attendance(
-            expected: state.plan.people, latecomers: max(0, state.people.count - state.plan.people),
-            left: state.people.count(where: \.left), groups: groups, withoutGroup: state.people.count - known)
+        return groups
     }
 
     /// The order of the day; preparation is no part of the event.
@@ -119,4 +137,17 @@ struct RecordReader {
         return .held(
             visits.reduce(Milliseconds.zero) { $0 + (($1.left?.time ?? $1.began) - $1.began) })
     }
+}
+
+extension Resolution {
+    /// With nothing in its words that a document would obey.
+    fileprivate var clean: Resolution {
+        Resolution(
+            outcome, reason: CleanText.clean(reason), office: CleanText.singleLine(office), due: due)
+    }
+}
+
+extension CalendarDate {
+    /// A day before all others: an acta says what was written down, and knows no today on which it would be late.
+    fileprivate static let distantPast = CalendarDate(dayNumber: -1_000_000)
 }

@@ -1,13 +1,15 @@
 import CafeModel
 
 /// A table with all that was said at it.
-struct TableRecord: Hashable, Sendable {
+struct TableRecord: Sendable {
     /// Its number.
     let number: TableNumber
     /// What it talked about.
     let topic: Topic
     /// The servant: who really sat there, else who was planned; empty when nobody was named.
     let host: String
+    /// How many of its seats have spoken, of how many; nil where voices are not tallied.
+    let voices: (spoken: Int, seats: Int)?
     /// The contributions, in the order in which they were taken; withdrawn ones and redirections included.
     let contributions: [NoteRecord]
     /// The conclusions that stand.

@@ -15,7 +15,7 @@ public struct StatusReport: Sendable {
         state: SessionState, phrases: any Phrases, now: Reading, presence: [TableNumber: Bool]
     ) {
         self.state = state
-        self.phrases = phrases
+        self.phrases = phrases.of(state.plan)
         self.time = state.timeline.time(at: now)
         self.presence = presence
     }

@@ -10,6 +10,13 @@ struct HTMLRenderer {
         return Array(renderer.output.utf8)
     }
 
+    /// The parts of a document alone, for a page that has a frame of its own.
+    static func body(of blocks: [Block]) -> String {
+        var renderer = HTMLRenderer()
+        for block in blocks { renderer.draw(block) }
+        return renderer.output
+    }
+
     private mutating func drawHead(_ document: Document) {
         output += """
             <!DOCTYPE html>
@@ -21,6 +28,7 @@ struct HTMLRenderer {
             <title>\(HTMLText.singleLine(document.title))</title>
             <style>
             \(HTMLStyle.sheet)
+            \(HTMLStyle.print(document))
             </style>
             </head>
             <body>
@@ -37,6 +45,9 @@ struct HTMLRenderer {
         case .facts(let facts): draw(facts)
         case .list(let items): draw(items)
         case .table(let grid): draw(grid)
+        case .figure(let figure):
+            output += HTMLChart.svg(figure)
+            draw(figure.grid)
         }
     }
 
@@ -67,8 +78,9 @@ struct HTMLRenderer {
     /// On a narrow screen the table scrolls in its frame, which the keyboard reaches.
     private mutating func draw(_ grid: Block.Grid) {
         let caption = HTMLText.singleLine(grid.caption)
+        let isWide = grid.header.count > 6
         output += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
-        output += grid.isForm ? "<table class=\"form\">\n" : "<table>\n"
+        output += grid.isForm ? "<table class=\"form\">\n" : isWide ? "<table class=\"wide\">\n" : "<table>\n"
         output += "<caption>\(caption)</caption>\n<thead>\n<tr>"
         for (column, cell) in grid.header.enumerated() {
             output += "<th scope=\"col\"\(number(column, grid))>\(HTMLText.escaped(cell))</th>"
@@ -94,6 +106,7 @@ struct HTMLRenderer {
     private func text(of line: Line) -> String {
         line.spans.map { span in
             let words = HTMLText.escaped(span.text)
+            if let link = span.link { return "<a href=\"\(HTMLText.singleLine(link))\">\(words)</a>" }
             return switch span.style {
             case .plain: words
             case .strong: "<strong>\(words)</strong>"

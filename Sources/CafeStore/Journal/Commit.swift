@@ -16,8 +16,8 @@ public struct Commit: Hashable, Sendable {
     public var answer: [UInt8]
     /// Whether the draft whose id is the command's goes with it.
     public var removesDraft: Bool
-    /// A passage that the command struck out: it goes from drafts and stored answers of the session too.
-    public var struck: Struck?
+    /// Passages that the command struck out: they go from drafts and stored answers of the session too.
+    public var struck: [Struck] = []
 
     /// A passage, and what stands for it.
     public struct Struck: Hashable, Sendable {

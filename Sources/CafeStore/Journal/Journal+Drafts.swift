@@ -18,6 +18,20 @@ extension Journal {
         try writing { (file) throws(JournalError) in try file.deleteDraft.bind(command).run() }
     }
 
+    /// The sessions of which there are drafts and no facts, in the order of their latest writing.
+    public func unplannedSessions() throws(JournalError) -> [SessionID] {
+        let rows = try reading().database.prepare(
+            "SELECT session FROM drafts GROUP BY session ORDER BY max(saved), session")
+        var sessions: [SessionID] = []
+        while try rows.step() {
+            guard let session: SessionID = rows.ref(0) else {
+                throw JournalError(.damaged, path: path, detail: "drafts")
+            }
+            if tail.streams[session] == nil { sessions.append(session) }
+        }
+        return sessions
+    }
+
     /// The drafts of a session, the oldest first.
     public func drafts(of session: SessionID) throws(JournalError) -> [Draft] {
         let rows = try reading().database.prepare(

@@ -7,7 +7,7 @@ extension Journal {
     ) throws(JournalError) {
         guard let row = next.streams[commit.session]?.row else { return }
         let database = file.database
-        if let struck = commit.struck { try blank(struck, commit, row, in: database) }
+        for struck in commit.struck { try blank(struck, commit, row, in: database) }
         for id in gone {
             if let words = try text(id, in: file) {
                 try forgetQuotations(of: words, commit, row, in: database)
@@ -48,6 +48,8 @@ extension Journal {
         return String(writer.text.dropFirst().dropLast())
     }
 
+    /// Refusals may quote what was typed. That something was done says only numbers and references, in whose digits a
+    /// short passage would be found by accident; blanked, it would be forgotten that the command is done.
     private func blankAnswers(
         with words: String, _ commit: Commit, _ row: Int, in database: Database
     ) throws(JournalError) {
@@ -55,6 +57,7 @@ extension Journal {
             """
             UPDATE answers SET answer = x''
             WHERE session = ? AND (instr(answer, ?) OR instr(answer, ?)) AND command <> ?
+                AND substr(answer, 1, 12) <> CAST('{"is":"done"' AS BLOB)
             """
         ).bind(row).bind(blob: Array(words.utf8)).bind(blob: Array(escaped(words).utf8)).bind(commit.command)
             .run()

@@ -45,6 +45,10 @@ public protocol JournalStore: AnyObject {
     /// The drafts of a session, the oldest first.
     func drafts(of session: SessionID) throws(JournalError) -> [Draft]
 
+    /// The sessions of which there are drafts and no facts, in the order of their latest writing: plans that nobody has
+    /// finished.
+    func unplannedSessions() throws(JournalError) -> [SessionID]
+
     /// What is remembered under a key.
     func setting(_ key: String) throws(JournalError) -> String?
 

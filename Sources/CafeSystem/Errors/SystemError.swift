@@ -15,6 +15,9 @@ public struct SystemError: Error, Equatable, Sendable {
         self.code = code
         self.path = path
     }
+
+    /// Whether something took longer than it was given.
+    public var isTimeout: Bool { code == ETIMEDOUT }
 }
 
 extension SystemError: CustomStringConvertible {

@@ -24,6 +24,12 @@ public enum Files {
         (try? status(path)).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
     }
 
+    /// Whether this user may run the file at this path.
+    public static func isExecutable(_ path: String) -> Bool {
+        guard let about = try? status(path), about.st_mode & S_IFMT == S_IFREG else { return false }
+        return access(path, X_OK) == 0
+    }
+
     /// The file's length in bytes.
     public static func size(_ path: String) throws(SystemError) -> Int64 {
         Int64(try status(path).st_size)

@@ -25,7 +25,8 @@ public enum Spawn {
         let number = file?.number ?? -1
         return try start(
             executable, arguments, environment,
-            CLinux_spawn_options(input: -1, output: number, error: number, detached: 1, terminal: nil))
+            CLinux_spawn_options(
+                input: -1, output: number, error: number, detached: 1, folder: nil, terminal: nil))
     }
 
     /// Starts a program on this process's own terminal.
@@ -34,7 +35,7 @@ public enum Spawn {
     ) throws(SystemError) -> ChildProcess {
         try start(
             executable, arguments, environment,
-            CLinux_spawn_options(input: 0, output: 1, error: 2, detached: 0, terminal: nil))
+            CLinux_spawn_options(input: 0, output: 1, error: 2, detached: 0, folder: nil, terminal: nil))
     }
 
     /// Starts a program in the background whose streams are these descriptors and nothing else; /dev/null where there is
@@ -47,7 +48,7 @@ public enum Spawn {
             executable, arguments, environment,
             CLinux_spawn_options(
                 input: input?.number ?? -1, output: output?.number ?? -1, error: error?.number ?? -1,
-                detached: 1, terminal: nil))
+                detached: 1, folder: nil, terminal: nil))
     }
 
     /// Starts a program on the far end of a pseudo-terminal, in a session of its own, which gets SIGHUP when the last
@@ -59,14 +60,18 @@ public enum Spawn {
         defer { free(path) }
         return try start(
             executable, arguments, environment,
-            CLinux_spawn_options(input: -1, output: -1, error: -1, detached: 1, terminal: path))
+            CLinux_spawn_options(input: -1, output: -1, error: -1, detached: 1, folder: nil, terminal: path))
     }
 
     /// Runs a program to its end with this input and gives what it wrote. After `timeoutMilliseconds` it is killed and
     /// the error is `ETIMEDOUT`.
+    /// - Parameters:
+    ///   - folder: its working folder; this process's own when none is given.
+    ///   - everySecond: called about once a second while it runs, with the whole seconds gone by.
     public static func run(
         _ executable: String, arguments: [String], environment: [String] = ProcessIdentity.environment,
-        input: [UInt8] = [], timeoutMilliseconds: Int? = nil
+        input: [UInt8] = [], folder: String? = nil, timeoutMilliseconds: Int? = nil,
+        everySecond: ((Int) -> Void)? = nil
     ) throws(SystemError) -> Output {
         // Files in memory rather than pipes: nothing fills up, so neither side ever waits for the other.
         let streams = (try memory("input"), try memory("output"), try memory("error"))
@@ -76,8 +81,8 @@ public enum Spawn {
             executable, arguments, environment,
             CLinux_spawn_options(
                 input: streams.0.number, output: streams.1.number, error: streams.2.number, detached: 0,
-                terminal: nil))
-        guard let ending = try child.wait(timeoutMilliseconds: timeoutMilliseconds) else {
+                folder: nil, terminal: nil), folder: folder)
+        guard let ending = try wait(for: child, timeoutMilliseconds, everySecond) else {
             try child.killNow()
             _ = try child.wait()
             throw SystemError("wait", code: ETIMEDOUT, path: executable)
@@ -85,14 +90,33 @@ public enum Spawn {
         return Output(ending: ending, output: try content(streams.1), error: try content(streams.2))
     }
 
+    private static func wait(
+        for child: ChildProcess, _ timeout: Int?, _ everySecond: ((Int) -> Void)?
+    ) throws(SystemError) -> ChildProcess.Ending? {
+        guard let everySecond else { return try child.wait(timeoutMilliseconds: timeout) }
+        let start = SystemClock.bootMilliseconds
+        while true {
+            let gone = Int(SystemClock.bootMilliseconds - start)
+            if let timeout, gone >= timeout { return try child.poll() }
+            let step = min(1000, timeout.map { $0 - gone } ?? 1000)
+            if let ending = try child.wait(timeoutMilliseconds: step) { return ending }
+            everySecond(Int(SystemClock.bootMilliseconds - start) / 1000)
+        }
+    }
+
     /// `argv[0]` is the executable's path.
     private static func start(
-        _ executable: String, _ arguments: [String], _ environment: [String], _ options: CLinux_spawn_options
+        _ executable: String, _ arguments: [String], _ environment: [String], _ options: CLinux_spawn_options,
+        folder: String? = nil
     ) throws(SystemError) -> ChildProcess {
         var pid: pid_t = 0
         let code = withCStrings([executable] + arguments) { arguments in
             withCStrings(environment) { environment in
-                CLinux_spawn(&pid, executable, arguments, environment, options)
+                withCStrings(folder.map { [$0] } ?? []) { folder in
+                    var options = options
+                    options.folder = UnsafePointer(folder[0])
+                    return CLinux_spawn(&pid, executable, arguments, environment, options)
+                }
             }
         }
         if code != 0 { throw SystemError("posix_spawn", code: code, path: executable) }

@@ -3,6 +3,7 @@ import CafeModel
 extension Client {
     /// A line arrived from the hub.
     public mutating func received(_ line: [UInt8], now: Milliseconds) -> [ClientOutput] {
+        (heardAt, waitsSince) = (now, nil)
         let message: HubMessage?
         do {
             message = try HubMessage(line)
@@ -34,6 +35,9 @@ extension Client {
         case .earlier(let commitments):
             earlier = commitments
             return [.event(.earlier)]
+        case .followUp(let session):
+            followUps[session.session] = session
+            return [.event(.followUp(session.session))]
         case .reply(let number, let reply): return [.event(.reply(number, reply))]
         case .door(let report):
             door = report
@@ -42,6 +46,7 @@ extension Client {
             seating = .watching
             return [.event(.displaced(by: name))]
         case .admission: return []
+        case .pong: return []
         case .goodbye(let reason): return take(reason)
         }
     }
@@ -70,7 +75,7 @@ extension Client {
             }
             outputs.append(.event(.hubWasBehind(lacking.count)))
         }
-        if hello.session == nil, hello.role != .home {
+        if hello.session == nil, hello.role != .home, hello.role != .followup {
             link = .live
             outputs.append(.event(.joined))
         }
@@ -84,6 +89,7 @@ extension Client {
 
     private mutating func forget() {
         session = hello.session.map { SessionState(id: $0) }
+        followUps = [:]
         known = nil
         heard = 0
     }

@@ -38,6 +38,10 @@ public struct Client: Sendable {
     static let draftInterval = Milliseconds(150)
     static let unsavedRetry = Milliseconds(1500)
     static let writtenLimit = 500
+    /// After how much silence the hub is asked whether it is there.
+    static let quiet = Milliseconds(5000)
+    /// How long it may take to answer; then the connection counts as lost, and nobody reads that all is well.
+    static let patience = Milliseconds(4000)
 
     /// The first line of this client.
     public internal(set) var hello: Hello
@@ -58,7 +62,11 @@ public struct Client: Sendable {
     /// The sessions, on the home screen.
     public internal(set) var sessions: [SessionSummary] = []
 
-    var known: Hello.Known?
+    /// What is left to follow, by session, for the follow-up over all sessions.
+    public internal(set) var followUps: [SessionID: SessionFollowUp] = [:]
+
+    /// The journal's last number and hash as the hub last told them; nil before it has.
+    public internal(set) var known: Hello.Known?
     /// The number of the last fact that was taken in.
     var heard = 0
     var pending: [Pending] = []
@@ -66,6 +74,10 @@ public struct Client: Sendable {
     var drafts: [DraftMessage] = []
     var unsentDrafts: Set<CommandID> = []
     var draftsSent = Milliseconds(-1_000_000)
+    /// When the last line arrived; nil before the first look at the time.
+    var heardAt: Milliseconds?
+    /// Since when something is unanswered and nothing at all has arrived.
+    var waitsSince: Milliseconds?
     var failures = 0
     /// Whether somebody stopped the hub on purpose: then this client starts no other one, and waits.
     var wasStopped = false
@@ -155,6 +167,7 @@ public struct Client: Sendable {
     /// The connection stands: introduces itself.
     public mutating func connected() -> [ClientOutput] {
         link = .greeting
+        (heardAt, waitsSince) = (nil, nil)
         hello.known = known
         return [.send(ClientMessage.hello(hello).encoded())]
     }
@@ -177,8 +190,9 @@ public struct Client: Sendable {
         case .down(let retry) where now >= retry:
             link = .greeting
             return [.connect(mayStart: !wasStopped)]
+        case .greeting: return listen(now)
         case .catchingUp, .live:
-            var outputs = sendDrafts(now)
+            var outputs = listen(now) + sendDrafts(now)
             for index in pending.indices {
                 guard let retry = pending[index].retry, now >= retry else { continue }
                 pending[index].retry = nil
@@ -193,9 +207,10 @@ public struct Client: Sendable {
     public var nextTick: Milliseconds? {
         switch link {
         case .down(let retry): return retry
+        case .greeting: return nextListening
         case .catchingUp, .live:
             let drafts = unsentDrafts.isEmpty ? nil : draftsSent + Self.draftInterval
-            return (pending.compactMap(\.retry) + [drafts].compactMap(\.self)).min()
+            return (pending.compactMap(\.retry) + [drafts, nextListening].compactMap(\.self)).min()
         default: return nil
         }
     }

@@ -32,6 +32,8 @@ public enum ClientEvent: Hashable, Sendable {
     case ended(Goodbye)
     /// An answer to a request.
     case reply(Int, Reply)
+    /// What is left to follow of a session changed.
+    case followUp(SessionID)
     /// The list of sessions changed.
     case sessions
     /// What was promised in other sessions of the process changed.

@@ -30,6 +30,7 @@ extension ClientMessage {
         case .dropDraft(let command):
             w.field("t", "dropDraft")
             w.field("id", command)
+        case .ping: w.field("t", "ping")
         case .request(let number, let request):
             w.field("t", "request")
             w.field("n", number)
@@ -56,6 +57,7 @@ extension ClientMessage {
         case "command": self = .command(try o.ref("id"), session: try o.ref("session"), try Command(o))
         case "draft": self = .draft(try DraftMessage(o))
         case "dropDraft": self = .dropDraft(try o.ref("id"))
+        case "ping": self = .ping
         case "request": self = .request(try o.int("n"), try Request(o))
         case "admit": self = .admit(try o.int("id"), try Knock(o))
         case "seat":
@@ -91,6 +93,7 @@ extension DraftMessage {
         w.field("cursor", cursor)
         w.field("context", context)
         w.field("edit", edit)
+        w.field("session", session)
     }
 
     init(_ o: JSONObject) throws(JSONError) {
@@ -99,6 +102,6 @@ extension DraftMessage {
             command: try o.ref("id"), kind: kind, round: try o.optionalInt("round"),
             text: try o.string("text"),
             cursor: try o.int("cursor"), context: try o.optionalString("context") ?? "",
-            edit: try o.optionalInt("edit") ?? 0)
+            edit: try o.optionalInt("edit") ?? 0, session: try o.optionalRef("session"))
     }
 }

@@ -18,6 +18,9 @@ extension Command {
         case .dismissParticipant(let number):
             w.field("do", "dismissParticipant")
             w.field("number", number)
+        case .registerParticipants, .correctParticipant, .checkIn, .recordConsent, .wishSeats,
+            .suppressPerson:
+            encodeRegistration(into: &w)
         case .takeSeat(let table, let name):
             w.field("do", "takeSeat")
             w.field("table", table)
@@ -103,6 +106,11 @@ extension Command {
             w.field("note", note)
             w.field("mark", object: { mark.encode(into: &$0) })
             if let was { w.field("was", object: { was.encode(into: &$0) }) }
+        case .resolveNote(let note, let resolution, let was):
+            w.field("do", "resolveNote")
+            w.field("note", note)
+            w.field("resolution", object: { resolution.encode(into: &$0) })
+            w.field("was", object: { was.encode(into: &$0) })
         case .fileNote(let note, let filing):
             w.field("do", "fileNote")
             w.field("note", note)
@@ -151,6 +159,20 @@ extension Command {
             w.field("do", "withdrawCommitment")
             w.field("commitment", id)
             w.field("seen", seen)
+            w.field("withdrawn", withdrawn)
+        case .reviewMinutes(let reviewed):
+            w.field("do", "reviewMinutes")
+            w.field("reviewed", reviewed)
+        case .followUp(let id, let step, let words, let seen):
+            w.field("do", "followUp")
+            w.field("commitment", id)
+            w.field("seen", seen)
+            step.encode(into: &w)
+            w.field("words", words.encoded)
+        case .withdrawFollowUp(let id, let entry, let withdrawn):
+            w.field("do", "withdrawFollowUp")
+            w.field("commitment", id)
+            w.field("entry", entry)
             w.field("withdrawn", withdrawn)
         case .approveMinutes(let approved):
             w.field("do", "approveMinutes")

@@ -13,6 +13,8 @@ extension Command {
             self = command
         } else if let command = try Self.people(word, o) {
             self = command
+        } else if let command = try Self.registration(word, o) {
+            self = command
         } else {
             throw JSONError(.type("do"), at: 0)
         }
@@ -81,6 +83,10 @@ extension Command {
             .markNote(
                 try o.ref("note"), try Mark(try o.object("mark")),
                 was: try o.optionalObject("was").map { object throws(JSONError) in try Mark(object) })
+        case "resolveNote":
+            .resolveNote(
+                try o.ref("note"), try Resolution(try o.object("resolution")),
+                was: try Resolution(try o.object("was")))
         case "fileNote":
             .fileNote(try o.ref("note"), Filing(encoded: try o.string("filing")))
         case "linkNotes": .linkNotes(try o.ref("note"), try o.ref("other"), linked: try o.bool("linked"))
@@ -112,6 +118,13 @@ extension Command {
         case "withdrawCommitment":
             .withdrawCommitment(
                 try o.ref("commitment"), seen: try o.int("seen"), try o.bool("withdrawn"))
+        case "reviewMinutes": .reviewMinutes(try o.bool("reviewed"))
+        case "followUp":
+            .followUp(
+                try o.ref("commitment"), try FollowUpStep(o), FollowUpWords(encoded: try o.string("words")),
+                seen: try o.int("seen"))
+        case "withdrawFollowUp":
+            .withdrawFollowUp(try o.ref("commitment"), try o.ref("entry"), try o.bool("withdrawn"))
         case "approveMinutes": .approveMinutes(try o.bool("approved"))
         default: nil
         }

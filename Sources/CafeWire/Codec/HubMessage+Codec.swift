@@ -42,6 +42,9 @@ extension HubMessage {
             w.field("t", "earlier")
             w.field(
                 "commitments", array: { for each in commitments { $0.object { each.encode(into: &$0) } } })
+        case .followUp(let session):
+            w.field("t", "followUp")
+            session.encode(into: &w)
         case .reply(let number, let reply):
             w.field("t", "reply")
             w.field("n", number)
@@ -56,6 +59,7 @@ extension HubMessage {
         case .displaced(let name):
             w.field("t", "displaced")
             w.field("by", name)
+        case .pong: w.field("t", "pong")
         case .goodbye(let reason):
             w.field("t", "goodbye")
             w.field("why", reason.rawValue)
@@ -90,10 +94,12 @@ extension HubMessage {
             var commitments: [EarlierCommitment] = []
             for each in try o.objects("commitments") { commitments.append(try EarlierCommitment(each)) }
             self = .earlier(commitments)
+        case "followUp": self = .followUp(try SessionFollowUp(o))
         case "reply": self = .reply(try o.int("n"), try Reply(o))
         case "admission": self = .admission(try o.int("id"), try Admission(o))
         case "door": self = .door(try DoorReport(o))
         case "displaced": self = .displaced(by: try o.string("by"))
+        case "pong": self = .pong
         case "goodbye": self = .goodbye(Goodbye(rawValue: try o.string("why")) ?? .nonsense)
         default: return nil
         }

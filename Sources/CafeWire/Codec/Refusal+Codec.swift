@@ -17,6 +17,7 @@ extension Refusal {
         case .notInMechanism: w.field("why", "notInMechanism")
         case .noSuchItem: w.field("why", "noSuchItem")
         case .emptyText: w.field("why", "emptyText")
+        case .reasonMissing: w.field("why", "reasonMissing")
         case .textTooLong(let limit):
             w.field("why", "textTooLong")
             w.field("limit", limit)
@@ -74,6 +75,7 @@ extension Refusal {
         case "notInMechanism": self = .notInMechanism
         case "noSuchItem": self = .noSuchItem
         case "emptyText": self = .emptyText
+        case "reasonMissing": self = .reasonMissing
         case "textTooLong": self = .textTooLong(limit: try o.int("limit"))
         case "kindNotInMechanism":
             self = .kindNotInMechanism(

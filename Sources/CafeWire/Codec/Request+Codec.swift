@@ -7,6 +7,7 @@ extension Request {
         case .backup(let path):
             w.field("what", "backup")
             w.field("path", path)
+        case .copiesWithSuppressedWords: w.field("what", "copiesWithSuppressedWords")
         case .stop: w.field("what", "stop")
         case .handOver: w.field("what", "handOver")
         case .openDoor(let port):
@@ -31,6 +32,7 @@ extension Request {
         switch try o.string("what") {
         case "verify": self = .verify
         case "backup": self = .backup(path: try o.string("path"))
+        case "copiesWithSuppressedWords": self = .copiesWithSuppressedWords
         case "stop": self = .stop
         case "handOver": self = .handOver
         case "openDoor": self = .openDoor(port: try o.optionalInt("port"))

@@ -18,6 +18,8 @@ public enum ClientMessage: Hashable, Sendable {
     case seat(Seating)
     /// The person gave a name, or another one.
     case introduce(String)
+    /// Are you there? Said after a silence.
+    case ping
 }
 
 /// The first line of a connection.
@@ -78,13 +80,15 @@ public struct DraftMessage: Hashable, Sendable {
     public var cursor: Int
     /// What it is meant for, in the screen's own words (a new note, an answer to which note …).
     public var context: String
+    /// The session that it is for, from a screen over all sessions; nil is the one that the connection has joined.
+    public var session: SessionID?
     /// Counts the screen's changes, so that it knows which of them is on disk.
     public var edit: Int
 
     /// A draft.
     public init(
         command: CommandID, kind: NoteKind, round: Int?, text: String, cursor: Int, context: String = "",
-        edit: Int = 0
+        edit: Int = 0, session: SessionID? = nil
     ) {
         self.command = command
         self.kind = kind
@@ -93,5 +97,6 @@ public struct DraftMessage: Hashable, Sendable {
         self.cursor = cursor
         self.context = context
         self.edit = edit
+        self.session = session
     }
 }

@@ -23,6 +23,9 @@ public enum HubMessage: Hashable, Sendable {
     /// What was promised in other sessions of this one's process, where its mechanism recalls that; again whenever
     /// something of it changes.
     case earlier([EarlierCommitment])
+    /// What is left to follow of a session, for the follow-up over all sessions; again whenever it changes. After the
+    /// last one of the beginning come the ``sessions(_:)``.
+    case followUp(SessionFollowUp)
     /// An answer to a request, or a part of it.
     case reply(Int, Reply)
     /// Whether somebody may come in by the front door.
@@ -31,6 +34,8 @@ public enum HubMessage: Hashable, Sendable {
     case door(DoorReport)
     /// Somebody of this name took this connection's place: it only watches from now on.
     case displaced(by: String)
+    /// The answer to ``ClientMessage/ping``.
+    case pong
     /// The hub ends the connection.
     case goodbye(Goodbye)
 }

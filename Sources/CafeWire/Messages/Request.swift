@@ -6,6 +6,8 @@ public enum Request: Hashable, Sendable {
     case verify
     /// Copy everything to this file.
     case backup(path: String)
+    /// Which copies may still hold words that were suppressed.
+    case copiesWithSuppressedWords
     /// End the hub in good order.
     case stop
     /// End the hub in good order, for another one that takes its place: screens come back by themselves.
@@ -24,7 +26,7 @@ public enum Request: Hashable, Sendable {
     /// Whether the facilitator of a session may ask it too.
     public func isOpen(toFacilitatorOf session: SessionID?) -> Bool {
         switch self {
-        case .verify, .backup, .stop, .handOver: false
+        case .verify, .backup, .copiesWithSuppressedWords, .stop, .handOver: false
         case .openDoor, .closeDoor, .cardsMade: true
         case .pins(let asked, _), .renewPINs(let asked, _): asked == session
         }

@@ -86,7 +86,7 @@ extension FacilitatorScreen {
             let isSpeaking = session.stage?.kind == .plenary && session.turn == table.number.value - 1
             columns.draw(
                 TableLine(
-                    table: table, title: session.topic(table.number)?.title ?? "",
+                    table: table, title: session.tableLabel(table.number),
                     clock: ownTime(of: table.number, context), standing: standing(of: table, context),
                     host: host(of: table, context) ?? "", isChosen: isChosen, isSpeaking: isSpeaking),
                 in: rect, of: &grid, context.phrases)

@@ -29,6 +29,9 @@ extension FacilitatorScreen {
             guard fact.envelope.command != lastUndo else { return [] }
             notice = Notice(
                 context.phrases.stageNow(stageTitle(stage, context)), style: .attention, context)
+        case .rotationDrawn(let numbers, _)
+        where numbers.count > 1 && fact.envelope.actor.role == .facilitator:
+            tellMixing(context)
         default: break
         }
         return []
@@ -76,7 +79,17 @@ extension FacilitatorScreen {
             return
         default: break
         }
+        if case .drawRotation = command { return tellMixing(context) }
         if let told = context.phrases.conductDone(command) { notice = Notice(told, style: .done, context) }
+    }
+
+    /// New cards, and how well people mix by them: told with the answer, and again once the seats have arrived.
+    private mutating func tellMixing(_ context: ScreenContext) {
+        let session = context.session
+        var sentences = [context.phrases.conductDone(.drawRotation)].compactMap(\.self)
+        sentences += session.contradictoryWishes.map { context.phrases.sentence($0) }
+        if let quality = session.rotationQuality { sentences.append(context.phrases.mixing(quality)) }
+        notice = Notice(sentences.joined(separator: " "), style: .done, seconds: 20, context)
     }
 
     /// Somebody who was welcomed here is registered first and, where people change tables, seated then.

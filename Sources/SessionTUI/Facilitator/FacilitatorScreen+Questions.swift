@@ -49,7 +49,11 @@ extension FacilitatorScreen {
 
     mutating func askFormat(_ context: ScreenContext) {
         let words = context.phrases.words(asking: .actaFormat)
-        let formats = [("html", "h"), ("md", "m"), ("csv", "c"), ("json", "j")]
+        let formats = [
+            ("html", "h"), ("pdf", "p"), ("docx", "w"), ("odt", "o"), ("xlsx", "x"), ("md", "m"),
+            ("csv", "c"),
+            ("json", "j"),
+        ]
         let names = context.phrases.conductChoices.formats
         panel = .menu(
             Menu(

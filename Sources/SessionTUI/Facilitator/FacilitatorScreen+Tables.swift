@@ -83,8 +83,9 @@ extension FacilitatorScreen {
             return name.isEmpty ? String(person.number) : "\(person.number) \(name)"
         }
         return [
-            host(of: table, context).map(phrases.hostLine) ?? phrases.noHost,
-            phrases.screensLine(screens),
+            host(of: table, context).map(phrases.hostLine) ?? phrases.noHost
+        ] + TableDesk(table: table.number, context: context).facts + [
+            phrases.screensLine(screens)
         ] + connected(at: table.number, context, onlyByDoor: true) + [
             session.mechanism.rotates
                 ? phrases.seatedLine(names, round: session.round) : phrases.placeSeated(names)

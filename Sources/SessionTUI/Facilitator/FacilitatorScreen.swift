@@ -47,11 +47,12 @@ struct FacilitatorScreen: Screen {
         var effects = listen(context)
         followChosen(context)
         switch input {
-        case .opened, .tick: break
+        case .opened, .planRead, .tick: break
         case .key(let key): effects += press(key, &context)
         case .event(let event):
             effects += hear(event, context)
             refreshEvaluation(event, context)
+        case .looked: return []
         case .finished(let sentence, let succeeded):
             notice = Notice(
                 (succeeded ? "√ " : "! ") + sentence, style: succeeded ? .done : .danger, seconds: 30, context

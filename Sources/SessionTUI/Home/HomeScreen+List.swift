@@ -85,7 +85,9 @@ extension HomeScreen {
             cell(word, min(word.columns, title), isChosen ? .selected : .rehearsal)
             title -= word.columns + 2
         }
-        cell(session.title, max(0, title), isChosen ? .selected : .strong)
+        cell(
+            session.title.isEmpty ? phrases.homeUntitled : session.title, max(0, title),
+            isChosen ? .selected : .strong)
         cell(phrases.name(of: session.mechanism), columns.mechanism, style)
         cell(session.date.map { phrases.shortDay($0) } ?? "", columns.date, style)
         let contributions =
@@ -104,6 +106,7 @@ extension HomeScreen {
         case .live:
             return liveStatus(of: session, context, limit: short ? Self.wideStatus : Self.narrowStatus)
         case .prepared:
+            if session.isUnfinished { return (phrases.homeUnfinished, .warning) }
             guard let date = session.date else { return (phrases.homeNoDate, .normal) }
             let days = phrases.homeDaysToGo(date.dayNumber - context.today.dayNumber)
             return (short ? days : phrases.shortDay(date) + " · " + days, .normal)

@@ -88,32 +88,7 @@ extension HomeScreen {
         case .help(let panel):
             let rect = grid.centred(rows: panel.lines.count + 4, columns: 70, in: area)
             panel.draw(in: rect, of: &grid, hint: phrases.homeHelpHint)
-        case .creation: drawCreation(in: area, context, of: &grid)
         }
-    }
-
-    /// How a session is made from a plan file.
-    private func drawCreation(in area: Rect, _ context: ScreenContext, of grid: inout Grid) {
-        let phrases = context.phrases
-        let width = max(2, min(74, area.columns - 2) - 4)
-        let before = phrases.homePlanBefore.wrapped(to: width)
-        let after = phrases.homePlanAfter.flatMap { $0.wrapped(to: width) }
-        let rows = before.count + phrases.homePlanExample.count + after.count + 4
-        var inside = grid.putPanel(
-            grid.centred(rows: rows, columns: 74, in: area), title: phrases.homeNew)
-        func put(_ lines: [String], style: Style, indent: Int = 0) {
-            for line in lines {
-                let row = inside.takeTop(1)
-                guard row.rows == 1 else { return }
-                grid.put(
-                    line, row: row.row, column: row.column + indent, style: style,
-                    width: row.columns - indent)
-            }
-        }
-        put(before, style: .normal)
-        put(phrases.homePlanExample, style: .strong, indent: 3)
-        inside.takeTop(1)
-        put(after, style: .normal)
     }
 
     private func keyPairs(_ context: ScreenContext) -> [(key: String, hint: String)] {
@@ -129,7 +104,7 @@ extension HomeScreen {
         case .session, .leaving, .trouble: return [("Enter", phrases.homeChoose), ("Esc", phrases.homeBack)]
         case .tableNumber: return [("Enter", phrases.homeOpen), ("Esc", phrases.homeBack)]
         case .palette: return [("Enter", phrases.homeChoose), ("Esc", phrases.homeBack)]
-        case .creation, .help: return [("Esc", phrases.homeBack)]
+        case .help: return [("Esc", phrases.homeBack)]
         }
     }
 }

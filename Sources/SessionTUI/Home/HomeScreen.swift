@@ -6,7 +6,10 @@ struct HomeScreen: Screen {
     enum ActionID: Hashable {
         case open
         case create
+        case prepare
+        case duplicate
         case rehearse
+        case followUp
         case search
         case palette
         case help
@@ -16,10 +19,13 @@ struct HomeScreen: Screen {
 
     /// What can be done with a session.
     enum Task: Hashable {
+        case prepare
+        case duplicate
         case facilitate
         case table
         case project
         case plenary
+        case register
     }
 
     /// What the palette finds.
@@ -32,7 +38,6 @@ struct HomeScreen: Screen {
     enum Overlay {
         case session(SessionID, Menu<Task>)
         case tableNumber(SessionID, Prompt)
-        case creation
         case help(HelpPanel)
         case palette(CommandPalette<Found>)
         case leaving(Menu<Bool>)
@@ -64,7 +69,7 @@ struct HomeScreen: Screen {
     mutating func update(_ input: ScreenInput, _ context: inout ScreenContext) -> [Effect] {
         switch input {
         case .key(let key):
-            let effects = take(key, context)
+            let effects = take(key, &context)
             remember(context)
             return effects
         case .event(.sessions):
@@ -76,7 +81,7 @@ struct HomeScreen: Screen {
             let choices = [Menu<Bool>.Choice(true, context.phrases.homeBack)]
             overlay = .trouble(
                 Menu(title: context.phrases.homeRehearseLong, text: sentence, choices: choices))
-        case .opened, .event, .finished, .tick: break
+        case .opened, .event, .finished, .looked, .planRead, .tick: break
         }
         return []
     }
@@ -92,12 +97,12 @@ struct HomeScreen: Screen {
         isEmpty(context) ? 2 : list(context).sessions.count
     }
 
-    private mutating func take(_ key: Key, _ context: ScreenContext) -> [Effect] {
+    private mutating func take(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
         switch key {
         case .resize, .focus: return []
         default: break
         }
-        if let overlay { return take(key, over: overlay, context) }
+        if let overlay { return take(key, over: overlay, &context) }
         if isSearching { return search(key, context) }
         if window.handle(key, count: choices(context)) { return [] }
         if key == .escape, !filter.isEmpty {
@@ -105,7 +110,7 @@ struct HomeScreen: Screen {
             return []
         }
         guard let action = actions(context).called(by: key.inLowerCase) else { return [] }
-        return perform(action, context)
+        return perform(action, &context)
     }
 
     /// Keys while words are typed that titles are filtered by.
@@ -122,11 +127,15 @@ struct HomeScreen: Screen {
         return []
     }
 
-    mutating func perform(_ action: ActionID, _ context: ScreenContext) -> [Effect] {
+    mutating func perform(_ action: ActionID, _ context: inout ScreenContext) -> [Effect] {
         switch action {
-        case .open: return open(context)
-        case .create: overlay = .creation
+        case .open: return open(&context)
+        case .create: return [.open(.prepare(context.newSessionID(), like: nil))]
+        case .prepare: return selected(context).map { [.open(.prepare($0.id, like: nil))] } ?? []
+        case .duplicate:
+            return selected(context).map { [.open(.prepare(context.newSessionID(), like: $0.id))] } ?? []
         case .rehearse: return [.open(.rehearsal)]
+        case .followUp: return [.open(.followUp)]
         case .search: isSearching = true
         case .palette: overlay = .palette(palette(context))
         case .help:
@@ -143,12 +152,18 @@ struct HomeScreen: Screen {
         return []
     }
 
-    private mutating func open(_ context: ScreenContext) -> [Effect] {
-        if isEmpty(context) { return perform(window.selected == 0 ? .create : .rehearse, context) }
-        let sessions = list(context).sessions
-        guard sessions.indices ~= window.selected else { return [] }
-        overlay = menu(for: sessions[window.selected], context)
+    private mutating func open(_ context: inout ScreenContext) -> [Effect] {
+        if isEmpty(context) { return perform(window.selected == 0 ? .create : .rehearse, &context) }
+        guard let session = selected(context) else { return [] }
+        if session.isUnfinished { return perform(.prepare, &context) }
+        overlay = menu(for: session, context)
         return []
+    }
+
+    /// The session that the keys act on.
+    func selected(_ context: ScreenContext) -> SessionSummary? {
+        let sessions = list(context).sessions
+        return sessions.indices ~= window.selected ? sessions[window.selected] : nil
     }
 
     func nextChange(_ context: ScreenContext) -> Milliseconds? {

@@ -24,22 +24,32 @@ enum LineAsking: Hashable {
     case link(NoteID)
     /// A name.
     case name
+    /// One of these.
+    case offered([LineChoice])
+    /// The problem that a note answers.
+    case problem(NoteID)
+    /// A number for something.
+    case number(MechanismNumber)
+    /// The seats that have spoken.
+    case voices
+    /// Somebody for the election.
+    case nominee
     /// Which note to read.
     case read
 
     /// Whether something was begun that is not done without an answer.
     var isUnanswered: Bool {
         switch self {
-        case .note, .action, .kind, .read, .filing: false
-        case .which, .answer, .correction, .passage, .reason, .link, .name: true
+        case .note, .action, .kind, .read, .filing, .problem, .voices: false
+        case .which, .answer, .correction, .passage, .reason, .link, .name, .offered, .number, .nominee: true
         }
     }
 
     /// Whether a choice from a list is expected: a number, or a word.
     var isChoice: Bool {
         switch self {
-        case .action, .kind, .which, .reason, .link, .read: true
-        case .note, .answer, .correction, .passage, .filing, .name: false
+        case .action, .kind, .which, .reason, .link, .read, .offered, .problem: true
+        case .note, .answer, .correction, .passage, .filing, .name, .number, .voices, .nominee: false
         }
     }
 }

@@ -5,7 +5,8 @@ extension LineMode {
     /// Every action that means something now, the most needed first.
     func actions(_ context: ScreenContext) -> [LineActionName] {
         var names: [LineActionName] = [.table(.answer), .notes, .time, .situation, .table(.nextKind)]
-        names += desk(context).actions.map { .table($0) }
+        let desk = desk(context)
+        names += (desk.mechanismActions + desk.actions).map { .table($0) }
         names += [.read, .messages, .people]
         if !kept.isEmpty { names += [.keptText, .dropText] }
         return names + [.back, .help, .table(.leave)]
@@ -87,6 +88,8 @@ extension LineMode {
             if case .note(let note) = change.thing { number = self.number(of: note, context) }
             return submit(.undo(change.ref), words.tableAction(name).name, number, &context)
         case .leave: isLeaving = true
+        case .voices, .nominate, .votes: return performMechanism(name, rest, &context)
+        case .topic where Self.number(in: rest) == nil: return performMechanism(name, rest, &context)
         default: return performOnNote(name, rest, &context)
         }
         return []
@@ -124,7 +127,7 @@ extension LineMode {
                 fail(.badLine, words.lineNoSuchNote(number, last: desk(context).notes.count))
                 return []
             }
-            guard desk(context).actions(on: note).contains(name) else {
+            guard isFitting(name, note, context) else {
                 fail(.badLine, words.lineDoesNotFit(title, number: number))
                 return []
             }
@@ -153,6 +156,12 @@ extension LineMode {
         return (number, parts.count > 1 ? String(parts[1]).trimmed : "")
     }
 
+    /// Whether an action can be done to a note.
+    func isFitting(_ name: TableActionName, _ note: Note, _ context: ScreenContext) -> Bool {
+        let desk = desk(context)
+        return desk.actions(on: note).contains(name) || desk.mechanismActions(on: note).contains(name)
+    }
+
     func note(_ number: Int, _ context: ScreenContext) -> Note? {
         let notes = desk(context).notes
         return notes.indices ~= number - 1 ? context.session.notes[notes[number - 1]] : nil
@@ -162,7 +171,7 @@ extension LineMode {
     private func candidates(_ name: TableActionName, _ context: ScreenContext) -> [Note] {
         let desk = desk(context)
         let fitting = desk.notes.compactMap { context.session.notes[$0] }.filter {
-            desk.actions(on: $0).contains(name)
+            isFitting(name, $0, context)
         }
         switch name {
         case .answer, .answeredAloud: return fitting.filter(\.isOpenQuestion)
@@ -204,6 +213,8 @@ extension LineMode {
             say([words.lineSays(excerpt), words.lineFilingHow])
             return askFiling(note.id, .name, context)
         case .link: return link(note, text, &context)
+        case .problem, .topic, .rank, .hands, .pillar, .feasible:
+            return actMechanism(name, on: note, text, &context)
         default: break
         }
         return []

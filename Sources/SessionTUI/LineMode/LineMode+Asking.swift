@@ -32,7 +32,7 @@ extension LineMode {
             return strike(note, passage, StrikeReason.allCases[number - 1], &context)
         case .which(let name, let text):
             guard let note = note(number, context) else { break }
-            guard desk(context).actions(on: note).contains(name) else {
+            guard isFitting(name, note, context) else {
                 let title = context.phrases.lineAction(.table(name)).name
                 fail(.badLine, context.phrases.lineDoesNotFit(title, number: number))
                 return []
@@ -41,6 +41,10 @@ extension LineMode {
             return act(name, on: note, text, &context)
         case .link(let note) where self.note(number, context) != nil:
             return link(note, to: number, &context)
+        case .offered(let choices) where choices.indices ~= number - 1:
+            return perform(choices[number - 1].deed, &context)
+        case .problem(let note) where self.note(number, context) != nil:
+            return answer(note, problem: number, &context)
         case .read where self.note(number, context) != nil:
             asking = .note
             sayNote(number, context)
@@ -58,6 +62,7 @@ extension LineMode {
             case .action(let names): words.lineGiveNumber(1...max(1, names.count))
             case .kind(let kinds): words.lineGiveNumber(1...max(1, kinds.count))
             case .reason: words.lineGiveNumber(1...StrikeReason.allCases.count)
+            case .offered(let choices): words.lineGiveNumber(1...max(1, choices.count))
             default: words.lineGiveNoteNumber
             }
         fail(.badLine, sentence)

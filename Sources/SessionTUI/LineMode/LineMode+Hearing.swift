@@ -13,7 +13,7 @@ extension LineMode {
         case .ended(let reason): stop(.ended(reason), words.sentence(reason), context)
         case .hubWasBehind(let count): if count > 0 { say(words.lineSentAgain(count)) }
         case .displaced(let name): say(words.seatDisplaced(by: name))
-        case .draftKept, .reply, .sessions, .presence, .door, .earlier: break
+        case .draftKept, .reply, .sessions, .presence, .door, .earlier, .followUp: break
         }
         return []
     }
@@ -187,6 +187,13 @@ extension LineMode {
             say(
                 context.phrases.lineSaved(
                     context.clockTime(note.saved), note.kind, number: number(of: note.note, context)))
+        }
+        // A script says by itself what a solution answers; a person is asked once the words are safe.
+        if isInteractive, asking == .note, queue.isEmpty, let last = known.last,
+            let note = context.session.notes[last.note], context.session.lacksAnswered(note),
+            !desk(context).problems(answeredBy: note.kind).isEmpty
+        {
+            askProblem(note, context)
         }
     }
 

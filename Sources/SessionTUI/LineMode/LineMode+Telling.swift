@@ -125,6 +125,10 @@ extension LineMode {
             case .written: states.append(words.answered)
             }
         }
+        if context.session.lacksAnswered(note) { states.append(words.problemMissing) }
+        if note.rank != nil || note.hands != nil {
+            states.append(words.rankMark(note.rank, hands: note.hands))
+        }
         return states.map(\.withoutSign)
     }
 
@@ -173,9 +177,10 @@ extension LineMode {
         let words = context.phrases
         if action == .table(.briefing) {
             let text = context.session.topic(table)?.briefing ?? ""
-            guard !text.isEmpty else { return say(words.noBriefing) }
+            let lines = text.split(separator: "\n").map(String.init) + desk(context).facts
+            guard !lines.isEmpty else { return say(words.noBriefing) }
             say(words.briefing + ":")
-            return say(text.split(separator: "\n").map(String.init))
+            return say(lines)
         }
         let lines = TableCard.summary(table, context, limit: 200, in: .lines)
         say(lines.isEmpty ? [words.noNoteYet] : lines)

@@ -37,11 +37,14 @@ extension LineMode {
     private mutating func sayAgain(_ context: ScreenContext) {
         switch asking {
         case .note: say(timeSentence(context))
-        case .which, .link, .read: say(context.phrases.lineGiveNoteNumber)
+        case .which, .link, .read, .problem: say(context.phrases.lineGiveNoteNumber)
+        case .offered(let choices): say(context.phrases.lineGiveNumber(1...max(1, choices.count)))
+        case .number: say(context.phrases.lineNumberHow)
+        case .voices: say(context.phrases.lineVoicesHow)
         case .action(let names): say(context.phrases.lineGiveNumber(1...names.count))
         case .kind(let kinds): say(context.phrases.lineGiveNumber(1...kinds.count))
         case .reason: say(context.phrases.lineGiveNumber(1...StrikeReason.allCases.count))
-        case .answer, .correction, .passage, .filing, .name: break
+        case .answer, .correction, .passage, .filing, .name, .nominee: break
         }
     }
 
@@ -73,6 +76,12 @@ extension LineMode {
         case .passage(let note): return askReason(note, text, context)
         case .filing(let note, let field): return file(note, field, text, &context)
         case .name: return seat(text, &context)
+        case .nominee: return nominate(text, &context)
+        case .number(let what): return take(text, for: what, &context)
+        case .voices:
+            if let effects = hearVoices(text, &context) { return effects }
+            asking = .note
+            return note(text, &context)
         default: return isLiteral ? record(text, as: kind, &context) : note(text, &context)
         }
     }
@@ -118,9 +127,10 @@ extension LineMode {
             return []
         }
         asking = .note
-        let entry = TableEntry(
+        var entry = TableEntry(
             id: context.newCommandID(), purpose: purpose, kind: kind ?? self.kind, text: text,
             round: context.session.writingRound)
+        if purpose == .note, context.session.plan.sharesTopics { entry.about.topic = chosenTopic }
         return submit(entry, context)
     }
 

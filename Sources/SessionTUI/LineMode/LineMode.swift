@@ -48,6 +48,8 @@ public struct LineMode {
     var asking = LineAsking.note
     /// The kind of a note that does not say its own.
     var kind = NoteKind.question
+    /// The topic that notes are about where the tables take several; nil is all.
+    var chosenTopic: Int?
     /// Lines that wait for their turn.
     var queue: [TypedLine] = []
     /// The beginning of a note whose last line ended in a backslash.
@@ -155,12 +157,13 @@ public struct LineMode {
         if !begun.isEmpty { return words.linePromptMore }
         return switch asking {
         case .note: words.linePrompt(table, kind)
-        case .action, .kind, .which, .reason, .link, .read: words.linePromptNumber
+        case .action, .kind, .which, .reason, .link, .read, .offered, .problem, .number, .voices:
+            words.linePromptNumber
         case .answer(let note, _): words.linePromptAnswer(number(note))
         case .correction(let note, _): words.linePromptCorrection(number(note))
         case .passage: words.linePromptPassage
         case .filing(_, let field): words.linePromptFiling(field)
-        case .name: words.linePromptName
+        case .name, .nominee: words.linePromptName
         }
     }
 

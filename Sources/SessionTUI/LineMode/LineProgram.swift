@@ -187,7 +187,7 @@ public final class LineProgram {
             case .introduce(let name): advance(client.introduce(name))
             case .release(let id): client.release(draft: id)
             case .ask(let number, let request): advance(client.request(number, request))
-            case .bell, .perform, .open, .leave, .quit: break
+            case .bell, .perform, .readPlan, .open, .leave, .quit, .look, .order: break
             }
         }
     }

@@ -48,7 +48,7 @@ extension Grid {
         var column = 1
         for (key, hint) in pairs {
             let width = key.columns + 1 + hint.columns
-            guard column + width <= columns - 1 else { continue }
+            guard column + width <= columns else { continue }
             let end = put(key, row: row, column: column, style: .keyName)
             put(hint, row: row, column: end + 1, style: .keyHint)
             column += width + 3

@@ -10,4 +10,5 @@ enum PlenaryPanel: Hashable {
     /// The prioritised initiatives in their four pillars.
     case pillars
     case filing(FilingForm)
+    case resolution(ResolutionForm)
 }

@@ -7,7 +7,9 @@ extension PlenaryScreen {
         let note = note(context)
         var offered: [PlenaryAction] = [.open]
         if session.approved {
-            offered += [.palette, .help, .nextPage, .filter, .minutes, .reopen, .everything, .unreviewed]
+            offered += [
+                .palette, .help, .nextPage, .filter, .arrange, .minutes, .reopen, .everything, .unreviewed,
+            ]
             offered += [.proposals, .openQuestions, .previousPage, .leave]
             if isReader(context) { offered.removeAll { !Self.reading.contains($0) } }
             return offered.map { action($0, context) }
@@ -17,10 +19,11 @@ extension PlenaryScreen {
         if session.stage?.kind == .plenary { offered.append(.nextTurn) }
         offered.append(.nextPage)
         if let note { offered += Self.noteActions(note) + Self.mechanismActions(note, session) }
-        offered += itemActions(session) + [.filter, .undo, .redo, .group, .similar]
+        offered += itemActions(session) + [.filter, .arrange, .undo, .redo, .group, .similar]
         if session.stage?.kind != .plenary { offered.append(.nextTurn) }
         if !session.mechanism.pillars.isEmpty { offered.append(.initiatives) }
         offered += [.minutes, .approve]
+        if session.position == nil, !session.minutesReviewed { offered.append(.reviewMinutes) }
         if session.position != nil { offered.append(.finish) }
         offered += [.everything, .unreviewed, .proposals, .openQuestions, .previousPage, .leave]
         if isReader(context) { offered.removeAll { !Self.reading.contains($0) } }
@@ -46,7 +49,7 @@ extension PlenaryScreen {
 
     static func noteActions(_ note: Note) -> [PlenaryAction] {
         var actions: [PlenaryAction] = [.word]
-        if note.kind == .question { actions += [.answer, .spoken] }
+        if note.kind == .question { actions += [.answer, .spoken, .outcome] }
         actions += [.star, .present, .rank, .hands]
         if note.kind != .question, note.kind != .conclusion { actions += [.feasibility, .outcome] }
         if note.kind == .redirection { actions.append(.file) }
@@ -92,6 +95,7 @@ extension PlenaryScreen {
         case .nextPage: [.init(.right(), "→"), .init(.tab, "Tab")]
         case .filter: [letter("f")]
         case .initiatives: [letter("l")]
+        case .arrange: [letter("h")]
         case .undo: [letter("u"), .init(.control("z"), "Ctrl-Z")]
         case .redo: [letter("y"), .init(.control("y"), "Ctrl-Y")]
         case .minutes: [letter("g")]
@@ -99,14 +103,15 @@ extension PlenaryScreen {
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
         case .pillar, .problem, .editCommitment, .spoken, .present, .addToGroup, .dissolveGroup, .unreviewed,
-            .proposals,
-            .openQuestions, .everything, .finish, .approve, .reopen:
+            .proposals, .openQuestions, .everything, .finish, .approve, .reopen, .reviewMinutes:
             []
         }
     }
 
     mutating func pressed(_ key: Key, _ context: inout ScreenContext) -> [Effect] {
         let session = context.session
+        let typed = typedTable
+        typedTable = nil
         switch key {
         case .up: move(by: -1, session)
         case .down: move(by: 1, session)
@@ -116,7 +121,7 @@ extension PlenaryScreen {
         case .end: move(by: lines.count, session)
         case .escape: marked = []
         case .character(let digit) where digit.isASCII && digit.isNumber:
-            turn(toDigit: digit.wholeNumberValue ?? 0, session)
+            turn(toDigit: digit.wholeNumberValue ?? 0, after: typed, session)
         default:
             guard let action = actions(context).called(by: Self.lowered(key)) else {
                 if session.approved, case .character = key { sayFrozen(context) }
@@ -127,9 +132,13 @@ extension PlenaryScreen {
         return []
     }
 
-    private mutating func turn(toDigit digit: Int, _ session: SessionState) {
-        if digit == 0 { return turn(to: .whole, session) }
-        if session.table(TableNumber(digit)) != nil { turn(to: .table(TableNumber(digit)), session) }
+    /// With more than nine tables a digit may go on with the number that the last keys began: 3, then 4 is table 34.
+    private mutating func turn(toDigit digit: Int, after typed: Int?, _ session: SessionState) {
+        let longer = typed.map { $0 * 10 + digit }.flatMap { session.table(TableNumber($0))?.number }
+        if longer == nil, digit == 0 { return turn(to: .whole, session) }
+        guard let table = longer ?? session.table(TableNumber(digit))?.number else { return }
+        typedTable = table.value
+        turn(to: .table(table), session)
     }
 
     /// A letter means the same with Caps Lock on.
@@ -150,6 +159,12 @@ extension PlenaryScreen {
         case .openQuestions: show(.openQuestions, session)
         case .everything: show(.all, session)
         case .initiatives: panel = .pillars
+        case .arrange:
+            let all = PlenaryArrangement.allCases
+            arrangement = all[((all.firstIndex(of: arrangement) ?? 0) + 1) % all.count]
+            filter = .all
+            turn(to: .whole, session)
+            list(session)
         case .palette: openPalette(context)
         case .help: openHelp(context)
         case .leave: ask(.leaveTitle, .leaveText, yes: .leaveYes, no: .leaveNo, .leave, context)

@@ -9,6 +9,7 @@ extension PlenaryScreen {
         case .redo: return takeBack(context.session.lastRedoable(by: .recorder), .redo, &context)
         case .finish: return askToFinish(context)
         case .approve: return askToApprove(context)
+        case .reviewMinutes: return submit(.reviewMinutes(true), &context)
         case .group: return openGroup(&context)
         case .similar: return proposeGroups(context)
         case .addToGroup, .leaveGroup, .dissolveGroup: return changeGroup(action, &context)
@@ -54,6 +55,9 @@ extension PlenaryScreen {
         case .hands: return write(.hands(note.id), &context)
         case .feasibility:
             panel = feasibility(of: note, note.feasibility, context)
+            return []
+        case .outcome where note.kind == .question:
+            resolve(note, note.outcome, &context)
             return []
         case .outcome:
             let choices = Outcome.allCases.enumerated().map { number, outcome in
@@ -181,6 +185,17 @@ extension PlenaryScreen {
             command: context.newCommandID())
         begin(fresh, context)
         return []
+    }
+
+    /// What was taken up, with the office and the day that were named for it.
+    mutating func beginCommitment(
+        for note: Note, _ resolution: Resolution, _ context: inout ScreenContext
+    ) {
+        let words = CommitmentWords(text: publicText(note, context), office: resolution.office)
+        let fresh = CommitmentForm(
+            subject: .sources([note.id]), sources: [note.id], words: words, date: resolution.due,
+            command: context.newCommandID())
+        begin(fresh, context)
     }
 
     private mutating func begin(_ fresh: CommitmentForm, _ context: ScreenContext) {

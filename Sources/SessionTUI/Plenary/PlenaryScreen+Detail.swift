@@ -71,6 +71,10 @@ extension PlenaryScreen {
         if let group = session.groups.first(where: { $0.notes.contains(note.id) }) {
             all.append(Paragraph(heading: .group, text: session.text(group.text) ?? phrases.suppressed))
         }
+        let commitments = session.commitments.filter {
+            !$0.withdrawn && $0.terms.sources.contains(note.id)
+        }
+        if !commitments.isEmpty { all.append(promise(commitments, context)) }
         let links = note.links.compactMap { session.notes[$0] }
         if !links.isEmpty {
             let lines = links.map { phrases.table($0.table) + ": " + publicText($0, context) }
@@ -110,10 +114,29 @@ extension PlenaryScreen {
             phrases.table($0.table) + ": " + publicText($0, context)
         }
         let words = context.session.text(group.text) ?? phrases.suppressed
+        let commitments = context.session.commitments.filter { commitment in
+            !commitment.withdrawn && commitment.terms.sources.contains { group.notes.contains($0) }
+        }
         return [
             Paragraph(text: words, style: .strong),
             Paragraph(heading: .sources, text: originals.joined(separator: "\n")),
+        ] + (commitments.isEmpty ? [] : [promise(commitments, context)])
+    }
+
+    /// A commitment in a line: what, who, by when, and how it stands today.
+    func promise(_ commitment: Commitment, _ context: ScreenContext) -> String {
+        let followed = context.session.followed(commitment)
+        let parts = [
+            followed.words.text, followed.office, followed.due.map { context.phrases.day($0) } ?? "",
+            context.phrases.name(of: followed.state(on: context.today)),
         ]
+        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// What was promised of a note or a group, with how it stands today.
+    private func promise(_ commitments: [Commitment], _ context: ScreenContext) -> Paragraph {
+        let lines = commitments.map { promise($0, context) }
+        return Paragraph(heading: .commitmentTitle, text: lines.joined(separator: "\n"))
     }
 
     private func paragraphs(of commitment: Commitment, _ context: ScreenContext) -> [Paragraph] {
@@ -126,6 +149,15 @@ extension PlenaryScreen {
         if !words.person.isEmpty { all.append(Paragraph(heading: .person, text: words.person)) }
         if let day = commitment.terms.date.flatMap({ CalendarDate(iso: $0) }) {
             all.append(Paragraph(heading: .date, text: phrases.day(day)))
+        }
+        let followed = session.followed(commitment)
+        if !followed.steps.isEmpty {
+            let lines = followed.standing.map { phrases.line(of: $0, context) }
+            all.append(
+                Paragraph(
+                    heading: .history,
+                    text: (lines + [phrases.name(of: followed.state(on: context.today))])
+                        .joined(separator: "\n")))
         }
         let sources = commitment.terms.sources.compactMap { session.notes[$0] }.map {
             phrases.table($0.table) + ": " + publicText($0, context)

@@ -12,6 +12,13 @@ extension PlenaryScreen {
         if case .written(let id) = note.answer {
             lines.append(phrases.plenary(.answer) + ": " + (session.text(id) ?? phrases.suppressed))
         }
+        if let group = session.groups.first(where: { $0.notes.contains(note.id) }) {
+            lines.append(phrases.plenary(.group) + ": " + (session.text(group.text) ?? phrases.suppressed))
+        }
+        for commitment in session.commitments
+        where !commitment.withdrawn && commitment.terms.sources.contains(note.id) {
+            lines.append(phrases.plenary(.commitmentTitle) + ": " + promise(commitment, context))
+        }
         return lines
     }
 
@@ -42,6 +49,7 @@ extension PlenaryScreen {
         if note.kind.asksForAction || note.outcome != .pending {
             facts.append(phrases.name(of: note.outcome))
         }
+        facts += resolutionFacts(of: note, context)
         if let feasibility = note.feasibility {
             facts += Feasibility.conditions.filter { feasibility.contains($0) }.map {
                 "√ " + phrases.plenary($0).lowercased()
@@ -53,7 +61,9 @@ extension PlenaryScreen {
         if session.groups.contains(where: { $0.notes.contains(note.id) }) {
             facts.append(phrases.plenary(.grouped))
         }
-        if drafts.keys.contains(where: { $0.note == note.id }) || forms[.sources([note.id])] != nil {
+        if drafts.keys.contains(where: { $0.note == note.id }) || forms[.sources([note.id])] != nil
+            || resolutions[note.id] != nil
+        {
             facts.append(phrases.plenary(.hasDraft))
         }
         return facts

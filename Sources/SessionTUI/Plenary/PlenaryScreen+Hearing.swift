@@ -15,7 +15,7 @@ extension PlenaryScreen {
         case .answered(let id, _, let answer): return hear(answer, to: id, &context)
         case .draftFound(let draft): find(draft, context)
         case .draftKept, .hubWasBehind, .lost, .ended, .reply, .sessions, .presence, .earlier, .door,
-            .displaced:
+            .displaced, .followUp:
             break
         }
         return []
@@ -25,6 +25,8 @@ extension PlenaryScreen {
     private func isKnown(_ command: CommandID) -> Bool {
         if case .entry(let entry) = panel, entry.command == command { return true }
         if case .form(let form) = panel, form.command == command { return true }
+        if case .resolution(let form) = panel, form.command == command { return true }
+        if resolutions.values.contains(where: { $0.command == command }) { return true }
         return drafts.values.contains { $0.command == command }
             || forms.values.contains { $0.command == command }
     }
@@ -35,6 +37,7 @@ extension PlenaryScreen {
             forms[form.subject] = form
             return say(.draftFound, context)
         }
+        if find(resolution: draft, context) { return say(.draftFound, context) }
         guard let purpose = PlenaryEntry.Purpose(context: draft.context) else { return }
         drafts[purpose] = PlenaryDraft(command: draft.command, text: draft.text)
         if case .group(let notes) = purpose, marked.isEmpty { marked = notes }
@@ -50,12 +53,13 @@ extension PlenaryScreen {
             case .undo: say(.undone, style: .done, context)
             case .redo: say(.redone, style: .done, context)
             case .approval(let approved): say(approved ? .approved : .reopened, style: .done, context)
-            case .entry, .form, nil: break
+            case .entry, .form, .resolution, nil: break
             }
         case .refused(let refusal):
             switch sent.removeValue(forKey: id) {
             case .entry(let entry): return reopen(entry, refusal, &context)
             case .form(let form): return reopen(form, refusal, &context)
+            case .resolution(let form): return reopen(form, refusal, &context)
             case .undo, .redo, .approval, nil:
                 // A menu of marks shows what was set when it was opened.
                 if case .menu(let menu) = panel, menu.turnsOver { panel = nil }

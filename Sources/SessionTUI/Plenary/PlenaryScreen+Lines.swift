@@ -59,7 +59,7 @@ extension PlenaryScreen {
     }
 
     private func wholeLines(_ session: SessionState) -> [PlenaryLine] {
-        var lines: [PlenaryLine] = [.columns] + session.tables.map { .item(.table($0.number)) }
+        var lines: [PlenaryLine] = [.columns] + arranged(session).map { .item(.table($0)) }
         let groups = session.groups.filter { !$0.notes.isEmpty }
         lines += [.gap, .heading(.groups, groups.count)]
         for group in groups {
@@ -71,6 +71,18 @@ extension PlenaryScreen {
         lines += session.commitments.map { .item(.commitment($0.id)) }
         if session.commitments.isEmpty { lines.append(.remark(.noCommitments)) }
         return lines
+    }
+
+    /// The tables in the order that was chosen; it holds until the page is listed anew.
+    private func arranged(_ session: SessionState) -> [TableNumber] {
+        let weight: (Table) -> Int
+        switch arrangement {
+        case .number: return session.tables.map(\.number)
+        case .mostUnreviewed: weight = { index.entry(of: $0.number).unreviewed }
+        case .most: weight = \.contributionCount
+        }
+        return session.tables.sorted { (-weight($0), $0.number.value) < (-weight($1), $1.number.value) }
+            .map(\.number)
     }
 
     /// The notes of all tables that the filter admits; proposals by their priority.

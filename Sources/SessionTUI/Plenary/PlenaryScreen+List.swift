@@ -55,6 +55,9 @@ extension PlenaryScreen {
             facts = [terms.person].filter { !$0.isEmpty }.map {
                 context.phrases.plenary(.person) + ": " + $0
             }
+            facts += found.terms.sources.compactMap { context.session.notes[$0] }.map {
+                context.phrases.table($0.table) + ": " + publicText($0, context)
+            }
         } else {
             return []
         }

@@ -105,7 +105,8 @@ extension PlenaryScreen {
 
     mutating func openMinutes(_ context: ScreenContext) {
         let formats: [(String, PlenaryWord)] = [
-            ("md", .formatText), ("html", .formatPage), ("csv", .formatTable), ("json", .formatData),
+            ("md", .formatText), ("html", .formatPage), ("pdf", .formatPrint), ("docx", .formatWord),
+            ("odt", .formatOpen), ("xlsx", .formatSheet), ("csv", .formatTable), ("json", .formatData),
         ]
         panel = .menu(
             Menu(
@@ -142,7 +143,7 @@ extension PlenaryScreen {
                 .init(
                     id: .page(.table(table.number)),
                     title: phrases.plenaryTable(table.number) + " · "
-                        + (session.topic(table.number)?.title ?? ""),
+                        + session.tableLabel(table.number),
                     detail: phrases.contributions(table.contributionCount)))
         }
         return entries

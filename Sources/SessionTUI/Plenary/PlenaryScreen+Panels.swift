@@ -25,6 +25,7 @@ extension PlenaryScreen {
         case .pillars: panel = nil
         case .entry(let entry): return pressed(key, in: entry, &context)
         case .form(let form): return pressed(key, in: form, &context)
+        case .resolution(let form): return pressed(key, in: form, &context)
         case .filing(let form):
             switch form.handle(key, context) {
             case .open(let form): panel = .filing(form)
@@ -72,7 +73,13 @@ extension PlenaryScreen {
         switch choice {
         case .action(let action): return perform(action, &context)
         case .outcome(let note, let outcome, let was):
-            return submit(.markNote(note, .outcome(outcome), was: .outcome(was)), &context)
+            guard let note = context.session.notes[note], note.outcome == was else {
+                let sentence = context.phrases.sentence(Refusal.noteChanged(note), in: context.session)
+                notice = Notice(sentence, style: .warning, context)
+                return []
+            }
+            resolve(note, outcome, &context)
+            return []
         case .feasibility(let id, let conditions, let was):
             if let note = context.session.notes[id] { panel = feasibility(of: note, conditions, context) }
             return submit(.markNote(id, .feasibility(conditions), was: .feasibility(was)), &context)

@@ -23,13 +23,16 @@ extension PlenaryScreen {
     }
 
     func drawColumns(in rect: Rect, of grid: inout Grid, _ context: ScreenContext) {
-        grid.put(
+        let named = grid.put(
             context.phrases.plenary(.tables), row: rect.row, column: rect.column + 1, style: .heading)
         var end = rect.endColumn - 1
         for column in countColumns(rect.columns, context).reversed() {
             grid.putRight(column.heading, row: rect.row, end: end, style: .muted)
             end -= column.heading.columns + 2
         }
+        grid.put(
+            context.phrases.plenary(arrangement), row: rect.row, column: named + 2, style: .attention,
+            width: max(0, end - named - 2))
     }
 
     func drawTableLine(
@@ -49,7 +52,7 @@ extension PlenaryScreen {
         }
         let session = context.session
         let speaks = session.stage?.kind == .plenary && session.turn == number.value - 1
-        let topic = session.topic(number)?.title ?? ""
+        let topic = session.tableLabel(number)
         grid.put(
             String(number.value).paddedLeft(to: 2) + "  " + (speaks ? "● " : "") + topic, row: rect.row,
             column: rect.column + 3, style: style, width: end - rect.column - 3)

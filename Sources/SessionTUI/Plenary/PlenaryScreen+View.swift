@@ -61,6 +61,7 @@ extension PlenaryScreen {
         case .pillars: PillarsPanel.draw(in: area, of: &grid, context)
         case .form(let form): form.prompt.draw(in: area, of: &grid)
         case .filing(let form): form.prompt.draw(in: area, of: &grid)
+        case .resolution(let form): form.sheet.prompt.draw(in: area, of: &grid)
         }
     }
 
@@ -99,8 +100,9 @@ extension PlenaryScreen {
         let phrases = context.phrases
         let session = context.session
         guard let stage = session.stage else {
-            return session.approved
-                ? (phrases.plenary(.approved), .done) : (phrases.finished, .attention)
+            if session.approved { return (phrases.plenary(.approved), .done) }
+            return session.minutesReviewed
+                ? (phrases.plenary(.minutesReviewed), .done) : (phrases.finished, .attention)
         }
         let name = stage.round.flatMap { stage.kind == .round ? phrases.round($0, of: session.rounds) : nil }
         let title = name ?? phrases.title(of: stage)
@@ -134,7 +136,7 @@ extension PlenaryScreen {
             grid.putRight(clock.text, row: row, end: end, style: style)
             end -= clock.text.columns
         }
-        let text = "● " + phrases.plenarySpeaks(speaking, topic: session.topic(speaking)?.title ?? "")
+        let text = "● " + phrases.plenarySpeaks(speaking, topic: session.tableLabel(speaking))
         grid.put(text, row: row, column: 1, style: .bar, width: end - 3)
     }
 
@@ -232,7 +234,7 @@ extension PlenaryScreen {
                 ("Enter", word(.keySave)), ("Esc", word(.keyLater)), ("Ctrl-J", word(.keyLine)),
                 ("Ctrl-Z", word(.keyUndo)),
             ]
-        case .form:
+        case .form, .resolution:
             return [("Enter", word(.keyGoOn)), ("Esc", word(.keyBack)), ("Ctrl-Z", word(.keyUndo))]
         case .filing: return [("Enter", word(.keySave)), ("Esc", word(.keyClose))]
         case nil: break

@@ -8,12 +8,17 @@ struct PlenaryScreen: Screen {
     enum Sent: Hashable {
         case entry(PlenaryEntry)
         case form(CommitmentForm)
+        case resolution(ResolutionForm)
         case undo, redo
         case approval(Bool)
     }
 
     var page = PlenaryPage.whole
     var filter = PlenaryFilter.all
+    /// In which order the page of the whole lists the tables.
+    var arrangement = PlenaryArrangement.number
+    /// The table whose number was typed by the last keys, so that more digits can follow.
+    var typedTable: Int?
     var index = PlenaryIndex()
     var lines: [PlenaryLine] = []
     /// The place of what is chosen among the lines.
@@ -27,13 +32,14 @@ struct PlenaryScreen: Screen {
     /// Texts put aside.
     var drafts: [PlenaryEntry.Purpose: PlenaryDraft] = [:]
     var forms: [CommitmentForm.Subject: CommitmentForm] = [:]
+    var resolutions: [NoteID: ResolutionForm] = [:]
     var sent: [CommandID: Sent] = [:]
     /// The window's width, as far as the screen has been told.
     var columns = 80
 
     mutating func update(_ input: ScreenInput, _ context: inout ScreenContext) -> [Effect] {
         switch input {
-        case .opened: return []
+        case .opened, .planRead: return []
         case .key(.resize(_, let columns)):
             self.columns = columns
             fitPanel()
@@ -44,6 +50,7 @@ struct PlenaryScreen: Screen {
         case .finished(let sentence, let succeeded):
             notice = Notice(sentence, style: succeeded ? .done : .danger, seconds: 20, context)
             return []
+        case .looked: return []
         case .tick:
             if notice?.isOver(context) == true { notice = nil }
             return []
@@ -80,6 +87,9 @@ struct PlenaryScreen: Screen {
         case .filing(var form):
             form.prompt.fit(columns: columns)
             panel = .filing(form)
+        case .resolution(var form):
+            form.sheet.prompt.fit(columns: columns)
+            panel = .resolution(form)
         case .help, .palette, .menu, .pillars, nil: break
         }
     }

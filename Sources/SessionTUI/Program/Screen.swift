@@ -22,6 +22,10 @@ public enum ScreenInput: Hashable, Sendable {
     case event(ClientEvent)
     /// What the program did for the screen outside of the session has ended: with a sentence for the person.
     case finished(sentence: String, succeeded: Bool)
+    /// A plan that the screen asked for, as the bytes of a plan file.
+    case planRead([UInt8])
+    /// What was found out about a file; without evidence, the sentence says why not.
+    case looked(FileEvidence?, sentence: String)
     /// Time has passed.
     case tick
 }
@@ -30,6 +34,10 @@ public enum ScreenInput: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
     /// Give this order; its answer comes as ``ClientEvent/answered(_:_:_:)`` with the same id.
     case submit(Command, CommandID)
+    /// Give this order to a session, from a screen over all of them.
+    case order(Command, CommandID, SessionID)
+    /// Find out a file's name and hash; they come as ``ScreenInput/looked(_:sentence:)``.
+    case look(path: String)
     /// Keep what is being typed.
     case keep(DraftMessage)
     /// Throw a draft away.
@@ -46,6 +54,8 @@ public enum Effect: Hashable, Sendable {
     case bell
     /// Do something outside of the session.
     case perform(HostTask)
+    /// Read a plan; it comes as ``ScreenInput/planRead(_:)``.
+    case readPlan(PlanSource)
     /// Open another screen above this one.
     case open(ScreenRequest)
     /// Leave this screen.
@@ -58,8 +68,18 @@ public enum Effect: Hashable, Sendable {
 public enum HostTask: Hashable, Sendable {
     /// Write the acta in a format (`md html csv json`) to a file.
     case saveMinutes(format: String, path: String)
+    /// Write a plan to a file.
+    case savePlan(text: String, path: String)
     /// Make a verified copy of everything.
     case backup(path: String)
+}
+
+/// Where a plan is read from.
+public enum PlanSource: Hashable, Sendable {
+    /// A plan file.
+    case file(String)
+    /// Another session.
+    case session(SessionID)
 }
 
 /// Which screen to open.
@@ -74,8 +94,14 @@ public enum ScreenRequest: Hashable, Sendable {
     case project(SessionID)
     /// The plenary.
     case plenary(SessionID)
+    /// The form in which a session is prepared: a new one, perhaps after another session, or one that is there.
+    case prepare(SessionID, like: SessionID?)
     /// The plenary for somebody who reads everything and changes nothing.
     case consult(SessionID)
+    /// The door of the room.
+    case register(SessionID)
+    /// The follow-up over all sessions.
+    case followUp
     /// A new rehearsal with sample data: the program makes it and opens its facilitator's screen.
     case rehearsal
 
@@ -87,7 +113,10 @@ public enum ScreenRequest: Hashable, Sendable {
         case .table(let number, let id): Hello(role: .table(number), session: id)
         case .project(let id): Hello(role: .projector, session: id)
         case .plenary(let id): Hello(role: .recorder, session: id)
+        case .prepare(let id, _): Hello(role: .preparation, session: id)
         case .consult(let id): Hello(role: .reader, session: id)
+        case .register(let id): Hello(role: .registration, session: id)
+        case .followUp: Hello(role: .followup)
         case .rehearsal: nil
         }
     }
@@ -100,7 +129,10 @@ public enum ScreenRequest: Hashable, Sendable {
         case .recorder: self = .plenary(session)
         case .projector: self = .project(session)
         case .reader: self = .consult(session)
-        case .registration, .preparation, .followup, .home, .owner, .door: return nil
+        case .registration: self = .register(session)
+        case .followup: self = .followUp
+        case .preparation: self = .prepare(session, like: nil)
+        case .home, .owner, .door: return nil
         }
     }
 }

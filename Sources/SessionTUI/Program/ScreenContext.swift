@@ -5,24 +5,34 @@ import CafeWire
 public struct ScreenContext {
     /// This screen's end of the wire.
     public var client: Client
-    /// The words.
-    public var phrases: any Phrases
+    /// The words, whatever the event calls its tables.
+    private let words: any Phrases
     /// What the clocks show.
     public var reading: Reading
     /// What to add to UTC for the local time of day, in seconds.
     public var utcOffset: Int
+    /// How many times faster than the clocks new sessions run: 1 but in rehearsals.
+    public var rate: Int
     /// Where new references come from.
     var generator: SeededGenerator
 
     /// A context.
     public init(
-        client: Client, phrases: any Phrases, reading: Reading, utcOffset: Int, generator: SeededGenerator
+        client: Client, phrases: any Phrases, reading: Reading, utcOffset: Int, rate: Int = 1,
+        generator: SeededGenerator
     ) {
         self.client = client
-        self.phrases = phrases
+        words = phrases
         self.reading = reading
         self.utcOffset = utcOffset
+        self.rate = rate
         self.generator = generator
+    }
+
+    /// The words; they say *mesa* or *taller* as the session's plan has it.
+    public var phrases: any Phrases {
+        guard let plan = client.session?.plan, plan.placeKind != words.places else { return words }
+        return words.of(plan)
     }
 
     /// The session; an empty one as long as nothing has arrived.
@@ -38,6 +48,9 @@ public struct ScreenContext {
 
     /// A reference for a command that begins now.
     public mutating func newCommandID() -> CommandID { CommandID(using: &generator) }
+
+    /// A reference for a session that begins now.
+    public mutating func newSessionID() -> SessionID { SessionID(using: &generator) }
 
     /// The local time of day of a wall-clock time: *10:42:07* with seconds.
     public func clockTime(_ wall: Milliseconds) -> String {

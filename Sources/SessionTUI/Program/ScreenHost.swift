@@ -11,6 +11,15 @@ public protocol ScreenHost: AnyObject {
     /// Does something outside of the session.
     /// - Returns: a sentence for the person, and whether it succeeded.
     func perform(_ task: HostTask, _ session: SessionState?) -> (sentence: String, succeeded: Bool)
+    /// Reads a plan.
+    /// - Returns: the bytes of a plan file.
+    /// - Throws: why it cannot be read, in a sentence.
+    func readPlan(_ source: PlanSource) throws(HostTrouble) -> [UInt8]
+    /// How many times faster than the clocks new sessions run: 1 but in rehearsals.
+    var rate: Int { get }
+    /// A file's name and hash.
+    /// - Throws: why it cannot be read, in a sentence.
+    func evidence(at path: String) throws(HostTrouble) -> FileEvidence
     /// Makes a rehearsal.
     /// - Returns: the screen to open and the host of its data folder.
     /// - Throws: why it could not be made, in a sentence.
@@ -20,6 +29,9 @@ public protocol ScreenHost: AnyObject {
 extension ScreenHost {
     /// None.
     public func objection(to request: ScreenRequest) -> String? { nil }
+
+    /// Real sessions.
+    public var rate: Int { 1 }
 }
 
 /// Why the program could not do something, for the person.

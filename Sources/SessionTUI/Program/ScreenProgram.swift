@@ -74,8 +74,8 @@ extension ScreenRequest {
     /// Tables ask for a name themselves, and a wall has none.
     func screen(via: String?) -> any Screen {
         switch self {
-        case .facilitate, .plenary, .consult: via == nil ? screen : NamedScreen(screen)
-        case .home, .rehearsal, .table, .project: screen
+        case .facilitate, .plenary, .consult, .register, .followUp: via == nil ? screen : NamedScreen(screen)
+        case .home, .rehearsal, .table, .project, .prepare: screen
         }
     }
 
@@ -86,6 +86,9 @@ extension ScreenRequest {
         case .table(let number, _): TableScreen(table: number)
         case .project: ProjectorScreen()
         case .plenary, .consult: PlenaryScreen()
+        case .register: RegistrationScreen()
+        case .followUp: FollowUpScreen()
+        case .prepare(_, let source): PreparationScreen(source: source)
         }
     }
 }

@@ -67,7 +67,8 @@ final class ScreenRun {
         let now = reading
         return ScreenContext(
             client: client, phrases: phrases, reading: now,
-            utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), generator: generator)
+            utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), rate: host.rate,
+            generator: generator)
     }
 
     private func draw() {
@@ -191,6 +192,14 @@ final class ScreenRun {
     private func perform(_ effect: Effect) {
         switch effect {
         case .submit(let command, let id): advance(client.submit(command, id: id).outputs)
+        case .order(let command, let id, let session):
+            advance(client.submit(command, id: id, session: session).outputs)
+        case .look(let path):
+            do throws(HostTrouble) {
+                tell(.looked(try host.evidence(at: path), sentence: ""))
+            } catch {
+                tell(.looked(nil, sentence: error.sentence))
+            }
         case .keep(let draft): advance(client.keep(draft, now: reading.boot))
         case .drop(let id): advance(client.drop(draft: id))
         case .release(let id): client.release(draft: id)
@@ -201,6 +210,12 @@ final class ScreenRun {
         case .perform(let task):
             let result = host.perform(task, client.session)
             tell(.finished(sentence: result.sentence, succeeded: result.succeeded))
+        case .readPlan(let source):
+            do throws(HostTrouble) {
+                tell(.planRead(try host.readPlan(source)))
+            } catch {
+                tell(.finished(sentence: error.sentence, succeeded: false))
+            }
         case .open(let request): ending = .open(request)
         case .leave: ending = .leave
         case .quit: ending = .quit

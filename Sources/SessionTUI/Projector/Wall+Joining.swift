@@ -37,6 +37,6 @@ extension Wall {
         if let joining, area.rows >= 20 {
             drawJoining(joining, in: area.takeBottom(area.rows / 2), of: &grid)
         }
-        drawSentences(phrases.wallRegistration, in: area, of: &grid)
+        drawSentences(phrases.wallRegistration(state.plan), in: area, of: &grid)
     }
 }

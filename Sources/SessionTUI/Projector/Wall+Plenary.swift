@@ -35,7 +35,7 @@ extension Wall {
     private var nextTurn: String {
         guard state.tables.indices ~= state.turn + 1 else { return phrases.wallLastTurn }
         let next = state.tables[state.turn + 1].number
-        let topic = state.topic(next)?.title ?? ""
+        let topic = state.tableLabel(next)
         return phrases.wallNextTurn(phrases.wallPlace(next, state.plan) + (topic.isEmpty ? "" : ", " + topic))
     }
 

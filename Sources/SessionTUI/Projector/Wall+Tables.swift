@@ -14,16 +14,19 @@ extension Wall {
 
     private func entries(columns: Int) -> [Entry] {
         state.tables.map { table in
-            let question = state.topic(table.number)?.question ?? ""
+            let question = state.plan.sharesTopics ? "" : state.topic(table.number)?.question ?? ""
             let lines = question.isEmpty ? [] : Array(question.wrapped(to: columns - 10).prefix(2))
             let time = ownTime(of: table.number)
-            let topic = state.topic(table.number)?.title.columns ?? 0
+            let topic = state.tableLabel(table.number).columns
             let isBelow = time.map { topic + $0.text.columns + 14 > columns } ?? false
             return Entry(table: table, question: lines, time: time, timeIsBelow: isBelow)
         }
     }
 
-    private func columnCount(_ columns: Int) -> Int { columns >= 116 ? 2 : 1 }
+    /// Workshops share topics and questions: a line each suffices, and more of them stand side by side.
+    private func columnCount(_ columns: Int) -> Int {
+        state.plan.sharesTopics ? max(1, columns / 38) : columns >= 116 ? 2 : 1
+    }
 
     /// How many rows the list of tables wants.
     func tableRows(columns: Int, atMost limit: Int) -> Int {
@@ -67,7 +70,7 @@ extension Wall {
         }
         let number = phrases.wallPlace(entry.table.number, state.plan)
         let end = grid.put(number, row: row.row, column: row.column, style: .heading, width: row.columns)
-        let topic = state.topic(entry.table.number)?.title ?? ""
+        let topic = state.tableLabel(entry.table.number)
         grid.put(topic, row: row.row, column: end + 2, style: .title, width: row.endColumn - end - 2)
         if let time = entry.time, entry.timeIsBelow {
             let row = rest.takeTop(1)

@@ -12,6 +12,8 @@ enum MechanismOverlay: Hashable {
     case topic(NoteID?, Menu<Int?>)
     /// Which pillar a note belongs to; nil is its topic's.
     case pillar(NoteID, Menu<PillarPlace?>)
+    /// Whether a note can be done.
+    case feasible(NoteID, Menu<Feasibility>)
     /// A number for something.
     case number(MechanismNumber, Prompt)
     /// Somebody's name for the election.

@@ -23,7 +23,8 @@ enum TableCard {
         case .preparation, .registration:
             return Card(
                 title: words.title(of: stage),
-                lines: words.cardBefore + briefing(table, context).map { words.briefing + ": " + $0 })
+                lines: words.cardBefore + briefing(table, context).map { words.briefing + ": " + $0 }
+                    + TableDesk(table: table, context: context).facts)
         case .welcome, .opening:
             let complaints = [words.complaintsGo(session.plan.complaintsChannel)]
             return Card(
@@ -42,7 +43,7 @@ enum TableCard {
         case .review:
             return Card(title: words.earlierTitle, lines: words.mechanismCard(.review) + context.earlierLines)
         case .workshop, .problems, .solutions, .prioritization, .election, .dialogue:
-            return work(table, stage, context)
+            return work(table, stage, context, medium)
         case .pause, .commitments, .evaluation, .closing: return nil
         }
     }
@@ -95,7 +96,9 @@ enum TableCard {
     }
 
     /// In a stage without rounds, until its first note: what is to be done, and the briefing.
-    private static func work(_ table: TableNumber, _ stage: Stage, _ context: ScreenContext) -> Card? {
+    private static func work(
+        _ table: TableNumber, _ stage: Stage, _ context: ScreenContext, _ medium: Medium
+    ) -> Card? {
         let began = context.session.visits.last?.wall ?? .zero
         if stage.kind.talks, recent(table, context.session, last: 1).contains(where: { $0.recorded >= began })
         {
@@ -104,8 +107,9 @@ enum TableCard {
         let words = context.phrases
         return Card(
             title: words.title(of: stage),
-            lines: words.mechanismCard(stage.kind)
-                + briefing(table, context).map { words.briefing + ": " + $0 })
+            lines: (medium == .screen ? words.mechanismCard(stage.kind) : words.mechanismLines(stage.kind))
+                + briefing(table, context).map { words.briefing + ": " + $0 }
+                + TableDesk(table: table, context: context).facts)
     }
 
     private static func briefing(_ table: TableNumber, _ context: ScreenContext) -> [String] {

@@ -33,6 +33,13 @@ struct TableDesk {
         return planned
     }
 
+    /// Who works here besides, and where its people are from, as far as the plan says.
+    var facts: [String] {
+        guard let topic = session.topic(table) else { return [] }
+        let territory = topic.territory.isEmpty ? "" : context.phrases.placeTerritory(topic.territory)
+        return [context.phrases.placeStaff(topic), territory].filter { !$0.isEmpty }
+    }
+
     /// The place of the facilitator's last message, for two minutes of the session.
     var lastMessage: Int? {
         let place = session.messages.lastIndex { $0.scope == .all || $0.scope == .table(table) }

@@ -133,7 +133,8 @@ struct TableList {
     }
 
     /// Columns of a note's text.
-    private var textWidth: Int { columns - TableScreen.labelWidth - 2 }
+    private var labelWidth: Int { TableScreen.labelWidth(context) }
+    private var textWidth: Int { columns - labelWidth - 2 }
 
     private func wrap(_ text: String, label: String, mark: String, limit: Int, _ model: Line) -> [Line] {
         let reserved = mark.isEmpty ? 0 : mark.columns + 2
@@ -158,8 +159,8 @@ struct TableList {
         }
         grid.put(
             line.label, row: row, column: 1, style: line.isSelected ? .selected : .strong,
-            width: TableScreen.labelWidth - 1)
-        let column = 1 + TableScreen.labelWidth
+            width: labelWidth - 1)
+        let column = 1 + labelWidth
         grid.put(line.text, row: row, column: column, style: line.style, width: columns - column - 1)
         if !line.mark.isEmpty {
             grid.putRight(

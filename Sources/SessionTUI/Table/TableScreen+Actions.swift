@@ -54,7 +54,7 @@ extension TableScreen {
     }
 
     private func everyAction(_ context: ScreenContext) -> [Action<TableActionName>] {
-        let names = mechanismActions(context) + desk(context).actions
+        let names = desk(context).mechanismActions + desk(context).actions
         return keyActions(context) + names.map { action($0, [], context) }
     }
 
@@ -100,7 +100,7 @@ extension TableScreen {
             }
             let names = desk(context).actions(on: note)
             let place = names.firstIndex(of: .link) ?? names.endIndex
-            let choices = (names[..<place] + mechanismActions(note, context) + names[place...]).map {
+            let choices = (names[..<place] + desk(context).mechanismActions(on: note) + names[place...]).map {
                 Menu<TableActionName>.Choice($0, words.noteAction($0, note).capitalizedFirst)
             }
             overlay = .noteMenu(
@@ -148,7 +148,7 @@ extension TableScreen {
                     initial: desk(context).hostName ?? ""))
             return []
         case .undo, .redo: return undo(name, &context)
-        case .topic, .voices, .problem, .rank, .hands, .pillar, .nominate, .votes:
+        case .topic, .voices, .problem, .rank, .hands, .pillar, .feasible, .nominate, .votes:
             return openMechanism(name, note, &context)
         default: return performOnNote(name, note, &context)
         }
@@ -227,9 +227,9 @@ extension TableScreen {
     private mutating func read(_ name: TableActionName, _ context: ScreenContext) -> [Effect] {
         let words = context.phrases
         let isBriefing = name == .briefing
-        let briefing = context.session.topic(table)?.briefing ?? ""
+        let briefing = [context.session.topic(table)?.briefing ?? ""].filter { !$0.isEmpty }
         let lines =
-            isBriefing ? [briefing].filter { !$0.isEmpty } : TableCard.summary(table, context, limit: 200)
+            isBriefing ? briefing + desk(context).facts : TableCard.summary(table, context, limit: 200)
         guard !lines.isEmpty else {
             say(isBriefing ? words.noBriefing : words.noNoteYet, .muted, context)
             return []

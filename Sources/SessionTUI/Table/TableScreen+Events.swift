@@ -18,7 +18,7 @@ extension TableScreen {
             settle(context)
             return []
         case .displaced(let name): return giveWay(to: name, &context)
-        case .hubWasBehind, .lost, .ended, .reply, .sessions, .door, .earlier: return []
+        case .hubWasBehind, .lost, .ended, .reply, .sessions, .door, .earlier, .followUp: return []
         }
     }
 
@@ -82,7 +82,7 @@ extension TableScreen {
                     context.phrases.done(context.phrases.tableAction(action).name), .done, seconds: 4, context
                 )
             }
-            return []
+            return dropAdopted(id)
         case .refused(let refusal):
             actions[id] = nil
             return refused(id, refusal, &context)
@@ -151,9 +151,14 @@ extension TableScreen {
         return [.keep(returned.draft)]
     }
 
-    /// The text of a former draft is safe under its new id.
-    private mutating func dropAdopted(_ id: CommandID) -> [Effect] {
-        adopted.removeValue(forKey: id).map { [.drop($0)] } ?? []
+    /// The text of former drafts is safe under its new id, or saved, or thrown away by the person.
+    mutating func dropAdopted(_ id: CommandID) -> [Effect] {
+        var (effects, next): ([Effect], CommandID) = ([], id)
+        while let former = adopted.removeValue(forKey: next) {
+            effects.append(.drop(former))
+            next = former
+        }
+        return effects
     }
 
     /// A draft that was left here. It goes on under an id of its own: should whoever left it come back, two people

@@ -83,7 +83,7 @@ extension TableScreen {
     private mutating func giveUpEntry(_ context: inout ScreenContext) -> [Effect] {
         let id = entry.id
         takeUpNext(&context)
-        return [.drop(id)]
+        return [.drop(id)] + dropAdopted(id)
     }
 
     /// The next entry: what was put aside, or an empty one.

@@ -3,31 +3,6 @@ import CafeWire
 
 // What only some mechanisms have: topics, problems and their solutions, pillars, priorities, voices, election.
 extension TableScreen {
-    /// The actions that the session's mechanism adds, now.
-    func mechanismActions(_ context: ScreenContext) -> [TableActionName] {
-        let session = context.session, mechanism = session.mechanism
-        var names: [TableActionName] = []
-        if session.plan.sharesTopics, session.plan.topics.count > 1 { names.append(.topic) }
-        if mechanism.talliesVoices { names.append(.voices) }
-        if !mechanism.answers.isEmpty { names.append(.problem) }
-        if !mechanism.pillars.isEmpty { names += [.rank, .hands, .pillar] }
-        if mechanism.election != nil { names += [.nominate, .votes] }
-        return names
-    }
-
-    /// What the session's mechanism adds to the menu of a note.
-    func mechanismActions(_ note: Note, _ context: ScreenContext) -> [TableActionName] {
-        let session = context.session, mechanism = session.mechanism
-        guard note.kind != .redirection, !note.withdrawn else { return [] }
-        var names: [TableActionName] = []
-        if mechanism.answers[note.kind] != nil { names.append(.problem) }
-        if !mechanism.pillars.isEmpty {
-            names += note.kind.asksForAction ? [.rank, .hands, .pillar] : [.pillar]
-        }
-        if session.plan.sharesTopics, session.plan.topics.count > 1 { names.append(.topic) }
-        return names
-    }
-
     /// Opens what belongs to an action of the mechanism; what is about a note means the last fitting one when none is chosen.
     mutating func openMechanism(
         _ name: TableActionName, _ chosen: NoteID?, _ context: inout ScreenContext
@@ -64,7 +39,7 @@ extension TableScreen {
         }
         switch name {
         case .problem:
-            let choices = problems(answeredBy: note.kind, context).map {
+            let choices = desk(context).problems(answeredBy: note.kind).map {
                 Menu<NoteID>.Choice(
                     $0.id, (note.links.contains($0.id) ? "√ " : "") + desk(context).excerpt(of: $0))
             }
@@ -74,6 +49,7 @@ extension TableScreen {
                 .link(note.id, Menu(title: words.problemTitle, text: text, choices: choices)))
         case .pillar:
             overlay = .mechanism(.pillar(note.id, pillarMenu(note, context)))
+        case .feasible: overlay = .mechanism(.feasible(note.id, feasibilityMenu(note, context)))
         case .rank: ask(.rank(note.id), words.rankTitle, desk(context).excerpt(of: note), note.rank, context)
         default: ask(.hands(note.id), words.handsTitle, desk(context).excerpt(of: note), note.hands, context)
         }
@@ -119,17 +95,22 @@ extension TableScreen {
             choices: places + [.init(nil, words.pillarNone)])
     }
 
-    /// The notes of this table that a note of a kind can name, the newest first.
-    private func problems(answeredBy kind: NoteKind, _ context: ScreenContext) -> [Note] {
-        guard let wanted = context.session.mechanism.answers[kind] else { return [] }
-        return listed(context).reversed().compactMap { context.session.notes[$0] }
-            .filter { $0.kind == wanted && !$0.withdrawn }
+    /// The conditions, each with what was found; choosing one turns it over.
+    func feasibilityMenu(_ note: Note, _ context: ScreenContext) -> Menu<Feasibility> {
+        let met = note.feasibility ?? []
+        return Menu(
+            title: context.phrases.plenary(.feasibilityTitle), text: desk(context).excerpt(of: note),
+            choices: Feasibility.conditions.enumerated().map { number, condition in
+                Menu<Feasibility>.Choice(
+                    condition, (met.contains(condition) ? "√ " : "○ ") + context.phrases.plenary(condition),
+                    shortcut: Character(String(number + 1)))
+            })
     }
 
     /// The question which problem the entry answers, where it should name one and there is one to name.
     func problemQuestion(_ context: ScreenContext) -> Menu<NoteID?>? {
         guard entry.purpose == .note else { return nil }
-        let problems = problems(answeredBy: entry.kind, context)
+        let problems = desk(context).problems(answeredBy: entry.kind)
         guard !problems.isEmpty else { return nil }
         let choices = problems.map { Menu<NoteID?>.Choice($0.id, desk(context).excerpt(of: $0)) }
         return Menu(

@@ -47,6 +47,16 @@ extension TableScreen {
             case .ignored: return fallThrough(key, &context)
             case .open: self.overlay = .mechanism(.pillar(note, menu))
             }
+        case .feasible(let id, var menu):
+            switch menu.handle(key) {
+            case .chosen(let condition):
+                self.overlay = nil
+                guard let note = context.session.notes[id] else { return [] }
+                return order(desk(context).turn(condition, of: note), .feasible, &context)
+            case .closed: self.overlay = nil
+            case .ignored: return fallThrough(key, &context)
+            case .open: self.overlay = .mechanism(.feasible(id, menu))
+            }
         default: return pressElection(overlay, key, &context)
         }
         return []
@@ -84,9 +94,7 @@ extension TableScreen {
             case .closed: self.overlay = nil
             case .given(let text):
                 self.overlay = nil
-                let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
-                guard let name = parts.first, !name.isEmpty else { return [] }
-                let person = Participant(name: name, organization: parts.count > 1 ? parts[1] : "")
+                guard let person = Participant(nominee: text) else { return [] }
                 return order(.nominate(table, person), .nominate, &context)
             }
         default: break
@@ -135,6 +143,7 @@ extension TableScreen {
         case .link(_, let menu): menu.draw(in: area, of: &grid)
         case .topic(_, let menu): menu.draw(in: area, of: &grid)
         case .pillar(_, let menu): menu.draw(in: area, of: &grid)
+        case .feasible(_, let menu): menu.draw(in: area, of: &grid)
         case .number(_, let prompt), .nominee(let prompt): prompt.draw(in: area, of: &grid)
         case .candidates(let menu): menu.draw(in: area, of: &grid)
         case .candidate(_, let menu): menu.draw(in: area, of: &grid)

@@ -107,18 +107,20 @@ extension TableScreen {
     // MARK: Entry
 
     /// Where the text of the entry begins: under that of the notes; a narrow window has no room for the kind.
-    private func entryColumn(_ columns: Int) -> Int { columns < 40 ? 3 : 1 + Self.labelWidth }
+    private func entryColumn(_ columns: Int, _ context: ScreenContext) -> Int {
+        columns < 40 ? 3 : 1 + Self.labelWidth(context)
+    }
 
     /// Columns of the entry; the last one of the window tells of lines that are not in sight.
-    func entryWidth(_ columns: Int) -> Int {
-        columns < 20 ? max(4, columns) : columns - entryColumn(columns) - 1
+    func entryWidth(_ columns: Int, _ context: ScreenContext) -> Int {
+        columns < 20 ? max(4, columns) : columns - entryColumn(columns, context) - 1
     }
 
     private func drawEntry(_ context: ScreenContext, _ area: inout Rect, _ grid: inout Grid) {
         let words = context.phrases
-        let column = entryColumn(grid.columns)
+        let column = entryColumn(grid.columns, context)
         let rows = max(1, min(grid.rows >= 36 ? 12 : 6, area.rows / 3))
-        let layout = entry.editor.layout(width: entryWidth(grid.columns), rows: rows)
+        let layout = entry.editor.layout(width: entryWidth(grid.columns, context), rows: rows)
         let place = area.takeBottom(layout.lines.count)
         if let note = entry.note.flatMap({ context.session.notes[$0] }), area.rows > 4 {
             let about = area.takeBottom(1)

@@ -28,8 +28,12 @@ struct TableScreen: Screen {
         case seat(Menu<Seating>)
     }
 
-    /// The columns at the left of a note and of the entry that its kind takes.
-    static let labelWidth = 13
+    /// The columns at the left of a note and of the entry that its kind takes: those of the longest word of the mechanism.
+    static func labelWidth(_ context: ScreenContext) -> Int {
+        let session = context.session
+        let kinds = session.mechanism.allKinds(of: session.order)
+        return max(13, (kinds.map { context.phrases.name(of: $0).columns }.max() ?? 0) + 3)
+    }
 
     /// What the palette finds.
     enum PaletteItem: Hashable {
@@ -93,7 +97,7 @@ struct TableScreen: Screen {
     }
 
     mutating func update(_ input: ScreenInput, _ context: inout ScreenContext) -> [Effect] {
-        defer { fitEditors() }
+        defer { fitEditors(context) }
         if let notice, notice.isOver(context) { self.notice = nil }
         switch input {
         case .opened:
@@ -101,14 +105,15 @@ struct TableScreen: Screen {
             return []
         case .key(let key): return press(key, &context)
         case .event(let event): return hear(event, &context)
+        case .looked, .planRead: return []
         case .finished: return []
         case .tick: return followTime(context)
         }
     }
 
     /// Keeps the lines of what is being typed as wide as they are drawn, so that ↑ and ↓ walk what one sees.
-    private mutating func fitEditors() {
-        entry.editor.width = entryWidth(size.columns)
+    private mutating func fitEditors(_ context: ScreenContext) {
+        entry.editor.width = entryWidth(size.columns, context)
         switch overlay {
         case .name(var prompt):
             prompt.fit(columns: size.columns)

@@ -79,8 +79,6 @@ extension Substring {
 
 extension String {
     /// The text with a capital at its beginning.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
     /// Word-wrapped like ``wrapped(to:)``; the lines after the first are indented as far as a bullet at the beginning.
     func wrappedHanging(to columns: Int) -> [String] {
         guard let first, "·♦►!√".contains(first), dropFirst().first == " " else {

@@ -22,7 +22,9 @@ struct CommandSpec {
 
 extension PlaceholderWord {
     /// Whether a command does without.
-    var mayBeLeftOut: Bool { self == .session || self == .command || self == .process }
+    var mayBeLeftOut: Bool {
+        [.session, .command, .process, .fileOrPerson, .passage].contains(self)
+    }
 }
 
 extension OptionWord {
@@ -38,14 +40,26 @@ extension OptionWord {
         case .json: ["--json"]
         case .table: ["--mesa", "--table"]
         case .topic: ["--tema", "--topic"]
+        case .problem: ["--problema", "--problem"]
         case .kind: ["--tipo", "--kind"]
         case .format: ["--formato", "--format"]
         case .output: ["--salida", "--output"]
         case .separator: ["--separador", "--separator"]
+        case .columns: ["--columnas", "--columns"]
+        case .confirm: ["--confirmar", "--confirm"]
+        case .together: ["--junto-a", "--with"]
+        case .apart: ["--separado-de", "--apart-from"]
+        case .reason: ["--motivo", "--reason"]
+        case .template: ["--plantilla", "--template"]
+        case .year: ["--anio", "--year"]
+        case .process: ["--proceso", "--process"]
         case .ssh: ["--ssh"]
         case .runAs: ["--como", "--as"]
         case .rate: ["--ritmo", "--rate"]
         case .windows: ["--windows"]
+        case .state: ["--estado", "--state"]
+        case .office: ["--dependencia", "--office"]
+        case .until: ["--hasta", "--until"]
         case .renew: ["--renovar", "--renew"]
         case .lines: ["--texto", "--text"]
         }
@@ -56,16 +70,24 @@ extension OptionWord {
         switch self {
         case .data: .folder
         case .language: .language
-        case .plan, .output: .file
-        case .table, .topic, .rate: .number
+        case .plan, .output, .template: .file
+        case .table, .topic, .rate, .year: .number
+        case .process: .name
+        case .problem: .note
         case .kind: .kind
         case .format: .format
+        case .state: .state
+        case .office: .text
+        case .until: .day
         case .separator: .sign
         case .ssh: .port
         case .runAs: .user
         case .windows: .folder
         case .renew: .place
-        case .rehearsal, .help, .version, .json, .lines: nil
+        case .columns: .columns
+        case .together, .apart: .people
+        case .reason: .reason
+        case .rehearsal, .help, .version, .json, .lines, .confirm: nil
         }
     }
 

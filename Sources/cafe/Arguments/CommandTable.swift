@@ -11,6 +11,9 @@ enum CommandTable {
         CommandSpec(word: .project, name: "proyectar", alias: "project", arguments: [.session]),
         CommandSpec(word: .plenary, name: "plenaria", alias: "plenary", arguments: [.session]),
         CommandSpec(
+            word: .followUp, name: "seguimiento", alias: "followup",
+            options: [.json, .format, .output, .separator, .state, .office, .until]),
+        CommandSpec(
             word: .stage, name: "etapa", alias: "stage", arguments: [.step, .session],
             choices: [("siguiente", "next"), ("anterior", "previous")]),
         CommandSpec(
@@ -18,19 +21,33 @@ enum CommandTable {
             options: [.table], choices: [("pausar", "pause"), ("reanudar", "resume")]),
         CommandSpec(
             word: .note, name: "anotar", alias: "note", arguments: [.text, .session],
-            options: [.table, .topic, .kind]),
+            options: [.table, .topic, .problem, .kind]),
         CommandSpec(word: .status, name: "estado", alias: "status", arguments: [.session], options: [.json]),
         CommandSpec(
             word: .minutes, name: "acta", alias: "minutes", arguments: [.session],
-            options: [.format, .output, .separator]),
+            options: [.format, .output, .separator, .template]),
+        CommandSpec(word: .dossier, name: "expediente", alias: "dossier", arguments: [.folder, .session]),
+        CommandSpec(word: .publish, name: "publicar", alias: "publish", arguments: [.folder, .session]),
+        CommandSpec(
+            word: .report, name: "informe", alias: "report", arguments: [.report, .session],
+            options: [.format, .output, .separator, .template, .year, .process], choices: ReportCommand.kinds),
         CommandSpec(
             word: .process, name: "proceso", alias: "process", arguments: [.process], options: [.json]),
         CommandSpec(
             word: .cards, name: "tarjetas", alias: "cards", arguments: [.session],
             options: [.table, .format, .output, .windows, .renew]),
+        CommandSpec(
+            word: .people, name: "personas", alias: "people",
+            arguments: [.peopleAction, .fileOrPerson, .session],
+            options: [.columns, .confirm, .output, .table, .together, .apart], choices: PeopleCommand.actions),
+        CommandSpec(word: .registration, name: "registro", alias: "registration", arguments: [.session]),
+        CommandSpec(
+            word: .suppress, name: "suprimir", alias: "suppress",
+            arguments: [.suppressed, .personOrNote, .passage, .session], options: [.confirm, .reason],
+            choices: SuppressCommand.kinds),
         CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .runAs, .rate]),
         CommandSpec(word: .stop, name: "detener", alias: "stop"),
-        CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.rate]),
+        CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.plan, .rate]),
         CommandSpec(word: .verify, name: "verificar", alias: "verify"),
         CommandSpec(word: .backup, name: "respaldo", alias: "backup", arguments: [.file]),
         CommandSpec(word: .restore, name: "restaurar", alias: "restore", arguments: [.file]),
@@ -47,10 +64,7 @@ enum CommandTable {
 
     /// Words of commands whose time has not come, so that they are told apart from slips.
     static let later = [
-        "seguimiento", "followup", "publicar", "publish", "informe", "report",
-        "personas",
-        "people", "registro", "suprimir", "suppress", "repetir", "replay", "expediente",
-        "dossier",
+        "repetir", "replay",
     ]
 
     /// The command with a name.

@@ -30,8 +30,11 @@ struct HiddenCommand {
         guard let folder = values["--datos"] else { return ExitCode.usage.rawValue }
         let language = values["--idioma"].flatMap(Language.init(rawValue:)) ?? .spanish
         switch name {
+        case SampleDocuments.command: return SampleDocuments.write(to: folder, language)
         case RehearsalProcess.command:
-            return RehearsalProcess.run(folder: folder, session: values["--sesion"] ?? "", language)
+            return RehearsalProcess.run(
+                folder: folder, session: values["--sesion"] ?? "",
+                tables: values["--mesas"].flatMap { Int($0) }, language)
         case DoorMonitor.command:
             return DoorCommand.run(folder: folder, at: values["--en"] ?? "", language)
         case DoorMonitor.screenCommand:

@@ -73,6 +73,15 @@ struct Invocation {
         throw usage(phrases.wrongWord(text, for: what, allowed: choices.map(\.name), nearest: nearest))
     }
 
+    /// What stands between the cells of a CSV: `,` or `;`.
+    func separator() throws(CommandFailure) -> Character {
+        guard let text = self[.separator] else { return "," }
+        guard text == "," || text == ";" else {
+            throw usage(phrases.wrongWord(text, for: "--separador", allowed: [",", ";"], nearest: nil))
+        }
+        return Character(text)
+    }
+
     // MARK: Data
 
     /// The data folder that the person means.

@@ -1,22 +1,28 @@
+import CafeHub
 import CafeModel
 import CafeWire
 
-/// `cafe nueva --plan F`: a session from a plan file. All faults of a file are told at once, and then nothing is
+/// `cafe nueva`: the form of a new session; with `--plan F`, a session from a plan file. All faults of a file are told at once, and then nothing is
 /// stored.
 enum NewCommand {
-    private static let limit = 8 << 20
+    /// Bytes of a plan file at most.
+    static let limit = 8 << 20
 
     static func run(_ invocation: Invocation) throws(CommandFailure) {
         let phrases = invocation.phrases
         guard let file = invocation[.plan] else {
-            // The preparation screen is opened from the home screen.
+            // Without a plan file, the form in which one is written.
             guard Console.isTerminal else { throw invocation.usage(phrases.missingOption("--plan")) }
-            let code = try ScreenLauncher.open(.home, invocation)
+            if let rate = try invocation.rate() {
+                try RehearsalMark.set(rate, in: invocation.access().dataFolder, phrases)
+            }
+            let session = SessionID(high: Machine.draw(), low: Machine.draw())
+            let code = try ScreenLauncher.open(.prepare(session, like: nil), invocation)
             if code != 0 { throw CommandFailure(ExitCode(number: code), []) }
             return
         }
         let rate = try invocation.rate()
-        let reading = try read(InputFile.read(file, limit: limit), file, phrases)
+        let reading = try read(file, phrases)
         let access = try invocation.access()
         if let rate { try RehearsalMark.set(rate, in: access.dataFolder, phrases) }
         for warning in reading.warnings { Console.tell(phrases.cliWarning(phrases.sentence(warning))) }
@@ -28,12 +34,26 @@ enum NewCommand {
                 reading.plan, participants: reading.participants,
                 rate: RehearsalMark.rate(of: access.dataFolder)),
             to: session)
+        try wish(reading.wishes, session, access, phrases)
         try Console.print(session.hex + "\n")
     }
 
-    private static func read(
-        _ bytes: [UInt8], _ file: String, _ phrases: any Phrases
+    /// Seats as the plan wishes them, and how well people mix then.
+    private static func wish(
+        _ wishes: [SeatWish], _ session: SessionID, _ access: HubAccess, _ phrases: any Phrases
+    ) throws(CommandFailure) {
+        let conversation = HubConversation(access, Hello(role: .preparation, session: session), phrases)
+        defer { conversation.end() }
+        try conversation.join()
+        if !wishes.isEmpty { try conversation.submit(.wishSeats(wishes)) }
+        SeatingReport.tell(conversation.state, phrases)
+    }
+
+    /// The plan in a file; `-` is the standard input.
+    static func read(
+        _ file: String, _ phrases: any Phrases
     ) throws(CommandFailure) -> PlanReader.Reading {
+        let bytes = try InputFile.read(file, limit: limit)
         do throws(PlanReader.Faults) {
             return try PlanReader.read(bytes)
         } catch {

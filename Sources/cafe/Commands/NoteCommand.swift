@@ -23,10 +23,11 @@ enum NoteCommand {
         if let topic, !state.plan.sharesTopics, topic != number {
             throw CommandFailure(.badData, phrases.tableHasTopic(number, topic: topic))
         }
+        let problem = try problem(invocation, state)
         let answer = try conversation.submit(
             .recordNote(
                 table: table, kind: kind, round: state.writingRound, text: text,
-                about: NoteSubject(topic: topic)))
+                about: NoteSubject(topic: topic, answered: problem)))
         guard case .done(_, _, let note?) = answer else {
             throw CommandFailure(.software, phrases.hubWentAway)
         }
@@ -41,6 +42,20 @@ enum NoteCommand {
         let code = try invocation.choice(word, of: choices, for: "--tipo")
         guard let kind = NoteKind(code: code) else { throw invocation.usage(code) }
         return kind
+    }
+
+    /// The note that the option names, by its id or the beginning of it.
+    private static func problem(
+        _ invocation: Invocation, _ state: SessionState
+    ) throws(CommandFailure) -> NoteID? {
+        guard let word = invocation[.problem] else { return nil }
+        let found = state.notes.keys.filter { !word.isEmpty && $0.hex.hasPrefix(word.lowercased()) }
+        guard let note = found.first, found.count == 1 else {
+            throw CommandFailure(
+                ExitCode(Refusal.noSuchNote),
+                invocation.phrases.of(state.plan).sentence(.noSuchNote, in: state))
+        }
+        return note
     }
 
     private static func text(_ invocation: Invocation) throws(CommandFailure) -> String {
@@ -64,7 +79,7 @@ enum NoteCommand {
         let state = conversation.state
         guard state.table(TableNumber(number)) == nil else { return }
         let refusal = Refusal.noSuchTable(number, of: state.tables.count)
-        throw CommandFailure(ExitCode(refusal), phrases.sentence(refusal, in: state))
+        throw CommandFailure(ExitCode(refusal), phrases.of(state.plan).sentence(refusal, in: state))
     }
 }
 

@@ -7,19 +7,22 @@ import SessionTUI
 enum RehearseCommand {
     static func run(_ invocation: Invocation) throws(CommandFailure) {
         let rate = try invocation.rate() ?? Rehearsal.usualRate
+        let own = try invocation[.plan].map { file throws(CommandFailure) in
+            try NewCommand.read(file, invocation.phrases)
+        }
         let access = try invocation.access()
         guard !Console.isTerminal else {
-            let session = try Rehearsal.begin(rate: rate, access, invocation.language)
+            let session = try Rehearsal.begin(own, rate: rate, access, invocation.language)
             let code = try ScreenLauncher.open(.facilitate(session), invocation)
             if code != 0 { throw CommandFailure(ExitCode(number: code), []) }
             return
         }
         let phrases = invocation.phrases
-        let session = try Rehearsal.create(rate: rate, access, phrases)
+        let session = try Rehearsal.create(own, rate: rate, access, phrases)
         Console.tell(phrases.rehearsalBegins(rate: rate, folder: access.dataFolder))
         var last = SessionState(id: session)
         let simulation = Simulation(
-            session, tables: SampleData.plan.topics.count,
+            session, tables: (own?.plan ?? SampleData.plan).tableCount, isSample: own == nil,
             reach: { () throws(HubFailure) in try access.connect() },
             stageBegan: { state in
                 last = state

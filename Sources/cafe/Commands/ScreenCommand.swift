@@ -32,6 +32,7 @@ enum ScreenCommand {
             .table(try table(invocation), try session(1, invocation))
         case .project: .project(try session(0, invocation))
         case .plenary: .plenary(try session(0, invocation))
+        case .registration: .register(try session(0, invocation))
         default: .home
         }
     }

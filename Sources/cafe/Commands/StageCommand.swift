@@ -18,7 +18,8 @@ enum StageCommand {
         if step == "siguiente" {
             guard let position = state.position else {
                 throw CommandFailure(
-                    ExitCode(.eventFinished), invocation.phrases.sentence(.eventFinished, in: state))
+                    ExitCode(.eventFinished),
+                    invocation.phrases.of(state.plan).sentence(.eventFinished, in: state))
             }
             try conversation.submit(.enterNextStage(leaving: position))
         } else {

@@ -23,6 +23,14 @@ final class DoorScreenHost: ScreenHost {
         local.perform(task, session)
     }
 
+    func readPlan(_ source: PlanSource) throws(HostTrouble) -> [UInt8] {
+        throw HostTrouble(sentence: phrases.doorNoFiles)
+    }
+
+    func evidence(at path: String) throws(HostTrouble) -> FileEvidence {
+        throw HostTrouble(sentence: phrases.doorNoFiles)
+    }
+
     func beginRehearsal() throws(HostTrouble) -> (ScreenRequest, any ScreenHost) {
         throw HostTrouble(sentence: phrases.doorOnlyThere)
     }

@@ -10,7 +10,8 @@ enum SessionFinder {
         let conversation = HubConversation(access, Hello(role: .home), invocation.phrases)
         defer { conversation.end() }
         try conversation.wait { $0 == .sessions ? () : nil }
-        return conversation.client.sessions
+        // A plan that somebody is still writing is no session yet.
+        return conversation.client.sessions.filter { !$0.isUnfinished }
     }
 
     /// The session whose id begins so; left out, the live one, else the only one that is not closed.

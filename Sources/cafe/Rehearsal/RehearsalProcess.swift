@@ -9,10 +9,11 @@ enum RehearsalProcess {
     static let command = "__simulacion"
 
     /// Plays the session to its end, and gives the exit code.
-    static func run(folder: String, session: String, _ language: Language) -> Int32 {
+    /// - Parameter tables: how many tables a plan of one's own has; nil for the sample data.
+    static func run(folder: String, session: String, tables: Int?, _ language: Language) -> Int32 {
         guard let session = SessionID(hex: session) else { return ExitCode.usage.rawValue }
         let simulation = Simulation(
-            session, tables: SampleData.plan.topics.count,
+            session, tables: tables ?? SampleData.plan.tableCount, isSample: tables == nil,
             reach: { () throws(HubFailure) in try reach(folder) },
             stageBegan: { _ in })
         guard let ending = try? simulation.run() else { return ExitCode.ioError.rawValue }

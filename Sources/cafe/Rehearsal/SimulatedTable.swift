@@ -5,12 +5,14 @@ import CafeWire
 /// once, and writes a conclusion. Leaves the table alone while a person sits there.
 final class SimulatedTable: SimulatedPerson {
     /// What is to be done, one after the other.
-    private enum Task {
+    enum Task {
         case sit
         case write(SampleNote)
         case answer(NoteID, String)
         case mark(NoteID, Mark)
         case support(Bool)
+        case order(Command)
+        case votes
     }
 
     /// What is being typed.
@@ -32,7 +34,13 @@ final class SimulatedTable: SimulatedPerson {
     private var notBefore = Milliseconds.zero
     private var generator: SeededGenerator
 
-    init(_ table: TableNumber, _ connection: ClientConnection, _ generator: SeededGenerator) {
+    /// What is said where the plan is not the sample one.
+    private var improvisation: Improvisation?
+
+    init(
+        _ table: TableNumber, _ connection: ClientConnection, _ generator: SeededGenerator, isSample: Bool
+    ) {
+        improvisation = isSample ? nil : Improvisation()
         self.table = table
         self.connection = connection
         self.generator = generator
@@ -45,7 +53,9 @@ final class SimulatedTable: SimulatedPerson {
         enter(state, now.boot)
         if hasCompany { return try stepAside() }
         if let typing { return try type(typing, now.boot) }
-        guard now.boot >= notBefore, !tasks.isEmpty else { return }
+        guard now.boot >= notBefore else { return }
+        if tasks.isEmpty { tasks = improvisation?.more(at: table, state) ?? [] }
+        guard !tasks.isEmpty else { return }
         try begin(tasks.removeFirst(), state, now.boot)
     }
 
@@ -53,6 +63,16 @@ final class SimulatedTable: SimulatedPerson {
     private func enter(_ state: SessionState, _ boot: Milliseconds) {
         guard state.position != stage else { return }
         stage = state.position
+        // People first talk; how long, differs from table to table.
+        let talk = length(of: state) / 100 * Int64.random(in: 4...15, using: &generator)
+        notBefore = boot + Milliseconds(min(talk, 20_000))
+        if improvisation != nil {
+            tasks.removeAll { if case .write = $0 { true } else { false } }
+            if let stage = state.stage {
+                tasks += improvisation?.tasks(entering: stage, at: table, state) ?? []
+            }
+            return
+        }
         let said = Set(state.notes(of: table).compactMap { state.text($0.text) })
         switch state.stage?.kind {
         case .round:
@@ -70,9 +90,6 @@ final class SimulatedTable: SimulatedPerson {
             if let best { tasks.append(.mark(best.id, .presented(true))) }
         default: break
         }
-        // People first talk; how long, differs from table to table.
-        let talk = length(of: state) / 100 * Int64.random(in: 4...15, using: &generator)
-        notBefore = boot + Milliseconds(min(talk, 20_000))
     }
 
     /// How long the stage lasts on the clock of the machine.
@@ -96,6 +113,11 @@ final class SimulatedTable: SimulatedPerson {
             try connection.submit(.answerNote(note, seen: revision, text: text))
         case .mark(let note, let mark): try connection.submit(.markNote(note, mark))
         case .support(let asked): try connection.submit(.askSupport(table, asked))
+        case .order(let command): try connection.submit(command)
+        case .votes:
+            for (index, candidate) in state.candidates(at: table).enumerated() {
+                try connection.submit(.countVotes(candidate.id, 12 - index * 3))
+            }
         }
         notBefore = boot + Milliseconds(min(4000, length(of: state) / 12))
     }
@@ -107,9 +129,11 @@ final class SimulatedTable: SimulatedPerson {
         if keys >= text.count {
             self.typing = nil
             waiting[typing.id] = typing.note
+            let subject = improvisation?.subject(of: typing.note.kind, at: table, connection.state)
             try connection.submit(
-                .recordNote(table: table, kind: typing.note.kind, round: typing.round, text: text),
-                id: typing.id)
+                .recordNote(
+                    table: table, kind: typing.note.kind, round: typing.round, text: text,
+                    about: subject ?? NoteSubject()), id: typing.id)
             return
         }
         guard keys > 0 else { return }

@@ -30,10 +30,12 @@ final class Simulation {
 
     /// Simulated people at so many tables.
     /// - Parameters:
+    ///   - isSample: whether they play the sample data; otherwise they improvise on the plan that the session has.
     ///   - reach: connects to the hub; nil when there is none.
     ///   - stageBegan: is told of every stage.
     init(
-        _ session: SessionID, tables: Int, reach: @escaping () throws(HubFailure) -> Descriptor?,
+        _ session: SessionID, tables: Int, isSample: Bool,
+        reach: @escaping () throws(HubFailure) -> Descriptor?,
         stageBegan: @escaping (SessionState) -> Void
     ) {
         func connection(_ role: Role, _ name: String = "") -> ClientConnection {
@@ -41,12 +43,12 @@ final class Simulation {
         }
         facilitator = SimulatedFacilitator(connection(.facilitator))
         recorder = SimulatedRecorder(connection(.recorder))
-        let hosts = SampleData.plan.topics.map(\.host)
+        let hosts = isSample ? SampleData.plan.topics.map(\.host) : []
         let simulated = (1...max(1, tables)).map { number in
             SimulatedTable(
                 TableNumber(number),
                 connection(.table(TableNumber(number)), hosts.indices ~= number - 1 ? hosts[number - 1] : ""),
-                Machine.generator())
+                Machine.generator(), isSample: isSample)
         }
         people = simulated + [recorder, facilitator]
         self.stageBegan = stageBegan

@@ -78,7 +78,7 @@ struct CommandFailure: Error {
         switch answer {
         case .done: return nil
         case .refused(let refusal):
-            self.init(ExitCode(refusal), phrases.sentence(refusal, in: state))
+            self.init(ExitCode(refusal), phrases.of(state.plan).sentence(refusal, in: state))
         case .notPermitted: self.init(.notPermitted, phrases.sentence(Goodbye.notPermitted))
         case .noSuchSession: self.init(.noInput, phrases.sentence(Goodbye.noSuchSession))
         case .unsaved(let trouble): self.init(ExitCode(trouble), phrases.cliUnsaved(trouble))
@@ -108,6 +108,7 @@ extension ExitCode {
             case .stageChanged, .turnChanged, .noteChanged, .groupChanged, .commitmentChanged, .changedSince:
                 .tryAgain
             case .noSuchTable, .noSuchNote, .noSuchParticipant, .noSuchItem, .notInMechanism, .emptyText,
+                .reasonMissing,
                 .textTooLong,
                 .kindNotInMechanism, .noSuchRound, .noEarlierStage, .noClock, .noSuchPassage, .nothingToUndo,
                 .minutesOutOfRange, .noSuchDay, .nobodyToSeat, .numberOutOfRange:

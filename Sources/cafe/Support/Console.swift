@@ -33,6 +33,17 @@ enum Console {
         try? Files.write(Array("\n".utf8), to: STDERR_FILENO)
     }
 
+    /// Whether somebody sits there who can be asked.
+    static var canAsk: Bool {
+        ProcessIdentity.isTerminal(STDIN_FILENO) && ProcessIdentity.isTerminal(STDERR_FILENO)
+    }
+
+    /// Asks something on one line; what was answered, without the line end. Nothing at the end of the input.
+    static func ask(_ question: String) -> String {
+        try? Files.write(Array(CleanText.singleLine(keepingBlanks: question).utf8), to: STDERR_FILENO)
+        return (readLine(strippingNewline: true) ?? "").trimmed
+    }
+
     /// Whether screens can be shown.
     static var isTerminal: Bool { ProcessIdentity.isTerminal(STDOUT_FILENO) }
 }

@@ -24,6 +24,12 @@ enum Machine {
 }
 
 extension Machine {
+    /// Today, local time.
+    static var today: CalendarDate {
+        let seconds = Int(SystemClock.wallMilliseconds / 1000) + utcOffsetSeconds
+        return CalendarDate(dayNumber: seconds / 86_400)
+    }
+
     /// 64 random bits.
     static func draw() -> UInt64 { Entropy.uint64() }
 }

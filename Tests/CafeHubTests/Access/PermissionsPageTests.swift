@@ -19,6 +19,8 @@ import Testing
         .planSession(Plan(mechanism: .worldCafe, title: "", topics: []), participants: [], rate: 1),
         .revisePlan(Plan(mechanism: .worldCafe, title: "", topics: [])), .drawRotation,
         .welcomeParticipant(nil),
+        .registerParticipants([], arrived: false), .correctParticipant(1, seen: nil, Participant()),
+        .checkIn(1, true), .recordConsent(1, Consent(treatment: true)), .wishSeats([]), .suppressPerson(1),
         .dismissParticipant(1), .takeSeat(TableNumber(1), name: ""), .enterNextStage(leaving: 0),
         .returnToPreviousStage(leaving: 0), .finishEvent(leaving: 0), .changeRoundMinutes(1),
         .pauseClock(.all),
@@ -26,7 +28,11 @@ import Testing
         .recordNote(table: TableNumber(1), kind: .question, round: nil, text: ""),
         .correctNote(note, seen: 0, kind: .question, text: ""), .answerNote(note, seen: 0, text: ""),
         .settleByVoice(note, true), .markNote(note, .starred(true)), .markNote(note, .withdrawn(true)),
-        .markNote(note, .presented(true)), .fileNote(note, Filing()), .markNote(note, .reviewed(true)),
+        .markNote(note, .presented(true)), .fileNote(note, Filing()),
+        .resolveNote(note, Resolution(), was: Resolution()),
+        .followUp(CommitmentID(high: 0, low: 1), .progress, FollowUpWords(), seen: 0),
+        .withdrawFollowUp(CommitmentID(high: 0, low: 1), FollowUpID(high: 0, low: 1), true),
+        .markNote(note, .reviewed(true)),
         .markNote(note, .outOfScope(true)), .markNote(note, .rank(nil)), .markNote(note, .hands(nil)),
         .markNote(note, .outcome(.pending)), .markNote(note, .feasibility(nil)),
         .markNote(note, .topic(nil)), .markNote(note, .pillar(nil)),
@@ -36,7 +42,8 @@ import Testing
         .makeCommitment(CommitmentWords(text: ""), date: nil, sources: []),
         .changeCommitment(
             CommitmentID(high: 0, low: 1), seen: 0, CommitmentWords(text: ""), date: nil, sources: []),
-        .withdrawCommitment(CommitmentID(high: 0, low: 1), seen: 1, true), .approveMinutes(true),
+        .withdrawCommitment(CommitmentID(high: 0, low: 1), seen: 1, true), .reviewMinutes(true),
+        .approveMinutes(true),
         .askSupport(TableNumber(1), true), .sendMessage(.all, text: ""),
         .hearVoice(TableNumber(1), seat: 1, by: 1), .nominate(TableNumber(1), Participant()),
         .withdrawCandidate(candidate, true), .countVotes(candidate, nil), .placeCandidate(candidate, nil),
@@ -52,6 +59,12 @@ import Testing
         case .drawRotation: "drawRotation"
         case .welcomeParticipant: "welcomeParticipant"
         case .dismissParticipant: "dismissParticipant"
+        case .registerParticipants: "registerParticipants"
+        case .correctParticipant: "correctParticipant"
+        case .checkIn: "checkIn"
+        case .recordConsent: "recordConsent"
+        case .wishSeats: "wishSeats"
+        case .suppressPerson: "suppressPerson"
         case .takeSeat: "takeSeat"
         case .enterNextStage: "enterNextStage"
         case .returnToPreviousStage: "returnToPreviousStage"
@@ -67,6 +80,9 @@ import Testing
         case .settleByVoice: "settleByVoice"
         case .markNote(_, let mark, _): "markNote \(name(mark))"
         case .fileNote: "fileNote"
+        case .resolveNote: "resolveNote"
+        case .followUp: "followUp"
+        case .withdrawFollowUp: "withdrawFollowUp"
         case .linkNotes: "linkNotes"
         case .strikePassage: "strikePassage"
         case .wordNote: "wordNote"
@@ -75,6 +91,7 @@ import Testing
         case .makeCommitment: "makeCommitment"
         case .changeCommitment: "changeCommitment"
         case .withdrawCommitment: "withdrawCommitment"
+        case .reviewMinutes: "reviewMinutes"
         case .approveMinutes: "approveMinutes"
         case .askSupport: "askSupport"
         case .sendMessage: "sendMessage"

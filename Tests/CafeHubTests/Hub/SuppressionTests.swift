@@ -38,4 +38,32 @@ import Testing
         #expect(found.contains { $0.contains(early) })
         #expect(!found.contains { $0.contains(late) })
     }
+
+    @Test(
+        "a passage that happens to stand in the digits of an answer leaves it known that the command is done")
+    func digits() throws {
+        let rig = try HubRig.inRound()
+        let (table, recorder) = (rig.connect(.table(TableNumber(1))), rig.connect(.recorder))
+        let record = Command.recordNote(
+            table: TableNumber(1), kind: .proposal, round: 1, text: "Que haya 1 bus")
+        let id = rig.newCommandID()
+        guard case .done(_, _, let note?)? = rig.order(record, from: table, as: id) else {
+            Issue.record("not recorded")
+            return
+        }
+        // "1" is in every answer's time of saving.
+        let revision = try #require(try rig.stored().notes[note]?.revision)
+        let struck = rig.order(
+            .strikePassage(note, seen: revision, passage: "1", reason: .name), from: recorder)
+        guard case .done? = struck else {
+            Issue.record("not struck: \(String(describing: struck))")
+            return
+        }
+        rig.forget()
+        guard case .done(_, _, note)? = rig.order(record, from: table, as: id) else {
+            Issue.record("said again, it is not done: \(rig.answers(to: id, of: table))")
+            return
+        }
+        #expect(try rig.stored().notes.count == 1)
+    }
 }

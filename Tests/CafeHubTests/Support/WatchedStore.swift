@@ -66,6 +66,7 @@ final class WatchedStore: JournalStore {
         try journal.save(draft)
     }
     func removeDraft(_ command: CommandID) throws(JournalError) { try journal.removeDraft(command) }
+    func unplannedSessions() throws(JournalError) -> [SessionID] { try journal.unplannedSessions() }
     func drafts(of session: SessionID) throws(JournalError) -> [Draft] { try journal.drafts(of: session) }
     func setting(_ key: String) throws(JournalError) -> String? { try journal.setting(key) }
     func set(_ key: String, to value: String?) throws(JournalError) { try journal.set(key, to: value) }

@@ -43,12 +43,13 @@ struct AfterTheEventTests {
         given.then(.markNote(note, .starred(true)), as: .recorder)
         let star = given.last(by: .recorder)
         #expect(given.changesNothing(.approveMinutes(false)))
+        #expect(try given.when(.reviewMinutes(true), as: .recorder) == [.minutesReviewed(true)])
+        #expect(given.state.minutesReviewed)
         #expect(try given.when(.approveMinutes(true), as: .recorder) == [.minutesApproved(true)])
         #expect(given.state.phase == .closed)
         let commands: [Command] = [
             .correctNote(note, seen: given.seen(note), kind: .question, text: "x"), .undo(star),
             .markNote(note, .reviewed(true)), .wordNote(note, seen: given.seen(note), text: "x"),
-            .makeCommitment(CommitmentWords(text: "a"), date: nil, sources: []),
             .askSupport(TableNumber(1), true),
             .returnToPreviousStage(leaving: nil), .sendMessage(.all, text: "x"), .dismissParticipant(1),
             .takeSeat(TableNumber(1), name: "x"),

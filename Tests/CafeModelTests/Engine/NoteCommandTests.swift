@@ -191,7 +191,7 @@ struct NoteCommandTests {
         "Every mark is set once, seen in the note, and no event when it is set already",
         arguments: [
             .starred(true), .withdrawn(true), .presented(true), .reviewed(true), .outOfScope(true), .rank(1),
-            .rank(999), .hands(0), .hands(9999), .outcome(.accepted), .outcome(.declined),
+            .rank(999), .hands(0), .hands(9999), .outcome(.accepted), .outcome(.partlyAccepted),
             .feasibility([.competence, .withinYear]), .feasibility([]),
         ] as [Mark])
     func marks(mark: Mark) throws {

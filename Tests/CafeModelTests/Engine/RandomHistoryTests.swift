@@ -9,12 +9,14 @@ struct RandomHistoryTests {
         arguments: 0..<24)
     func histories(seed: UInt64) throws {
         var random = RandomEvents(seed: seed)
-        var given = Given(topics: 3, people: 0)
+        let mechanisms = MechanismID.allCases
+        var given = Given(mechanisms[Int(seed) % mechanisms.count], topics: 3, people: 0)
         for _ in 0..<100 {
             given.pass(Milliseconds(Int64(random.int(0...90_000))))
             let role = random.pick([Role.facilitator, .recorder, .table(TableNumber(1))])
             do throws(Refusal) { try given.when(random.command(given.state), as: role) } catch { continue }
             check(given.state)
+            checkPeople(given.state)
             guard let last = given.state.lastUndoable(by: role)?.ref else { continue }
             if given.state.approved, given.refusal(of: .undo(last)) == .minutesFrozen { continue }
             let before = given
@@ -44,7 +46,22 @@ struct RandomHistoryTests {
             #expect(note.answer?.text.map { state.texts[$0] != nil } ?? true)
             #expect(note.links.allSatisfy { state.notes[$0]?.links.contains(note.id) == true })
         }
+        let groups = state.tables.compactMap { state.electionResult(of: $0.number) }
+        for result in groups {
+            let elected = result.elected.map(\.candidate)
+            #expect(elected.allSatisfy { !$0.withdrawn && ($0.votes ?? 0) > 0 })
+            #expect(Set(elected.map(\.id)).count == elected.count)
+        }
+        #expect(state.tables.allSatisfy { $0.voices.values.allSatisfy { $0 > 0 } })
         #expect(state.position.map { state.order.indices ~= $0 } ?? true)
+    }
+
+    /// Nobody's data are kept whose texts are gone, and no former one is the present one.
+    private func checkPeople(_ state: SessionState) {
+        for person in state.people {
+            #expect(person.data.map { state.texts[$0] != nil } ?? true)
+            #expect(person.formerData.allSatisfy { state.texts[$0] != nil && $0 != person.data })
+        }
     }
 
     /// What people see of the notes.
@@ -67,10 +84,12 @@ extension RandomEvents {
         let note = notes.isEmpty ? NoteID(high: 0, low: 0) : pick(notes)
         let other = notes.isEmpty ? note : pick(notes)
         let seen = state.notes[note]?.revision ?? 0
-        let kind = pick([NoteKind.question, .proposal, .suggestion])
+        let kind = pick(state.mechanism.allKinds(of: state.order).filter { $0 != .redirection })
+        let candidate = state.candidates.isEmpty ? CandidateID(high: 0, low: 0) : pick(state.candidates).id
         let place = state.position ?? 0
         let scope = pick([ClockScope.all, .table(TableNumber(int(1...3)))])
-        switch int(0...19) {
+        let number = int(1...max(1, state.people.count + 1))
+        switch int(0...37) {
         case 0, 1, 2, 3:
             return .recordNote(
                 table: TableNumber(int(1...3)), kind: kind, round: maybe(int(1...3)), text: "nota " + text())
@@ -89,7 +108,44 @@ extension RandomEvents {
         case 16: return .resumeClock(scope)
         case 17: return .extendClock(scope, by: .minutes(int(-5...5)))
         case 18: return .beginTurn(int(0...2), leaving: state.turn)
-        default: return state.changes.isEmpty ? .approveMinutes(flag()) : .undo(pick(state.changes).ref)
+        case 19:
+            let consent = maybe(consent())
+            return .registerParticipants(
+                [Registrant(Participant(name: "P", group: "G"), consent: consent)], arrived: flag())
+        case 20: return .checkIn(number, flag())
+        case 21: return .recordConsent(number, consent())
+        case 22: return .suppressPerson(number)
+        case 23: return .dismissParticipant(number)
+        case 24:
+            return .correctParticipant(
+                number, seen: state.person(number)?.data, Participant(name: "Q" + text()))
+        case 25:
+            let was = state.notes[note].map { state.resolution(of: $0) } ?? Resolution()
+            return .resolveNote(
+                note, Resolution(pick(Outcome.allCases), reason: pick(["", "nota"]), office: "sí"), was: was)
+        case 26:
+            guard let commitment = state.commitments.randomElement(using: &generator) else {
+                return .makeCommitment(CommitmentWords(text: "otra nota"), date: nil, sources: [])
+            }
+            return .followUp(
+                commitment.id, step(), FollowUpWords(text: "nota", person: "sí"), seen: state.sequence)
+        case 27:
+            guard let commitment = state.commitments.first, let entry = commitment.entries.first else {
+                return .approveMinutes(flag())
+            }
+            return .withdrawFollowUp(commitment.id, entry.id, flag())
+        case 28: return .hearVoice(TableNumber(int(1...3)), seat: int(1...12), by: pick([-1, 1]))
+        case 29:
+            return .nominate(TableNumber(int(1...3)), Participant(name: "Candidata " + text()))
+        case 30: return .countVotes(candidate, maybe(int(0...6)))
+        case 31: return .placeCandidate(candidate, maybe(int(1...3)))
+        case 32: return .withdrawCandidate(candidate, flag())
+        case 33:
+            return .countEvaluation(
+                question: int(1...5), pick(EvaluationAnswer.allCases), hands: maybe(int(0...30)))
+        default:
+            return state.changes.isEmpty
+                ? (flag() ? .approveMinutes(flag()) : .reviewMinutes(flag())) : .undo(pick(state.changes).ref)
         }
     }
 }

@@ -35,7 +35,7 @@ struct EventCodecTests {
     func codes() throws {
         var random = RandomEvents(seed: 1)
         let events = random.ofEveryKind()
-        #expect(Set(events.map(\.code)).count == 37)
+        #expect(Set(events.map(\.code)).count == 46)
         for event in events { #expect(try JSONObject(event.encoded()).string("e") == event.code) }
     }
 
@@ -154,6 +154,9 @@ struct EventCodecTests {
             .commitmentChanged(random.ref(), terms: CommitmentTerms(text: id, date: nil, sources: [])),
             .messageSent(scope: .all, text: id),
             .candidateNominated(random.ref(), table: TableNumber(1), person: id),
+            .noteResolved(note: note, outcome: .declined, due: nil, text: id),
+            .commitmentFollowed(random.ref(), entry: random.ref(), step: .progress, text: id),
+            .followUpWorded(random.ref(), entry: random.ref(), text: id),
         ]
         #expect(bringing.map(\.textID) == bringing.map { _ in id })
         let codes = Set(bringing.map(\.code))

@@ -85,6 +85,7 @@ struct MechanismOrderTests {
             #"{"mecanismo":"cocreacion","titulo":"A","temas":[{"titulo":"T"}],"minutos":{"ronda":20,"problemas":25}}"#
         let read = try PlanReader.read(Array(text.utf8))
         #expect(read.plan.minutes.problems == 25)
-        #expect(read.warnings == [PlanWarning(place: "minutos.ronda", matter: .unused(.cocreation))])
+        #expect(
+            read.warnings.ofNumbers == [PlanWarning(place: "minutos.ronda", matter: .unused(.cocreation))])
     }
 }

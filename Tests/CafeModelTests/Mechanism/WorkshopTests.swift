@@ -43,16 +43,18 @@ struct WorkshopTests {
             #""talleres":2,"participantes":100,"fecha":"2026-12-03","convocatoria":"2026-11-25","minutos":{"taller":45}"#
         )
         #expect(
-            Set(read.warnings) == [
+            Set(read.warnings.ofNumbers) == [
                 PlanWarning(place: "talleres", matter: .fewWorkshops(2, wanted: 4, size: 30)),
                 PlanWarning(place: "convocatoria", matter: .shortNotice(days: 8, least: 15)),
                 PlanWarning(place: "minutos.taller", matter: .talkLength(45, range: 60...90)),
             ])
         #expect(
-            try self.read(#""participantes":30"#).warnings.map(\.matter) == [.fewPeople(30, range: 40...1000)]
+            try self.read(#""participantes":30"#).warnings.ofNumbers.map(\.matter) == [
+                .fewPeople(30, range: 40...1000)
+            ]
         )
         #expect(
-            try self.read(#""participantes":60,"fecha":"2026-12-03""#).warnings.map(\.matter) == [
+            try self.read(#""participantes":60,"fecha":"2026-12-03""#).warnings.ofNumbers.map(\.matter) == [
                 .shortNotice(days: nil, least: 15)
             ])
     }

@@ -28,6 +28,32 @@ struct PhraseBookTests {
         all += Goodbye.allCases.map { phrases.sentence($0) }
         all += StorageTrouble.allCases.flatMap { [phrases.trouble($0), phrases.cliUnsaved($0)] }
         all += TroubleSamples.sentences(phrases) + LineSentences.all(phrases)
+        all += followUp(phrases)
+        return all
+    }
+
+    /// The words of the follow-up.
+    private static func followUp(_ phrases: any Phrases) -> [String] {
+        var all = FollowUpWord.allCases.map { phrases.followUp($0) }
+        all += FollowUpQuestion.allCases.map { phrases.followUp($0) }
+        all += FollowUpAction.allCases.flatMap {
+            let words = phrases.followUp($0)
+            return [words.name, words.summary] + [words.hint].compactMap(\.self)
+        }
+        all += CommitmentState.allCases.map { phrases.name(of: $0) }
+        let steps: [FollowUpStep] = [
+            .progress, .review, .handOver, .rescheduled("2027-01-01"), .started, .fulfilled, .notViable,
+            .reopened,
+        ]
+        all += steps.map { phrases.name(of: $0) } + Outcome.allCases.map { phrases.resolutionTitle($0) }
+        all += [-5, -1, 0, 1, 7].map { phrases.followUpDays($0) }
+        all += [
+            phrases.resolutionWhyNot, phrases.resolutionWhichPart, phrases.resolutionOffice,
+            phrases.resolutionDue, phrases.sheetHint, phrases.sheetTitle("x", step: 1, of: 3),
+            phrases.followUpCounts(commitments: 1, overdue: 1, soon: 2, matters: 1),
+            phrases.followUpUntil("x"), phrases.followUpSource(TableNumber(2), "x"),
+            phrases.resolutionReason("x"), phrases.resolutionRepliedBy("x"), phrases.resolutionDueOn("x"),
+        ]
         return all
     }
 
@@ -38,7 +64,7 @@ struct PhraseBookTests {
 
     private static let refusals: [Refusal] = [
         .eventFinished, .minutesFrozen, .noSuchTable(9, of: 3), .noSuchTable(9, of: 1), .noSuchNote,
-        .noSuchParticipant(7), .noSuchItem, .emptyText, .textTooLong(limit: 65_536),
+        .noSuchParticipant(7), .noSuchItem, .emptyText, .reasonMissing, .textTooLong(limit: 65_536),
         .kindNotInMechanism(.problem, allowed: [.question, .proposal]), .noSuchRound(4),
         .stageChanged(now: 2),
         .stageChanged(now: nil), .stageChanged(now: 99), .turnChanged(now: 1), .noEarlierStage, .noClock,
@@ -70,6 +96,29 @@ struct PhraseBookTests {
         for sentence in Self.sentences(language) {
             #expect(!sentence.isEmpty && sentence == sentence.trimmed)
         }
+    }
+
+    @Test("An event with workshops reads of talleres, and of no table", arguments: Language.allCases)
+    func workshops(language: Language) {
+        let words = language.phrases.calling(.workshop), state = Given(.dialogueMeeting, people: 40).state
+        let number = TableNumber(3)
+        var all = [
+            words.table(number), words.callsForSupport(number), words.plenaryTurn(of: number, next: number),
+            words.minutesTable(number, topic: "Agua"), words.plenaryTable(number), words.yourTurn,
+            words.linePrompt(number, .observation), words.conductTableTitle(number, "Agua"),
+            words.interruption(writing: 2, minutesLeft: 0), words.wallLastTurn, words.goOnSafety,
+            words.leaveTable(number), words.noNoteYet, words.entryOver,
+        ]
+        all += Self.refusals.map { words.sentence($0, in: state) }
+        all += words.wallRegistration(state.plan)
+        all += StageKind.allCases.filter(state.mechanism.stageKinds.contains).flatMap {
+            words.script(Stage($0, minutes: 60), in: state)
+        }
+        for sentence in all {
+            let lowered = sentence.lowercased()
+            #expect(!lowered.contains("mesa") && !lowered.contains("table"), "\(sentence)")
+        }
+        #expect(words.of(Given().state.plan).table(number) == language.phrases.table(number))
     }
 
     @Test("No Spanish sentence contains English words")

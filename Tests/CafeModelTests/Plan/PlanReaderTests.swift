@@ -40,7 +40,7 @@ struct PlanReaderTests {
             Participant(name: "Ana", organization: "JAC", group: "vecinos"), Participant(name: "Luis"),
         ]
         #expect(read.participants == people)
-        #expect(read.warnings.map(\.place) == ["talleres", "participantes"])
+        #expect(read.warnings.ofNumbers.map(\.place) == ["talleres", "participantes"])
     }
 
     @Test("A byte order mark and null values change nothing")

@@ -50,3 +50,10 @@ enum PlanSamples {
     /// The smallest plan with one more member.
     static func with(_ member: String) -> String { smallest.dropLast() + ",\(member)}" }
 }
+
+extension [PlanWarning] {
+    /// Without those that ask for words (briefings, the channel for complaints), which most samples lack.
+    var ofNumbers: [PlanWarning] {
+        filter { $0.matter != .missingBriefing && $0.matter != .noComplaintsChannel }
+    }
+}

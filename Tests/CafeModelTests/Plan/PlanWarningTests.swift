@@ -5,7 +5,7 @@ import Testing
 @Suite("Warnings of a plan file")
 struct PlanWarningTests {
     private func warnings(_ member: String) throws -> [PlanWarning] {
-        try PlanSamples.read(PlanSamples.with(member)).get().warnings
+        try PlanSamples.read(PlanSamples.with(member)).get().warnings.ofNumbers
     }
 
     private func plan(topics: Int, chairs: Int = 10, people: Int) -> String {
@@ -28,13 +28,13 @@ struct PlanWarningTests {
 
     @Test("Recommendations that are kept are not mentioned", arguments: [25, 28, 30])
     func kept(people: Int) throws {
-        #expect(try PlanSamples.read(plan(topics: 6, people: people)).get().warnings == [])
+        #expect(try PlanSamples.read(plan(topics: 6, people: people)).get().warnings.ofNumbers == [])
     }
 
     @Test("Outside the recommendations the plan warns and goes on")
     func outside() throws {
         func matters(_ text: String) throws -> [PlanWarning.Matter] {
-            try PlanSamples.read(text).get().warnings.map(\.matter)
+            try PlanSamples.read(text).get().warnings.ofNumbers.map(\.matter)
         }
         #expect(try matters(plan(topics: 7, people: 28)) == [.manyTopics(7, limit: 6)])
         #expect(try matters(plan(topics: 3, people: 24)) == [.fewPeople(24, range: 25...30)])

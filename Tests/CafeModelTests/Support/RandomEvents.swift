@@ -54,6 +54,23 @@ struct RandomEvents {
         }
     }
 
+    mutating func consent() -> Consent {
+        Consent(treatment: flag(), publication: flag(), sensitive: flag(), minor: flag())
+    }
+
+    mutating func numbers() -> [Int] {
+        var numbers: [Int] = []
+        for _ in 0..<int(0...3) { numbers.append(int(1...2000)) }
+        return numbers
+    }
+
+    mutating func step() -> FollowUpStep {
+        pick([
+            .progress, .review, .handOver, .rescheduled("2027-05-01"), .started, .fulfilled, .notViable,
+            .reopened,
+        ])
+    }
+
     mutating func terms() -> CommitmentTerms {
         CommitmentTerms(text: ref(), date: maybe("2027-03-01"), sources: refs())
     }
@@ -76,6 +93,12 @@ struct RandomEvents {
             .sessionPlanned(plan: ref(), rate: int(1...3600)), .clockReanchored,
             .participantRegistered(number: int(1...2000), person: maybe(ref())),
             .participantLeft(number: int(1...2000), left: flag()), rotation(),
+            .participantArrived(number: int(1...2000), arrived: flag()),
+            .participantConsented(number: int(1...2000), consent: maybe(consent())),
+            .seatsWished(
+                number: int(1...2000),
+                wishes: SeatWishes(table: maybe(table()), with: numbers(), apart: numbers())),
+            .personSuppressed(number: int(1...2000), gone: refs()),
             .hostSeated(table: table(), person: ref()), .stageEntered(maybe(int(0...40))),
             .stageRestored(maybe(int(0...40)), clocks: clocks(), turn: int(0...30)),
             .roundMinutesChanged(int(1...600)), .clockPaused(scope()), .clockResumed(scope()),
@@ -96,7 +119,13 @@ struct RandomEvents {
             .evaluationCounted(
                 question: int(1...5), answer: pick(EvaluationAnswer.allCases), hands: maybe(int(0...9999))),
             .commitmentMade(ref(), terms: terms()), .commitmentChanged(ref(), terms: terms()),
-            .commitmentWithdrawn(ref(), withdrawn: flag()), .minutesApproved(flag()),
+            .commitmentWithdrawn(ref(), withdrawn: flag()), .minutesReviewed(flag()),
+            .minutesApproved(flag()),
+            .noteResolved(
+                note: ref(), outcome: pick(Outcome.allCases), due: maybe("2027-03-01"), text: maybe(ref())),
+            .commitmentFollowed(ref(), entry: ref(), step: step(), text: ref()),
+            .followUpWorded(ref(), entry: ref(), text: ref()),
+            .followUpWithdrawn(ref(), entry: ref(), withdrawn: flag()),
             .supportAsked(table: table(), asked: flag()), .messageSent(scope: scope(), text: ref()),
             .changeUndone(EventRef(origin: ref(), number: int(1...1_000_000))),
         ]

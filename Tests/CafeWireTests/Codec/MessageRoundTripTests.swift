@@ -15,7 +15,23 @@ struct MessageRoundTripTests {
             participants: [Participant(name: "Ñito", organization: "Cabildo", group: "Jóvenes")], rate: 60),
         .revisePlan(Plan(mechanism: .worldCafe, title: "Otra", topics: [Topic(title: "Una")])),
         .drawRotation, .welcomeParticipant(nil), .welcomeParticipant(Participant(name: "Inés")),
-        .dismissParticipant(3), .takeSeat(TableNumber(2), name: "Íngrid"), .enterNextStage(leaving: 0),
+        .registerParticipants(
+            [
+                Registrant(
+                    Participant(
+                        name: "Ñito \"el\" Ruiz", territory: "Zona 2", email: "a@b.co", phone: "300",
+                        document: "1.234"),
+                    consent: Consent(treatment: true, publication: true, minor: true)), Registrant(),
+            ], arrived: true),
+        .correctParticipant(2, seen: TextID(high: 4, low: 5), Participant(name: "Inés")),
+        .correctParticipant(2, seen: nil, Participant()), .checkIn(7, true), .checkIn(7, false),
+        .recordConsent(3, Consent(treatment: false, sensitive: true)),
+        .wishSeats([
+            SeatWish(1, SeatWishes(table: TableNumber(2), with: [3], apart: [4, 5])),
+            SeatWish(2, SeatWishes()),
+        ]),
+        .suppressPerson(9), .dismissParticipant(3), .takeSeat(TableNumber(2), name: "Íngrid"),
+        .enterNextStage(leaving: 0),
         .returnToPreviousStage(leaving: nil), .returnToPreviousStage(leaving: 4), .finishEvent(leaving: 3),
         .changeRoundMinutes(15), .pauseClock(.all), .resumeClock(.table(TableNumber(4))),
         .extendClock(.all, by: .minutes(-2)), .beginTurn(2, leaving: 1),
@@ -49,7 +65,23 @@ struct MessageRoundTripTests {
         .changeCommitment(
             CommitmentID(high: 2, low: 2), seen: 4, CommitmentWords(text: "Publicar ya"), date: nil,
             sources: []),
-        .withdrawCommitment(CommitmentID(high: 2, low: 2), seen: 7, true), .approveMinutes(true),
+        .resolveNote(
+            note, Resolution(.declined, reason: "No hay «cupo»", office: "Obras", due: "2027-01-20"),
+            was: Resolution()),
+        .followUp(
+            CommitmentID(high: 2, low: 2), .progress,
+            FollowUpWords(
+                text: "Se publicó", link: "https://example.org/a?b=c", file: "acta.pdf",
+                fileHash: String(repeating: "0a", count: 32)), seen: 31),
+        .followUp(
+            CommitmentID(high: 2, low: 2), .rescheduled("2027-05-02"), FollowUpWords(text: "Lluvias"),
+            seen: 32),
+        .followUp(
+            CommitmentID(high: 2, low: 2), .review,
+            FollowUpWords(text: "Está bien", reviewer: "Control Interno", day: "2027-02-01"), seen: 33),
+        .withdrawFollowUp(CommitmentID(high: 2, low: 2), FollowUpID(high: 3, low: 3), true),
+        .withdrawCommitment(CommitmentID(high: 2, low: 2), seen: 7, true), .reviewMinutes(true),
+        .approveMinutes(true),
         .askSupport(TableNumber(1), true), .sendMessage(.all, text: "Café en diez minutos"),
         .undo(EventRef(origin: OriginID(high: 8, low: 8), number: 12)), .reanchorClock,
     ]
@@ -67,7 +99,7 @@ struct MessageRoundTripTests {
         .eventFinished, .eventNotFinished, .minutesFrozen, .noSuchTable(9, of: 5), .noSuchNote,
         .noSuchParticipant(40),
         .noSuchItem,
-        .emptyText, .textTooLong(limit: 65536),
+        .emptyText, .reasonMissing, .textTooLong(limit: 65536),
         .kindNotInMechanism(.problem, allowed: [.question, .proposal]),
         .noSuchRound(7), .stageChanged(now: nil), .stageChanged(now: 3), .turnChanged(now: 2),
         .noEarlierStage,
@@ -82,6 +114,31 @@ struct MessageRoundTripTests {
         let message = HubMessage.answer(Self.id, .refused(refusal))
         #expect(try HubMessage(Array(message.encoded().dropLast())) == message)
     }
+
+    private static let followUp = SessionFollowUp(
+        session: session, title: "Café", entity: "Alcaldía", process: "Cafés 2027", mechanism: .worldCafe,
+        date: CalendarDate(year: 2027, month: 1, day: 30), phase: .closed, sequence: 40,
+        commitments: [
+            FollowedCommitment(
+                id: CommitmentID(high: 2, low: 2), words: CommitmentWords(text: "Publicar", office: "Obras"),
+                promised: "2027-03-01",
+                steps: [
+                    FollowedStep(
+                        id: FollowUpID(high: 3, low: 3), step: .rescheduled("2027-04-01"),
+                        words: FollowUpWords(text: "Lluvias"), recorded: Milliseconds(5), role: .followup,
+                        withdrawn: true)
+                ],
+                sources: [
+                    FollowedSource(
+                        note: note, table: TableNumber(2), kind: .proposal, text: "«Ya»", isPublic: true)
+                ])
+        ],
+        matters: [
+            OpenMatter(
+                source: FollowedSource(
+                    note: note, table: TableNumber(1), kind: .question, text: "¿Y?", isPublic: false),
+                resolution: Resolution(office: "Obras", due: "2027-02-01"), revision: 7)
+        ])
 
     @Test("Everything else that the hub says")
     func hubMessages() throws {
@@ -127,7 +184,7 @@ struct MessageRoundTripTests {
                             address: "192.168.1.77", role: .table(TableNumber(3)), tried: 10, last: .zero),
                         DoorReport.Attack(address: "", role: nil, tried: 60, last: .zero),
                     ])),
-            .goodbye(.handingOver),
+            .pong, .followUp(Self.followUp), .goodbye(.handingOver),
         ]
         for message in messages { #expect(try HubMessage(Array(message.encoded().dropLast())) == message) }
     }
@@ -142,6 +199,7 @@ struct MessageRoundTripTests {
             .seat(.takingOver), .seat(.sharing), .seat(.watching), .introduce("Ana Ruiz"),
             .request(1, .verify), .request(2, .backup(path: "/tmp/a")), .request(3, .stop),
             .request(3, .handOver),
+            .request(4, .copiesWithSuppressedWords),
             .request(4, .openDoor(port: nil)), .request(5, .openDoor(port: 2200)), .request(6, .closeDoor),
             .request(7, .pins(Self.session, nil)), .request(8, .pins(Self.session, .facilitator)),
             .request(9, .renewPINs(Self.session, .table(TableNumber(2)))),

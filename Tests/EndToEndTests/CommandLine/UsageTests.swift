@@ -26,9 +26,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "seguimiento", "publicar", "informe", "personas", "registro", "suprimir",
-        "repetir",
-        "expediente",
+        "repetir"
     ])
     func commandsOfLaterVersionsSaySo(_ name: String) throws {
         let outcome = try cafe.run(name, "x", "--y")
@@ -37,7 +35,9 @@ import Testing
         #expect(try !cafe.output(of: "--ayuda").contains("  \(name) "))
     }
 
-    @Test(arguments: [[], ["facilitar"], ["mesa", "1"], ["proyectar"], ["plenaria"], ["nueva"]])
+    @Test(arguments: [
+        [], ["facilitar"], ["mesa", "1"], ["proyectar"], ["plenaria"], ["registro"], ["nueva"],
+    ])
     func screensNeedATerminal(_ arguments: [String]) throws {
         let outcome = try CafeBinary.run(arguments, in: cafe.folder)
         #expect(outcome.status == 64)

@@ -26,11 +26,11 @@ final class EventRoom {
     let session: String
 
     /// Makes the session, in a folder of rehearsals.
-    init() throws {
+    init(plan: String = EventRoom.plan, rate: Int = EventRoom.rate) throws {
         folder = try DataFolder()
         tmux = try Tmux()
         let made = try CafeBinary.run(
-            ["nueva", "--plan", "-", "--ritmo", "\(Self.rate)"], in: folder, input: Self.plan)
+            ["nueva", "--plan", "-", "--ritmo", "\(rate)"], in: folder, input: plan)
         guard made.status == 0 else { throw HarnessError("nueva: \(made.status) \(made.error)") }
         session = String(made.output.prefix { $0 != "\n" })
     }
@@ -39,6 +39,27 @@ final class EventRoom {
     func open(_ words: String...) throws {
         try tmux.start(
             words.joined(), command: [CafeBinary.path()] + words, environment: folder.environment)
+    }
+
+    /// Opens a screen of another session than the first one, in a terminal called by a name of its own.
+    func open(_ name: String, _ words: [String]) throws {
+        try tmux.start(name, command: [CafeBinary.path()] + words, environment: folder.environment)
+    }
+
+    /// Ends the event at the facilitator's, from its last stage.
+    func finish() throws {
+        try tmux.press("facilitar", "n")
+        try see("facilitar", "¿Terminar el evento?")
+        try tmux.press("facilitar", "t")
+        try see("facilitar", "El evento terminó")
+    }
+
+    /// The acta as text, with plain blanks.
+    func minutes(_ session: String? = nil) throws -> String {
+        let made = try CafeBinary.run(
+            ["acta", "--formato", "md"] + [session].compactMap(\.self), in: folder)
+        guard made.status == 0 else { throw HarnessError("acta: \(made.status) \(made.error)") }
+        return made.output.replacing("\u{A0}", with: " ")
     }
 
     // MARK: Looking

@@ -45,7 +45,10 @@ struct HomeScreenTests {
         home.press(.down(), .enter)
         #expect(home.effects == [.open(.rehearsal)])
         home.press(.up(), .enter)
-        #expect(home.text.contains("cafe nueva --plan plan.json"))
+        guard case .open(.prepare(_, nil)) = home.effects.last else {
+            Issue.record("no form")
+            return
+        }
     }
 
     @Test("sessions stand in groups, with stage and time, days to go, or what came of them")
@@ -76,8 +79,15 @@ struct HomeScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter abrir   n nueva   e ensayo   / buscar   ? ayuda   q salir
+                 Enter abrir   n nueva   e ensayo   s seguimiento   / buscar   ? ayuda   q salir
                 """)
+    }
+
+    @Test("s opens the follow-up over all sessions")
+    func followUp() {
+        let home = home()
+        home.press(.character("s"))
+        #expect(home.effects == [.open(.followUp)])
     }
 
     @Test("a larger window has the day and the contributions beside every session")
@@ -125,7 +135,7 @@ struct HomeScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Enter abrir   n nueva   e ensayo   / buscar   ? ayuda   q salir
+                 Enter abrir   n nueva   e ensayo   s seguimiento   / buscar   ? ayuda   q salir
                 """)
     }
 
@@ -142,7 +152,6 @@ struct HomeScreenTests {
                     Ensayo  Feria de servicios       World Café  ! Plenaria · +01:20
                     Agua para todos                  World Café  Próximos pas… · en pausa 05:00
 
-                 Preparadas
                           ┌─ Movilidad en los corregimientos ────────────────────────┐
                           │ Ronda 2 de 5 · 12:41                                     │
                           │                                                          │
@@ -150,6 +159,8 @@ struct HomeScreenTests {
                           │   m  Abrir una mesa                                      │
                           │   p  Proyectar en la pared                               │
                           │   l  Plenaria y relatoría                                │
+                          │   r  Registro en la puerta                               │
+                          │   d  Duplicar: otra sesión con el mismo plan             │
                           └──────────────────────────────────────────────────────────┘
 
 
@@ -239,21 +250,56 @@ struct HomeScreenTests {
         #expect(home.text.contains("▲"))
     }
 
-    @Test(
-        "a new session is explained with a plan that can be read, and fits a small window",
-        arguments: Language.allCases)
-    func creation(language: Language) throws {
+    @Test("n opens the form of a session that is not there yet")
+    func creation() throws {
+        let home = home()
+        home.type("nn")
+        guard case .open(.prepare(let first, nil)) = home.effects.first,
+            case .open(.prepare(let second, nil)) = home.effects.last
+        else { throw Missing() }
+        #expect(first != second)
+        #expect(!HomeSupport.sessions.contains { $0.id == first })
+    }
+
+    private struct Missing: Error {}
+
+    @Test("e prepares the chosen session before its event, and begins a rehearsal elsewhere; y always does")
+    func preparing() {
+        let home = home()
+        home.type("ey")
+        #expect(home.effects == [.open(.rehearsal), .open(.rehearsal)])
+        home.press(.down(), .down(), .down())
+        #expect(home.lines.last?.contains("e preparar") == true)
+        home.type("ey")
+        #expect(
+            home.effects.suffix(2) == [
+                .open(.prepare(SessionID(high: 0, low: 2), like: nil)), .open(.rehearsal),
+            ])
+        home.press(.enter)
+        #expect(home.text.contains("► e  Editar la preparación"))
+    }
+
+    @Test("d makes another session after the chosen one")
+    func duplicating() {
+        let home = home()
+        home.type("d")
+        guard case .open(.prepare(let id, let source)) = home.effects.first else {
+            Issue.record("nothing opened")
+            return
+        }
+        #expect(source == HomeSupport.live && id != HomeSupport.live)
+    }
+
+    @Test("a plan that nobody has finished is listed, and opened where it was left")
+    func unfinished() {
         let home = HomeSupport.home()
-        home.language = language
-        home.size = (18, 60)
-        home.type("n")
-        let example = language.phrases.homePlanExample
-        for line in example { #expect(home.text.contains(line)) }
-        let read = try PlanReader.read(Array(example.joined(separator: "\n").utf8))
-        #expect(read.plan.topics.count == 3)
-        #expect(read.warnings.isEmpty)
-        home.press(.escape)
-        #expect(!home.text.contains(example[0]))
+        let id = SessionID(high: 0, low: 77)
+        home.hear(.sessions([SessionSummary(unfinished: PlanForm().plan(), id: id)]))
+        #expect(home.text.contains("(sin título)") && home.text.contains("plan sin terminar"))
+        home.type("d")
+        #expect(home.effects == [])
+        home.press(.enter)
+        #expect(home.effects == [.open(.prepare(id, like: nil))])
     }
 
     @Test("q leaves, Ctrl-C asks before")

@@ -162,7 +162,7 @@ struct PlenaryLookTests {
                  Compromisos  1
                  ► Movilidad             Publicar los horarios                       1 mar 2027
                                          └ Responsable actual: Ana Restrepo
-
+                                         └ mesa 3: Publicar el horario en la caseta comunal
 
                 ────────────────────────────────────────────────────────────────────────────────
 

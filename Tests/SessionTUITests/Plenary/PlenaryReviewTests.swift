@@ -147,7 +147,10 @@ struct PlenaryReviewTests {
         let hall = atProposal()
         hall.driver.press(.character("p"), .character("2"), .enter)
         hall.driver.press(.character("m"), .character("1"), .character("4"), .enter)
-        hall.driver.press(.character("o"), .character("2"))
+        hall.driver.press(.character("o"), .character("2"), .enter, .enter)
+        // What is taken up becomes a commitment; the recorder may also leave that for later.
+        #expect(hall.driver.text.contains("¿Qué hará la entidad?"))
+        hall.driver.press(.escape)
         #expect(hall.driver.text.contains("♦ destacado · prioridad 2 · 14 manos · acogida"))
         hall.driver.press(.character("i"))
         #expect(hall.driver.text.contains("fuera de alcance"))
@@ -157,6 +160,83 @@ struct PlenaryReviewTests {
         #expect(hall.note(2).hands == 14)
         #expect(hall.note(2).outcome == .accepted)
         #expect(hall.note(2).outOfScope)
+    }
+
+    @Test(
+        "What is not taken up is asked for its reason, the office and the day; all of it stands in the detail"
+    )
+    func declines() {
+        let hall = atProposal()
+        hall.driver.size = (30, 140)
+        hall.driver.press(.character("o"), .character("4"), .enter)
+        #expect(hall.driver.text.contains("! Falta la razón"))
+        hall.driver.type("Es competencia de la Nación")
+        hall.driver.press(.enter)
+        hall.driver.type("Secretaría de Movilidad")
+        hall.driver.press(.enter)
+        hall.driver.type("mañana")
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("«mañana» no es una fecha"))
+        hall.driver.press(.control("u"))
+        hall.driver.type("1/3/2027")
+        hall.driver.press(.enter)
+        let decided = Resolution(
+            .declined, reason: "Es competencia de la Nación", office: "Secretaría de Movilidad",
+            due: "2027-03-01")
+        #expect(hall.room.state.resolution(of: hall.note(2)) == decided)
+        #expect(hall.driver.text.contains("Razón: Es competencia de la Nación"))
+        #expect(hall.driver.text.contains("Responde: Secretaría de Movilidad"))
+        #expect(hall.driver.text.contains("Respuesta para el 1 de marzo de 2027"))
+    }
+
+    @Test("When somebody else decides meanwhile, both decisions are shown and what was typed is kept")
+    func decidesMeanwhile() {
+        let hall = atProposal()
+        hall.driver.press(.character("o"), .character("4"))
+        hall.driver.type("Mi razón")
+        let other = Resolution(.partlyAccepted, reason: "Solo el tramo 1")
+        hall.room.order(.resolveNote(hall.notes[2], other, was: Resolution()), as: .recorder)
+        hall.driver.press(.enter, .enter, .enter)
+        #expect(hall.driver.text.contains("Otra persona cambió esto"))
+        #expect(hall.driver.text.contains("acogida en parte · Solo el tramo 1"))
+        #expect(hall.driver.text.contains("Mi razón"))
+        hall.driver.press(.enter, .enter, .enter)
+        #expect(hall.room.state.resolution(of: hall.note(2)) == Resolution(.declined, reason: "Mi razón"))
+    }
+
+    @Test("An outcome put aside is there again, and is kept by the hub under its note")
+    func outcomeAside() throws {
+        let hall = atProposal()
+        hall.driver.press(.character("o"), .character("4"))
+        hall.driver.type("Falta dinero")
+        hall.driver.press(.escape)
+        #expect(hall.driver.text.contains("sin guardar y a salvo"))
+        hall.driver.press(.character("o"), .character("4"))
+        #expect(hall.driver.text.contains("Falta dinero"))
+        let kept = try #require(hall.driver.keptDrafts.last)
+        #expect(ResolutionForm.kept(kept)?.note == hall.notes[2])
+    }
+
+    @Test("A note leads to its commitment with how it stands, and a commitment to its notes and its life")
+    func trace() throws {
+        let hall = atProposal()
+        hall.driver.size = (36, 180)
+        let words = CommitmentWords(text: "Publicar", office: "Movilidad", person: "Ana")
+        hall.room.order(
+            .makeCommitment(words, date: "2027-03-01", sources: [hall.notes[2]]), as: .recorder)
+        let id = try #require(hall.room.state.commitments.first).id
+        #expect(hall.driver.text.contains("Publicar · Movilidad · 1 de marzo de 2027 · abierto"))
+        hall.room.order(
+            .followUp(id, .progress, FollowUpWords(text: "Se imprimió"), seen: 999), as: .followup)
+        #expect(hall.driver.text.contains("1 de marzo de 2027 · en curso"))
+        hall.driver.press(.character("0"), .end())
+        #expect(hall.driver.text.contains("Avance · Se imprimió"))
+        #expect(hall.driver.text.contains("mesa 3: Publicar el horario"))
+        // The same in a small window, below the line.
+        hall.driver.size = (24, 80)
+        #expect(hall.driver.text.contains("└ mesa 3: Publicar el horario"))
+        hall.driver.press(.character("3"))
+        #expect(hall.driver.text.contains("└ Compromiso: Publicar · Movilidad"))
     }
 
     @Test("What is no number, or too large a one, is asked again with the reason")

@@ -112,6 +112,8 @@ final class Driver<S: Screen>: Seat {
         effects.append(effect)
         switch effect {
         case .submit(let command, let id): perform(client.submit(command, id: id).outputs)
+        case .order(let command, let id, let session):
+            perform(client.submit(command, id: id, session: session).outputs)
         case .keep(let draft): perform(client.keep(draft, now: room.reading.boot))
         case .drop(let id): perform(client.drop(draft: id))
         case .release(let id): client.release(draft: id)
@@ -142,6 +144,7 @@ final class Driver<S: Screen>: Seat {
         case .draft(let draft):
             keptDrafts.append(draft)
             if room.trouble == nil { hear(.draftKept(draft.command, edit: draft.edit)) }
+        case .ping: hear(.pong)
         case .dropDraft(let id): droppedDrafts.append(id)
         case .seat(let seating): seatings.append(seating)
         case .introduce(let name): names.append(name)

@@ -24,6 +24,9 @@ final class Room {
         order(.planSession(plan, participants: participants, rate: rate), as: .preparation)
     }
 
+    /// A room of which nobody has finished the plan.
+    init() { state = SessionState(id: SessionID(using: &generator)) }
+
     /// A plan with so many topics.
     static func plan(topics: Int = 5, people: Int = 28) -> Plan {
         let names = [

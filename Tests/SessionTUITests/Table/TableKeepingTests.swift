@@ -49,6 +49,24 @@ struct TableKeepingTests {
         #expect(!driver.text.contains("Aquí está el borrador"))
     }
 
+    @Test func `a draft that is found and saved before it is safe under its new id does not come back again`()
+    {
+        let driver = TableScenes.at(.round)
+        let old = CommandID(high: 1, low: 99)
+        driver.room.trouble = .full
+        driver.hear(
+            .draft(
+                DraftMessage(
+                    command: old, kind: .proposal, round: 1, text: "Lo que quedó", cursor: 3, context: "nota",
+                    edit: 4)))
+        driver.pass(seconds: 1)
+        #expect(driver.droppedDrafts.isEmpty)
+        driver.room.trouble = nil
+        driver.press(.enter)
+        #expect(driver.room.state.notes(of: TableScenes.three).count == 1)
+        #expect(driver.droppedDrafts == [old])
+    }
+
     @Test func `a draft that is found while somebody types waits`() {
         let driver = TableScenes.at(.round)
         driver.type("mío")

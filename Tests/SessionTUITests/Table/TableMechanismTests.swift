@@ -25,14 +25,14 @@ import Testing
     @Test("each mechanism offers its own kinds only, and its stage's first one is chosen")
     func kinds() {
         let problems = driver(.cocreation, at: .problems)
-        #expect(problems.lines.contains { $0.hasPrefix(" Problema   ►") })
+        #expect(problems.lines.contains { $0.hasPrefix(" Problema    ►") })
         problems.room.go(to: .solutions)
-        #expect(problems.lines.contains { $0.hasPrefix(" Solución   ►") })
+        #expect(problems.lines.contains { $0.hasPrefix(" Solución    ►") })
         let workshop = driver(.dialogueMeeting, people: 60, at: .workshop)
-        #expect(workshop.lines.contains { $0.hasPrefix(" Observación►") })
+        #expect(workshop.lines.contains { $0.hasPrefix(" Observación ►") })
         #expect(workshop.lines[0].contains("TALLER 1 · Tema 1 · Tema 2"))
         let dialogue = driver(.leaderCafe, at: .dialogue)
-        #expect(dialogue.lines.contains { $0.hasPrefix(" Propuesta  ►") })
+        #expect(dialogue.lines.contains { $0.hasPrefix(" Propuesta   ►") })
     }
 
     @Test("a solution asks which problem it answers when it is saved; Enter takes the newest")
@@ -59,7 +59,7 @@ import Testing
         driver.type("Publicarlos")
         driver.press(.enter)
         driver.type(" ya")
-        #expect(driver.lines.contains { $0.contains("Solución   ► Publicarlos ya") })
+        #expect(driver.lines.contains { $0.contains("Solución    ► Publicarlos ya") })
         #expect(notes(driver).count == 1)
         driver.press(.enter, .end(), .down(), .enter)
         #expect(notes(driver).count == 2)

@@ -14,6 +14,8 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case project
     /// cafe plenaria
     case plenary
+    /// cafe seguimiento
+    case followUp
     /// cafe etapa
     case stage
     /// cafe reloj
@@ -28,6 +30,18 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case process
     /// cafe tarjetas
     case cards
+    /// cafe personas
+    case people
+    /// cafe registro
+    case registration
+    /// cafe suprimir
+    case suppress
+    /// cafe expediente
+    case dossier
+    /// cafe publicar
+    case publish
+    /// cafe informe
+    case report
     /// cafe servir
     case serve
     /// cafe detener
@@ -70,14 +84,32 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case table
     /// --tema
     case topic
+    /// --problema
+    case problem
     /// --tipo
     case kind
     /// --formato
     case format
     /// --salida
     case output
+    /// --columnas
+    case columns
+    /// --confirmar
+    case confirm
+    /// --junto-a
+    case together
+    /// --separado-de
+    case apart
+    /// --motivo
+    case reason
     /// --separador
     case separator
+    /// --plantilla
+    case template
+    /// --anio
+    case year
+    /// --proceso
+    case process
     /// --ssh
     case ssh
     /// --como
@@ -86,6 +118,12 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case rate
     /// --windows
     case windows
+    /// --estado
+    case state
+    /// --dependencia
+    case office
+    /// --hasta
+    case until
     /// --renovar
     case renew
     /// --texto

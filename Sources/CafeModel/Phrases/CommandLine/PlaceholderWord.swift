@@ -12,6 +12,24 @@ public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     case clock
     /// What is noted.
     case text
+    /// What to do with the participants.
+    case peopleAction
+    /// A file with participants, or a participant.
+    case fileOrPerson
+    /// What to remove.
+    case suppressed
+    /// A participant by number or name, or the id of a note.
+    case personOrNote
+    /// The words of a passage.
+    case passage
+    /// Participants by number or name.
+    case people
+    /// Which column holds what.
+    case columns
+    /// Why a passage goes.
+    case reason
+    /// The id of a contribution.
+    case note
     /// A file.
     case file
     /// A folder.
@@ -30,6 +48,14 @@ public enum PlaceholderWord: Hashable, Sendable, CaseIterable {
     case sign
     /// A place that one joins at: a table's, a role's, or all of them.
     case place
+    /// A kind of report.
+    case report
+    /// The name of a process.
+    case name
+    /// What is shown.
+    case state
+    /// A day.
+    case day
     /// A port, perhaps with an address.
     case port
     /// A user of this machine.

@@ -57,10 +57,10 @@ extension EnglishPhrases {
             ]
         case .cocreation:
             [
-                "Get to know each other; choose who moderates and who speaks for the table.",
+                "Get to know each other; choose who moderates and who speaks for the \(placeName).",
                 "First the problems, then the solutions: each solution says which problem it answers.",
                 "Then put the solutions in order of priority, and elect two representatives.",
-                "Be brief: every table has an equal share of the time.",
+                "Be brief: every \(placeName) has an equal share of the time.",
             ]
         case .leaderCafe:
             [
@@ -150,11 +150,11 @@ extension EnglishPhrases {
         return "\(date.day) \(months[date.month - 1])"
     }
 
-    func table(_ number: TableNumber) -> String { "table \(number)" }
+    func table(_ number: TableNumber) -> String { "\(placeName) \(number)" }
 
     func name(of role: Role) -> String {
         switch role {
-        case .table(let number): "table \(number)"
+        case .table(let number): "\(placeName) \(number)"
         case .facilitator: "facilitator"
         case .recorder: "recorder"
         case .projector: "projector"

@@ -57,10 +57,10 @@ extension SpanishPhrases {
             ]
         case .cocreation:
             [
-                "Conózcanse; escojan quién modera y quién habla por la mesa.",
+                "Conózcanse; escojan quién modera y quién habla por \(thePlace).",
                 "Primero los problemas, luego las soluciones: cada solución dice a qué problema responde.",
                 "Después ordenen las soluciones por prioridad y elijan dos representantes.",
-                "Sean breves: todas las mesas tienen un espacio equitativo.",
+                "Sean breves: \(allPlaces) tienen un espacio equitativo.",
             ]
         case .leaderCafe:
             [
@@ -154,11 +154,11 @@ extension SpanishPhrases {
         return "\(date.day) \(months[date.month - 1])"
     }
 
-    func table(_ number: TableNumber) -> String { "mesa \(number)" }
+    func table(_ number: TableNumber) -> String { "\(placeName) \(number)" }
 
     func name(of role: Role) -> String {
         switch role {
-        case .table(let number): "mesa \(number)"
+        case .table(let number): "\(placeName) \(number)"
         case .facilitator: "facilitación"
         case .recorder: "relatoría"
         case .projector: "proyector"

@@ -1,30 +1,30 @@
 extension EnglishPhrases {
     func words(of action: ConductAction) -> ConductActionWords {
         switch action {
-        case .pause: .init("pause", "pause", "Stop or resume the clock of every table")
-        case .add: .init("more time", "minutes", "One minute more for every table")
-        case .remove: .init("less time", "minutes", "One minute less for every table")
-        case .table: .init("table", "table", "Open the actions of the chosen table")
-        case .next: .init("next", "next", "Go to the next stage (in the plenary, table)")
+        case .pause: .init("pause", "pause", "Stop or resume the clock of every \(placeName)")
+        case .add: .init("more time", "minutes", "One minute more for every \(placeName)")
+        case .remove: .init("less time", "minutes", "One minute less for every \(placeName)")
+        case .table: .init(placeName, placeName, "Open the actions of the chosen \(placeName)")
+        case .next: .init("next", "next", "Go to the next stage (in the plenary, \(placeName))")
         case .previous: .init("previous", "previous", "Go back to the previous stage")
         case .undo: .init("undo", "undo", "Undo the last step")
         case .redo: .init("redo", "redo", "Do again what was undone")
         case .script: .init("script", "script", "Read the script of this stage")
         case .wall: .init("projector", "projector", "Show the wall in this window; Esc returns")
-        case .message: .init("message", "message", "Write to every table or to one")
-        case .arrivals: .init("arrival", "arrival", "Welcome latecomers and tell them their tables")
+        case .message: .init("message", "message", "Write to every \(placeName) or to one")
+        case .arrivals: .init("arrival", "arrival", "Welcome latecomers and tell them their \(placeNames)")
         case .departure: .init("departure", "departure", "Note that somebody leaves")
         case .shorten: .init("shorten rounds", "shorten", "Shorten the rounds to come when it is late")
-        case .minutes: .init("give minutes", "minutes", "Give or take several minutes for every table")
+        case .minutes: .init("give minutes", "minutes", "Give or take several minutes for every \(placeName)")
         case .draw: .init("new draw", "draw", "Draw the rounds to come anew")
-        case .arrange: .init("sort", "sort", "Sort the tables: by number, urgency or amount")
-        case .narrow: .init("filter", "filter", "See all tables or only those that need something")
+        case .arrange: .init("sort", "sort", "Sort the \(placeNames): by number, urgency or amount")
+        case .narrow: .init("filter", "filter", "See all \(placeNames) or only those that need something")
         case .evaluation: .init("evaluation", "evaluation", "Count the hands of the five questions")
         case .acta: .init("minutes of the event", "record", "Save the record in a file")
         case .backup: .init("backup", "backup", "Save a verified copy of everything")
         case .door: .init("door", "door", "Open the door to other computers; see a PIN")
         case .finish: .init("finish event", "finish", "Finish the event; the recorders go on")
-        case .palette: .init("actions", "actions", "Find an action, a table or a contribution by name")
+        case .palette: .init("actions", "actions", "Find an action, a \(placeName) or a contribution by name")
         case .help: .init("help", "help", "See every key")
         case .leave: .init("leave", "leave", "Leave this screen; the event goes on")
         }
@@ -78,12 +78,13 @@ extension EnglishPhrases {
 
     var conductHeadings: ConductHeadings {
         ConductHeadings(
-            order: "Running order", table: "Table", topic: "Topic", time: "Time", standing: "State",
+            order: "Running order", table: placeName.capitalizedFirst, topic: "Topic", time: "Time",
+            standing: "State",
             host: "Host", script: "Script", atOneMinute: "With one minute left",
-            palette: "Actions, tables and contributions", paletteNone: "Nothing has that name.",
+            palette: "Actions, \(placeNames) and contributions", paletteNone: "Nothing has that name.",
             help: "Keys of the facilitator", panelHint: "Esc closes · ↑ ↓ moves",
             choiceHint: "Enter chooses · ↑ ↓ moves · Esc closes",
-            promptHint: "Enter accepts · Esc cancels", choosing: "Choose a table",
+            promptHint: "Enter accepts · Esc cancels", choosing: "Choose a \(placeName)",
             lastNotes: "Last contributions",
             backFromWall: "back to the facilitator", messages: "Last messages")
     }
@@ -94,8 +95,8 @@ extension EnglishPhrases {
     var tablePaused: String { "paused" }
     func recipient(_ scope: ClockScope) -> String {
         switch scope {
-        case .all: "to every table"
-        case .table(let table): "to table \(table)"
+        case .all: "to every \(placeName)"
+        case .table(let table): "to \(placeName) \(table)"
         }
     }
     var tableRuns: String { "► running" }
@@ -115,15 +116,18 @@ extension EnglishPhrases {
     var conductEventOver: String { "The event has ended. The recorders can go on in “cafe plenary”." }
     var conductClosed: String { "The event is over and the minutes are approved." }
     func catchUp(minutes: Int, end: String) -> String { "rounds of \(minutes) min: end at \(end)" }
-    func callsForSupport(_ table: TableNumber) -> String { "! Table \(table) asks for support" }
+    func callsForSupport(_ table: TableNumber) -> String {
+        "! \(placeName.capitalizedFirst) \(table) asks for support"
+    }
     func callForSupport(_ tables: [TableNumber]) -> String {
         guard tables.count > 1 else { return tables.first.map(callsForSupport) ?? "" }
         let firsts = tables.dropLast().map(\.description).joined(separator: ", ")
-        return "! Tables \(firsts) and \(tables[tables.count - 1]) ask for support"
+        return "! \(placeNames.capitalizedFirst) \(firsts) and \(tables[tables.count - 1]) ask for support"
     }
     func conductComesNext(_ title: String) -> String { "Next: \(title)" }
     func plenaryTurn(of table: TableNumber, next: TableNumber?) -> String {
-        "Table \(table) presents" + (next.map { " · table \($0) is next" } ?? " · it is the last one")
+        "\(placeName.capitalizedFirst) \(table) presents"
+            + (next.map { " · \(placeName) \($0) is next" } ?? " · it is the last one")
     }
 
     func stageNow(_ title: String) -> String { "Now: \(title). u undoes it." }
@@ -143,18 +147,18 @@ extension EnglishPhrases {
     func conductDone(_ command: Command) -> String? {
         switch command {
         case .pauseClock(.all): "Every clock is paused. Space resumes them."
-        case .pauseClock(.table(let table)): "The clock of table \(table) is paused."
+        case .pauseClock(.table(let table)): "The clock of \(placeName) \(table) is paused."
         case .resumeClock(.all): "The clocks run again."
-        case .resumeClock(.table(let table)): "The clock of table \(table) runs again."
-        case .extendClock(.all, let amount): "\(signed(amount)) for every table."
-        case .extendClock(.table(let table), let amount): "\(signed(amount)) for table \(table)."
-        case .sendMessage(.all, _): "√ Message sent to every table."
-        case .sendMessage(.table(let table), _): "√ Message sent to table \(table)."
+        case .resumeClock(.table(let table)): "The clock of \(placeName) \(table) runs again."
+        case .extendClock(.all, let amount): "\(signed(amount)) for every \(placeName)."
+        case .extendClock(.table(let table), let amount): "\(signed(amount)) for \(placeName) \(table)."
+        case .sendMessage(.all, _): "√ Message sent to every \(placeName)."
+        case .sendMessage(.table(let table), _): "√ Message sent to \(placeName) \(table)."
         case .dismissParticipant(let number):
             "Participant \(number) has left. If tables are uneven, use “new draw”."
         case .drawRotation: "√ The rounds to come were drawn anew: hand out new cards."
         case .changeRoundMinutes(let minutes): "The rounds to come last \(minutes) min. u undoes it."
-        case .askSupport(let table, false): "√ Support given at table \(table)."
+        case .askSupport(let table, false): "√ Support given at \(placeName) \(table)."
         default: nil
         }
     }
@@ -167,17 +171,17 @@ extension EnglishPhrases {
         switch event {
         case .stageEntered(let stage), .stageRestored(let stage, _, _):
             "going to “\(stage.map { title(of: state.order[$0]) } ?? finished)”"
-        case .clockPaused(.all): "pause of every table"
-        case .clockPaused(.table(let table)): "pause of table \(table)"
-        case .clockResumed(.all): "resuming every table"
-        case .clockResumed(.table(let table)): "resuming table \(table)"
-        case .clockExtended(.all, let amount): "\(signed(amount)) for every table"
-        case .clockExtended(.table(let table), let amount): "\(signed(amount)) for table \(table)"
+        case .clockPaused(.all): "pause of every \(placeName)"
+        case .clockPaused(.table(let table)): "pause of \(placeName) \(table)"
+        case .clockResumed(.all): "resuming every \(placeName)"
+        case .clockResumed(.table(let table)): "resuming \(placeName) \(table)"
+        case .clockExtended(.all, let amount): "\(signed(amount)) for every \(placeName)"
+        case .clockExtended(.table(let table), let amount): "\(signed(amount)) for \(placeName) \(table)"
         case .clocksRestored: "change of the clocks"
         case .roundMinutesChanged(let minutes): "rounds of \(minutes) min"
-        case .turnBegan(let turn): "turn of table \(turn + 1)"
+        case .turnBegan(let turn): "turn of \(placeName) \(turn + 1)"
         case .participantLeft(let number, _): "departure of participant \(number)"
-        case .supportAsked(let table, _): "support of table \(table)"
+        case .supportAsked(let table, _): "support of \(placeName) \(table)"
         default: "last change"
         }
     }
@@ -197,22 +201,26 @@ extension EnglishPhrases {
 
     func interruption(writing: Int, minutesLeft: Int) -> String {
         var parts: [String] = []
-        if writing > 0 { parts.append(writing == 1 ? "1 table is writing" : "\(writing) tables are writing") }
+        if writing > 0 {
+            parts.append(writing == 1 ? "1 \(placeName) is writing" : "\(writing) \(placeNames) are writing")
+        }
         if minutesLeft > 0 { parts.append("\(minutesLeft) min left") }
         return parts.joined(separator: ", ")
     }
 
     var goOnSafety: String {
-        "Nothing is deleted: what is being written stays at its table and can be saved."
+        "Nothing is deleted: what is being written stays at its \(placeName) and can be saved."
     }
 
     var conductChoices: ConductChoices {
         ConductChoices(
             goOn: "Go on now", wait: "Wait", finish: "Finish the event", draw: "Draw anew",
-            leave: "Leave", stay: "Leave everything as it is", all: "Every table",
+            leave: "Leave", stay: "Leave everything as it is", all: "Every \(placeName)",
             otherLength: "Another length…",
             formats: [
                 "html": "Web page (html)", "md": "Marked text (md)", "csv": "Spreadsheet (csv)",
+                "pdf": "Document to print and sign (pdf)", "docx": "Word document (docx)",
+                "odt": "LibreOffice document (odt)", "xlsx": "Spreadsheet with filters (xlsx)",
                 "json": "Data for other programs (json)",
             ])
     }
@@ -220,16 +228,20 @@ extension EnglishPhrases {
     func words(asking question: ConductQuestion) -> ConductQuestionWords {
         switch question {
         case .arrivals:
-            .init("Late arrival", "How many people? Enter alone means one. Everybody gets a table.")
+            .init("Late arrival", "How many people? Enter alone means one. Everybody gets a \(placeName).")
         case .departure: .init("Somebody leaves", "Which number is on the card?")
         case .message(.all):
-            .init("Message to every table", "It shows at each table and leaves the keyboard alone.")
+            .init(
+                "Message to every \(placeName)",
+                "It shows at each \(placeName) and leaves the keyboard alone.")
         case .message(.table(let table)):
-            .init("Message to table \(table)", "It shows at the table and leaves the keyboard alone.")
+            .init(
+                "Message to \(placeName) \(table)",
+                "It shows at the \(placeName) and leaves the keyboard alone.")
         case .minutes(.all):
-            .init("Minutes for every table", "How many? With a minus in front they are taken: −5")
+            .init("Minutes for every \(placeName)", "How many? With a minus in front they are taken: −5")
         case .minutes(.table(let table)):
-            .init("Minutes for table \(table)", "How many? With a minus in front they are taken: −5")
+            .init("Minutes for \(placeName) \(table)", "How many? With a minus in front they are taken: −5")
         case .roundMinutes: .init("Length of the rounds", "How many minutes do the rounds to come last?")
         case .actaFormat: .init("Save the record", "In which format?")
         case .actaPath(let format):
@@ -245,7 +257,7 @@ extension EnglishPhrases {
         case .finish:
             .init(
                 "Finish the event?",
-                "The tables take no more contributions; what is saved is safe and the recorders go on. It can be undone."
+                "The \(placeNames) take no more contributions; what is saved is safe and the recorders go on. It can be undone."
             )
         case .leave:
             .init(
@@ -257,13 +269,16 @@ extension EnglishPhrases {
         }
     }
 
-    func conductTableTitle(_ table: TableNumber, _ topic: String) -> String { "Table \(table) · \(topic)" }
+    func conductTableTitle(_ table: TableNumber, _ topic: String) -> String {
+        "\(placeName.capitalizedFirst) \(table) · \(topic)"
+    }
 
     var tableChoices: TableChoices {
         TableChoices(
             attend: "Mark the support as given", pause: "Stop its clock", resume: "Resume its clock",
             add: "One minute more", remove: "One minute less", minutes: "Give or take minutes…",
-            message: "Write a message to it…", joining: "How this table joins", seats: "Who is at the table")
+            message: "Write a message to it…", joining: "How this \(placeName) joins",
+            seats: "Who is at the \(placeName)")
     }
 
     func joiningLine(_ table: TableNumber) -> [String] {
@@ -271,7 +286,7 @@ extension EnglishPhrases {
     }
 
     func hostLine(_ name: String) -> String { "Answers and takes notes: \(name)" }
-    var noHost: String { "Nobody has given a name at this table." }
+    var noHost: String { "Nobody has given a name at this \(placeName)." }
     func screensLine(_ count: Int) -> String {
         switch count {
         case 0: "No screen open"

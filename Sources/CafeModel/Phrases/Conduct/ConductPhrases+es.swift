@@ -1,30 +1,36 @@
 extension SpanishPhrases {
     func words(of action: ConductAction) -> ConductActionWords {
         switch action {
-        case .pause: .init("pausa", "pausa", "Detener o reanudar el reloj de todas las mesas")
-        case .add: .init("más tiempo", "minutos", "Un minuto más para todas las mesas")
-        case .remove: .init("menos tiempo", "minutos", "Un minuto menos para todas las mesas")
-        case .table: .init("mesa", "mesa", "Abrir las acciones de la mesa elegida")
-        case .next: .init("siguiente", "siguiente", "Pasar a la etapa siguiente (en plenaria, a la mesa)")
+        case .pause: .init("pausa", "pausa", "Detener o reanudar el reloj de \(allPlaces)")
+        case .add: .init("más tiempo", "minutos", "Un minuto más para \(allPlaces)")
+        case .remove: .init("menos tiempo", "minutos", "Un minuto menos para \(allPlaces)")
+        case .table:
+            .init(
+                placeName, placeName,
+                "Abrir las acciones " + agreeing("de la mesa elegida", "del taller elegido"))
+        case .next: .init("siguiente", "siguiente", "Pasar a la etapa siguiente (en plenaria, \(toPlace))")
         case .previous: .init("anterior", "anterior", "Volver a la etapa anterior")
         case .undo: .init("deshacer", "deshacer", "Deshacer el último paso")
         case .redo: .init("rehacer", "rehacer", "Rehacer lo que se deshizo")
         case .script: .init("guion", "guion", "Leer el guion de esta etapa")
         case .wall: .init("proyector", "proyector", "Mostrar la pared en esta ventana; Esc vuelve")
-        case .message: .init("mensaje", "mensaje", "Escribir a todas las mesas o a una")
-        case .arrivals: .init("llegada", "llegada", "Recibir a quienes llegan tarde y decirles sus mesas")
+        case .message: .init("mensaje", "mensaje", "Escribir a \(allPlaces) o " + agreeing("a una", "a uno"))
+        case .arrivals:
+            .init("llegada", "llegada", "Recibir a quienes llegan tarde y decirles sus \(placeNames)")
         case .departure: .init("retiro", "retiro", "Anotar que alguien se va")
         case .shorten: .init("acortar rondas", "acortar", "Acortar las rondas que faltan cuando hay retraso")
-        case .minutes: .init("dar minutos", "minutos", "Dar o quitar varios minutos a todas las mesas")
+        case .minutes: .init("dar minutos", "minutos", "Dar o quitar varios minutos a \(allPlaces)")
         case .draw: .init("sorteo", "sorteo", "Sortear de nuevo las rondas que faltan")
-        case .arrange: .init("ordenar", "ordenar", "Ordenar las mesas: por número, urgencia o aportes")
-        case .narrow: .init("filtrar", "filtrar", "Ver todas las mesas o solo las que necesitan algo")
+        case .arrange: .init("ordenar", "ordenar", "Ordenar \(thePlaces): por número, urgencia o aportes")
+        case .narrow:
+            .init(
+                "filtrar", "filtrar", "Ver \(allPlaces) o solo \(agreeing("las", "los")) que necesitan algo")
         case .evaluation: .init("evaluación", "evaluación", "Contar las manos de las cinco preguntas")
         case .acta: .init("acta", "acta", "Guardar el acta en un archivo")
         case .backup: .init("respaldo", "respaldo", "Guardar una copia verificada de todo")
         case .door: .init("puerta", "puerta", "Abrir la puerta a otros equipos; ver un PIN")
         case .finish: .init("terminar evento", "terminar", "Terminar el evento; la relatoría sigue")
-        case .palette: .init("acciones", "acciones", "Buscar una acción, una mesa o un aporte por su nombre")
+        case .palette: .init("acciones", "acciones", "Buscar una acción, \(aPlace) o un aporte por su nombre")
         case .help: .init("ayuda", "ayuda", "Ver todas las teclas")
         case .leave: .init("salir", "salir", "Salir de esta pantalla; el evento sigue")
         }
@@ -78,12 +84,13 @@ extension SpanishPhrases {
 
     var conductHeadings: ConductHeadings {
         ConductHeadings(
-            order: "Orden del día", table: "Mesa", topic: "Tema", time: "Tiempo", standing: "Estado",
+            order: "Orden del día", table: placeName.capitalizedFirst, topic: "Tema", time: "Tiempo",
+            standing: "Estado",
             host: "Servidor(a)", script: "Guion", atOneMinute: "Al faltar un minuto",
-            palette: "Acciones, mesas y aportes", paletteNone: "Nada se llama así.",
+            palette: "Acciones, \(placeNames) y aportes", paletteNone: "Nada se llama así.",
             help: "Teclas de facilitación", panelHint: "Esc cierra · ↑ ↓ mueve",
             choiceHint: "Enter elige · ↑ ↓ mueve · Esc cierra",
-            promptHint: "Enter acepta · Esc cancela", choosing: "Elegir una mesa",
+            promptHint: "Enter acepta · Esc cancela", choosing: "Elegir \(aPlace)",
             lastNotes: "Últimos aportes",
             backFromWall: "volver a facilitación", messages: "Últimos mensajes")
     }
@@ -95,7 +102,7 @@ extension SpanishPhrases {
     func recipient(_ scope: ClockScope) -> String {
         switch scope {
         case .all: "a todas"
-        case .table(let table): "a la mesa \(table)"
+        case .table(let table): "\(toPlace) \(table)"
         }
     }
     var tableRuns: String { "► corre" }
@@ -115,15 +122,18 @@ extension SpanishPhrases {
     var conductEventOver: String { "El evento terminó. La relatoría puede seguir en «cafe plenaria»." }
     var conductClosed: String { "El evento terminó y el acta está aprobada." }
     func catchUp(minutes: Int, end: String) -> String { "rondas de \(minutes) min: cierre \(end)" }
-    func callsForSupport(_ table: TableNumber) -> String { "! La mesa \(table) pide apoyo" }
+    func callsForSupport(_ table: TableNumber) -> String {
+        "! \(thePlace.capitalizedFirst) \(table) pide apoyo"
+    }
     func callForSupport(_ tables: [TableNumber]) -> String {
         guard tables.count > 1 else { return tables.first.map(callsForSupport) ?? "" }
         let firsts = tables.dropLast().map(\.description).joined(separator: ", ")
-        return "! Las mesas \(firsts) y \(tables[tables.count - 1]) piden apoyo"
+        return "! \(thePlaces.capitalizedFirst) \(firsts) y \(tables[tables.count - 1]) piden apoyo"
     }
     func conductComesNext(_ title: String) -> String { "Sigue: \(title)" }
     func plenaryTurn(of table: TableNumber, next: TableNumber?) -> String {
-        "Presenta la mesa \(table)" + (next.map { " · sigue la mesa \($0)" } ?? " · es la última")
+        "Presenta \(thePlace) \(table)"
+            + (next.map { " · sigue \(thePlace) \($0)" } ?? " · es " + agreeing("la última", "el último"))
     }
 
     func stageNow(_ title: String) -> String { "Ahora: \(title). Con u se deshace." }
@@ -143,18 +153,18 @@ extension SpanishPhrases {
     func conductDone(_ command: Command) -> String? {
         switch command {
         case .pauseClock(.all): "Todos los relojes están en pausa. Espacio los reanuda."
-        case .pauseClock(.table(let table)): "El reloj de la mesa \(table) está en pausa."
+        case .pauseClock(.table(let table)): "El reloj \(ofPlace) \(table) está en pausa."
         case .resumeClock(.all): "Los relojes corren de nuevo."
-        case .resumeClock(.table(let table)): "El reloj de la mesa \(table) corre de nuevo."
-        case .extendClock(.all, let amount): "\(signed(amount)) para todas las mesas."
-        case .extendClock(.table(let table), let amount): "\(signed(amount)) para la mesa \(table)."
-        case .sendMessage(.all, _): "√ Mensaje enviado a todas las mesas."
-        case .sendMessage(.table(let table), _): "√ Mensaje enviado a la mesa \(table)."
+        case .resumeClock(.table(let table)): "El reloj \(ofPlace) \(table) corre de nuevo."
+        case .extendClock(.all, let amount): "\(signed(amount)) para \(allPlaces)."
+        case .extendClock(.table(let table), let amount): "\(signed(amount)) para \(thePlace) \(table)."
+        case .sendMessage(.all, _): "√ Mensaje enviado a \(allPlaces)."
+        case .sendMessage(.table(let table), _): "√ Mensaje enviado \(toPlace) \(table)."
         case .dismissParticipant(let number):
             "El participante \(number) se retiró. Si hay mesas disparejas, use «sorteo»."
         case .drawRotation: "√ Las rondas que faltan se sortearon de nuevo: reparta tarjetas nuevas."
         case .changeRoundMinutes(let minutes): "Las rondas que faltan duran \(minutes) min. Con u se deshace."
-        case .askSupport(let table, false): "√ Apoyo atendido en la mesa \(table)."
+        case .askSupport(let table, false): "√ Apoyo atendido en \(thePlace) \(table)."
         default: nil
         }
     }
@@ -167,17 +177,17 @@ extension SpanishPhrases {
         switch event {
         case .stageEntered(let stage), .stageRestored(let stage, _, _):
             "paso a «\(stage.map { title(of: state.order[$0]) } ?? finished)»"
-        case .clockPaused(.all): "pausa de todas las mesas"
-        case .clockPaused(.table(let table)): "pausa de la mesa \(table)"
-        case .clockResumed(.all): "reanudación de todas las mesas"
-        case .clockResumed(.table(let table)): "reanudación de la mesa \(table)"
-        case .clockExtended(.all, let amount): "\(signed(amount)) para todas las mesas"
-        case .clockExtended(.table(let table), let amount): "\(signed(amount)) para la mesa \(table)"
+        case .clockPaused(.all): "pausa de \(allPlaces)"
+        case .clockPaused(.table(let table)): "pausa \(ofPlace) \(table)"
+        case .clockResumed(.all): "reanudación de \(allPlaces)"
+        case .clockResumed(.table(let table)): "reanudación \(ofPlace) \(table)"
+        case .clockExtended(.all, let amount): "\(signed(amount)) para \(allPlaces)"
+        case .clockExtended(.table(let table), let amount): "\(signed(amount)) para \(thePlace) \(table)"
         case .clocksRestored: "cambio de los relojes"
         case .roundMinutesChanged(let minutes): "rondas de \(minutes) min"
-        case .turnBegan(let turn): "turno de la mesa \(turn + 1)"
+        case .turnBegan(let turn): "turno \(ofPlace) \(turn + 1)"
         case .participantLeft(let number, _): "retiro del participante \(number)"
-        case .supportAsked(let table, _): "apoyo de la mesa \(table)"
+        case .supportAsked(let table, _): "apoyo \(ofPlace) \(table)"
         default: "último cambio"
         }
     }
@@ -197,20 +207,26 @@ extension SpanishPhrases {
 
     func interruption(writing: Int, minutesLeft: Int) -> String {
         var parts: [String] = []
-        if writing > 0 { parts.append(writing == 1 ? "1 mesa escribe" : "\(writing) mesas escriben") }
+        if writing > 0 {
+            parts.append(writing == 1 ? "1 \(placeName) escribe" : "\(writing) \(placeNames) escriben")
+        }
         if minutesLeft > 0 { parts.append(minutesLeft == 1 ? "queda 1 min" : "quedan \(minutesLeft) min") }
         return parts.joined(separator: ", ")
     }
 
-    var goOnSafety: String { "No se borra nada: lo que se escribe sigue en cada mesa y se puede guardar." }
+    var goOnSafety: String {
+        "No se borra nada: lo que se escribe sigue en cada \(placeName) y se puede guardar."
+    }
 
     var conductChoices: ConductChoices {
         ConductChoices(
             goOn: "Pasar ahora", wait: "Esperar", finish: "Terminar el evento", draw: "Sortear de nuevo",
-            leave: "Salir", stay: "Dejar todo como está", all: "Todas las mesas",
+            leave: "Salir", stay: "Dejar todo como está", all: allPlaces.capitalizedFirst,
             otherLength: "Otra duración…",
             formats: [
                 "html": "Página web (html)", "md": "Texto con marcas (md)", "csv": "Hoja de cálculo (csv)",
+                "pdf": "Documento para imprimir y firmar (pdf)", "docx": "Documento de Word (docx)",
+                "odt": "Documento de LibreOffice (odt)", "xlsx": "Hoja de cálculo con filtros (xlsx)",
                 "json": "Datos para otros programas (json)",
             ])
     }
@@ -220,16 +236,16 @@ extension SpanishPhrases {
         case .arrivals:
             .init(
                 "Llegada tarde",
-                "¿Cuántas personas llegan? Con Enter sin número, una. Nadie se queda sin mesa.")
+                "¿Cuántas personas llegan? Con Enter sin número, una. Nadie se queda sin \(placeName).")
         case .departure: .init("Alguien se retira", "¿Qué número tiene su tarjeta?")
         case .message(.all):
-            .init("Mensaje a todas las mesas", "Se muestra en cada mesa sin quitarle el teclado.")
+            .init("Mensaje a \(allPlaces)", "Se muestra en cada \(placeName) sin quitarle el teclado.")
         case .message(.table(let table)):
-            .init("Mensaje a la mesa \(table)", "Se muestra en la mesa sin quitarle el teclado.")
+            .init("Mensaje \(toPlace) \(table)", "Se muestra en \(thePlace) sin quitarle el teclado.")
         case .minutes(.all):
-            .init("Minutos para todas las mesas", "¿Cuántos? Con un menos delante se quitan: −5")
+            .init("Minutos para \(allPlaces)", "¿Cuántos? Con un menos delante se quitan: −5")
         case .minutes(.table(let table)):
-            .init("Minutos para la mesa \(table)", "¿Cuántos? Con un menos delante se quitan: −5")
+            .init("Minutos para \(thePlace) \(table)", "¿Cuántos? Con un menos delante se quitan: −5")
         case .roundMinutes: .init("Duración de las rondas", "¿Cuántos minutos duran las rondas que faltan?")
         case .actaFormat: .init("Guardar el acta", "¿En qué formato?")
         case .actaPath(let format):
@@ -247,7 +263,7 @@ extension SpanishPhrases {
         case .finish:
             .init(
                 "¿Terminar el evento?",
-                "Las mesas dejan de recibir aportes; lo guardado queda a salvo y la relatoría sigue. Se puede deshacer."
+                "\(thePlaces.capitalizedFirst) dejan de recibir aportes; lo guardado queda a salvo y la relatoría sigue. Se puede deshacer."
             )
         case .leave:
             .init("¿Salir de facilitación?", "El evento y los relojes siguen. Para volver: cafe facilitar")
@@ -257,14 +273,16 @@ extension SpanishPhrases {
         }
     }
 
-    func conductTableTitle(_ table: TableNumber, _ topic: String) -> String { "Mesa \(table) · \(topic)" }
+    func conductTableTitle(_ table: TableNumber, _ topic: String) -> String {
+        "\(placeName.capitalizedFirst) \(table) · \(topic)"
+    }
 
     var tableChoices: TableChoices {
         TableChoices(
             attend: "Marcar el apoyo como atendido", pause: "Detener su reloj", resume: "Reanudar su reloj",
             add: "Un minuto más", remove: "Un minuto menos", minutes: "Dar o quitar minutos…",
-            message: "Escribirle un mensaje…", joining: "Cómo se une esta mesa",
-            seats: "Quiénes están en la mesa")
+            message: "Escribirle un mensaje…", joining: "Cómo se une \(thisPlace)",
+            seats: "Quiénes están en \(thePlace)")
     }
 
     func joiningLine(_ table: TableNumber) -> [String] {
@@ -272,7 +290,7 @@ extension SpanishPhrases {
     }
 
     func hostLine(_ name: String) -> String { "Atiende y anota: \(name)" }
-    var noHost: String { "Nadie ha dado su nombre en esta mesa." }
+    var noHost: String { "Nadie ha dado su nombre en \(thisPlace)." }
     func screensLine(_ count: Int) -> String {
         switch count {
         case 0: "Ninguna pantalla abierta"

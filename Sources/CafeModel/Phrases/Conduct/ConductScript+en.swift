@@ -3,13 +3,21 @@ extension EnglishPhrases {
         let plan = state.plan
         switch stage.kind {
         case .preparation:
+            let card =
+                switch plan.mechanism.value.seating {
+                case .rotating: "At the door, give each person the card with their tables."
+                case .assigned: "At the door, tell each person which \(placeName) is theirs."
+                case .free: "At the door, everybody chooses the \(placeName) of the topic they care about."
+                }
             return [
-                "Before opening: every table online, the wall switched on, the briefing at hand.",
-                "At the door, give each person the card with their tables.",
+                "Before opening: every \(placeName) online, the wall switched on, the briefing at hand.",
+                card,
             ]
         case .registration:
             return [
-                "Good morning and thank you for coming. Take your card: it says at which table you begin.",
+                "Good morning and thank you for coming."
+                    + (plan.mechanism.value.seating == .free
+                        ? "" : " Take your card: it says at which \(placeName) you begin."),
                 "Your data are treated according to Law 1581 of 2012; giving your name is voluntary.",
             ]
         case .welcome:
@@ -33,7 +41,7 @@ extension EnglishPhrases {
             ]
         case .problems:
             return [
-                "Get to know each other; choose who moderates and who speaks for the table.",
+                "Get to know each other; choose who moderates and who speaks for the \(placeName).",
                 "Name the problems. You have \(minutes(of: stage)) minutes.",
             ]
         case .solutions:
@@ -49,7 +57,7 @@ extension EnglishPhrases {
             ]
         case .election:
             return [
-                "Each table elects two representatives and, if it likes, two alternates for the committee.",
+                "Each \(placeName) elects two representatives and, if it likes, two alternates for the committee.",
                 "Nominate, vote and count where everybody can see it. No electioneering.",
             ]
         case .dialogue:
@@ -68,13 +76,13 @@ extension EnglishPhrases {
             return ["A break of \(plan.minutes.pause) minutes. Afterwards we go on where we stopped."]
         case .conclusions:
             return [
-                "Each table now writes its conclusions.",
+                "Each \(placeName) now writes its conclusions.",
                 "Choose also the proposals that you will present to everyone.",
             ]
         case .plenary:
             return [
                 "Each \(placeWord(plan).lowercased()) presents its results in \(plan.minutes.turn) minutes.",
-                "We listen to the end; every table has the same time.",
+                "We listen to the end; every \(placeName) has the same time.",
             ]
         case .commitments:
             return [
@@ -96,7 +104,7 @@ extension EnglishPhrases {
         let minutes = minutes(of: stage)
         var lines = ["Round \(round) of \(state.rounds) begins. You have \(minutes) minutes."]
         if round > 1 { lines.append("The host tells in a minute what was said before.") }
-        lines.append("Answer the question of the table. Everybody should get to speak.")
+        lines.append("Answer the question of the \(placeName). Everybody should get to speak.")
         return lines
     }
 
@@ -118,12 +126,12 @@ extension EnglishPhrases {
         case .solutions: "One minute left. Dictate the solution that is missing and which problem it answers."
         case .prioritization: "One minute left. Settle the order of priority."
         case .election: "One minute left. Finish counting the votes."
-        case .opening: "In one minute the tables begin their work."
+        case .opening: "In one minute the \(placeNames) begin their work."
         case .review: "One minute left. The dialogue begins next."
         case .change: "One minute left. Please find your table."
         case .conclusions: "One minute left. Save the conclusions."
         case .plenary: "One minute left. Please end with what matters most."
-        case .pause: "One minute left. Let us return to the tables."
+        case .pause: "One minute left. Let us return to the \(placeNames)."
         case .registration: "We begin in a minute. Please take a seat."
         case .welcome: "The first round begins in a minute."
         case .commitments: "One minute left. Let us take the last answer."

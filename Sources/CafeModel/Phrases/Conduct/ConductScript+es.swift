@@ -3,13 +3,21 @@ extension SpanishPhrases {
         let plan = state.plan
         switch stage.kind {
         case .preparation:
+            let card =
+                switch plan.mechanism.value.seating {
+                case .rotating: "Al entrar, entregue a cada persona su tarjeta con las mesas que le tocan."
+                case .assigned: "Al entrar, dígale a cada persona cuál es su \(placeName)."
+                case .free: "Al entrar, cada persona se sienta en \(thePlace) que le interesa."
+                }
             return [
-                "Antes de abrir: cada mesa en línea, la pared encendida, la ficha informativa a la mano.",
-                "Al entrar, entregue a cada persona su tarjeta con las mesas que le tocan.",
+                "Antes de abrir: cada \(placeName) en línea, la pared encendida, la ficha informativa a la mano.",
+                card,
             ]
         case .registration:
             return [
-                "Buenos días y gracias por venir. Reciba su tarjeta: dice en qué mesa empieza.",
+                "Buenos días y gracias por venir."
+                    + (plan.mechanism.value.seating == .free
+                        ? "" : " Reciba su tarjeta: dice en qué \(placeName) empieza."),
                 "Sus datos se tratan según la Ley 1581 de 2012; dar el nombre es voluntario.",
             ]
         case .welcome:
@@ -34,7 +42,7 @@ extension SpanishPhrases {
             ]
         case .problems:
             return [
-                "Conózcanse; escojan quién modera y quién habla por la mesa.",
+                "Conózcanse; escojan quién modera y quién habla por \(thePlace).",
                 "Nombren los problemas. Tienen \(minutes(of: stage)) minutos.",
             ]
         case .solutions:
@@ -50,7 +58,7 @@ extension SpanishPhrases {
             ]
         case .election:
             return [
-                "Cada mesa elige dos representantes y, si quiere, dos suplentes para el Comité de Seguimiento.",
+                "Cada \(placeName) elige dos representantes y, si quiere, dos suplentes para el Comité de Seguimiento.",
                 "Postulen, voten y cuenten a la vista de todos. Sin proselitismo electoral.",
             ]
         case .dialogue:
@@ -71,7 +79,7 @@ extension SpanishPhrases {
             ]
         case .conclusions:
             return [
-                "Cada mesa escribe ahora sus conclusiones.",
+                "Cada \(placeName) escribe ahora sus conclusiones.",
                 "Escojan también las propuestas que presentarán a todos.",
             ]
         case .plenary:
@@ -99,7 +107,7 @@ extension SpanishPhrases {
         let minutes = minutes(of: stage)
         var lines = ["Empieza la ronda \(round) de \(state.rounds). Tienen \(minutes) minutos."]
         if round > 1 { lines.append("Quien atiende la mesa cuenta en un minuto lo que ya se dijo.") }
-        lines.append("Respondan la pregunta de la mesa. Que todas las personas alcancen a hablar.")
+        lines.append("Respondan la pregunta \(ofPlace). Que todas las personas alcancen a hablar.")
         return lines
     }
 
@@ -121,12 +129,12 @@ extension SpanishPhrases {
         case .solutions: "Queda un minuto. Dicten la solución que falte y a qué problema responde."
         case .prioritization: "Queda un minuto. Cierren el orden de prioridad."
         case .election: "Queda un minuto. Terminen de contar los votos."
-        case .opening: "En un minuto empieza el trabajo de las mesas."
+        case .opening: "En un minuto empieza el trabajo de \(thePlaces)."
         case .review: "Queda un minuto. En seguida empieza el diálogo."
         case .change: "Queda un minuto. Busquen su mesa, por favor."
         case .conclusions: "Queda un minuto. Guarden las conclusiones."
         case .plenary: "Queda un minuto. Cierre con lo más importante, por favor."
-        case .pause: "Queda un minuto. Volvamos a las mesas."
+        case .pause: "Queda un minuto. Volvamos a \(thePlaces)."
         case .registration: "En un minuto empezamos. Tomen asiento, por favor."
         case .welcome: "En un minuto empieza la primera ronda."
         case .commitments: "Queda un minuto. Recojamos la última respuesta."

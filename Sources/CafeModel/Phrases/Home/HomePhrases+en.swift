@@ -21,15 +21,24 @@ extension EnglishPhrases {
     var homePlenary: String { "Plenary and recording" }
     var homeWhichTable: String { "Which is the number of the table?" }
     var homeWhichTableHint: String { "Enter opens the table · Esc goes back" }
-    var homePlanBefore: String { "1. Write the plan into a file, for example plan.json:" }
     var homeOpen: String { "open" }
     var homeOpenSummary: String { "See what can be done with the chosen session" }
     var homeNew: String { "New session" }
     var homeNewHint: String { "new" }
-    var homeNewSummary: String { "How to create a session from a plan file" }
+    var homePrepare: String { "Edit the preparation" }
+    var homePrepareHint: String { "prepare" }
+    var homePrepareSummary: String { "Change the plan of the chosen session, before the event" }
+    var homeDuplicate: String { "Duplicate: another session with the same plan" }
+    var homeDuplicateHint: String { "duplicate" }
+    var homeDuplicateSummary: String { "Prepare another session with the plan of the chosen one" }
+    var homeUnfinished: String { "plan not finished" }
+    var homeUntitled: String { "(untitled)" }
+    var homeNewSummary: String { "Prepare a new event, its plan step by step" }
     var homeRehearse: String { "rehearsal" }
     var homeRehearseLong: String { "Rehearsal with sample data" }
     var homeRehearseSummary: String { "Practise a whole event with sample data" }
+    var homeFollowUp: String { "follow-up" }
+    var homeFollowUpSummary: String { "Shows the commitments of all sessions" }
     var homeSearch: String { "search" }
     var homeSearchSummary: String { "Search sessions by their titles; accents don't matter" }
     var homeFind: String { "Find sessions and actions" }
@@ -63,21 +72,5 @@ extension EnglishPhrases {
         given.isEmpty
             ? "Type the number of the table, for example 3."
             : "“\(given)” is not the number of a table. Type the number alone, for example 3."
-    }
-    var homePlanExample: [String] {
-        [
-            #"{ "mecanismo": "world-cafe", "titulo": "Rural water","#,
-            #"  "fecha": "2026-12-03", "participantes": 28,"#,
-            #"  "temas": [ { "titulo": "Pipes" },"#,
-            #"    { "titulo": "Wells" },"#,
-            #"    { "titulo": "Rivers", "pregunta": "Which?" } ] }"#,
-        ]
-    }
-    var homePlanAfter: [String] {
-        [
-            "2. Leave with q and run:  cafe new --plan plan.json",
-            "3. Come back with:  cafe",
-            "The session appears under “Prepared”. If the plan has faults you are told all; nothing is stored.",
-        ]
     }
 }

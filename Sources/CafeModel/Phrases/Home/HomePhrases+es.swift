@@ -21,15 +21,24 @@ extension SpanishPhrases {
     var homePlenary: String { "Plenaria y relatoría" }
     var homeWhichTable: String { "¿Cuál es el número de la mesa?" }
     var homeWhichTableHint: String { "Enter abre la mesa · Esc vuelve" }
-    var homePlanBefore: String { "1. Escriba el plan en un archivo, por ejemplo plan.json:" }
     var homeOpen: String { "abrir" }
     var homeOpenSummary: String { "Ver qué se puede hacer con la sesión elegida" }
     var homeNew: String { "Nueva sesión" }
     var homeNewHint: String { "nueva" }
-    var homeNewSummary: String { "Cómo crear una sesión con un archivo de plan" }
+    var homePrepare: String { "Editar la preparación" }
+    var homePrepareHint: String { "preparar" }
+    var homePrepareSummary: String { "Cambiar el plan de la sesión elegida, antes del evento" }
+    var homeDuplicate: String { "Duplicar: otra sesión con el mismo plan" }
+    var homeDuplicateHint: String { "duplicar" }
+    var homeDuplicateSummary: String { "Preparar otra sesión con el plan de la elegida" }
+    var homeUnfinished: String { "plan sin terminar" }
+    var homeUntitled: String { "(sin título)" }
+    var homeNewSummary: String { "Preparar un evento nuevo, con su plan paso a paso" }
     var homeRehearse: String { "ensayo" }
     var homeRehearseLong: String { "Ensayo con datos de ejemplo" }
     var homeRehearseSummary: String { "Practicar un evento completo con datos de ejemplo" }
+    var homeFollowUp: String { "seguimiento" }
+    var homeFollowUpSummary: String { "Muestra los compromisos de todas las sesiones" }
     var homeSearch: String { "buscar" }
     var homeSearchSummary: String { "Buscar sesiones por su título; las tildes no importan" }
     var homeFind: String { "Buscar sesiones y acciones" }
@@ -63,21 +72,5 @@ extension SpanishPhrases {
         given.isEmpty
             ? "Escriba el número de la mesa, por ejemplo 3."
             : "«\(given)» no es un número de mesa. Escriba solo el número, por ejemplo 3."
-    }
-    var homePlanExample: [String] {
-        [
-            #"{ "mecanismo": "world-cafe", "titulo": "Agua rural","#,
-            #"  "fecha": "2026-12-03", "participantes": 28,"#,
-            #"  "temas": [ { "titulo": "Acueductos" },"#,
-            #"    { "titulo": "Pozos" },"#,
-            #"    { "titulo": "Ríos", "pregunta": "¿Cuáles?" } ] }"#,
-        ]
-    }
-    var homePlanAfter: [String] {
-        [
-            "2. Salga con q y ejecute:  cafe nueva --plan plan.json",
-            "3. Vuelva con:  cafe",
-            "La sesión aparece en «Preparadas». Si el plan tiene errores, se los dice todos y no guarda nada.",
-        ]
     }
 }

@@ -34,8 +34,6 @@ public protocol HomePhrases: Sendable {
     var homeWhichTable: String { get }
     /// What the keys do in that question.
     var homeWhichTableHint: String { get }
-    /// Before the example of a plan file.
-    var homePlanBefore: String { get }
     /// The key for opening a session.
     var homeOpen: String { get }
     /// What that key does.
@@ -54,6 +52,10 @@ public protocol HomePhrases: Sendable {
     var homeRehearseSummary: String { get }
     /// The key for the filter.
     var homeSearch: String { get }
+    /// To the commitments of all sessions.
+    var homeFollowUp: String { get }
+    /// What that does.
+    var homeFollowUpSummary: String { get }
     /// What that key does.
     var homeSearchSummary: String { get }
     /// The palette.
@@ -96,8 +98,20 @@ public protocol HomePhrases: Sendable {
     func homeCommitments(_ count: Int) -> String
     /// What was given is not the number of a table.
     func homeNoTable(_ given: String) -> String
-    /// The example of a plan file, as its lines; a plan that can be read.
-    var homePlanExample: [String] { get }
-    /// After the example.
-    var homePlanAfter: [String] { get }
+    /// Changing the plan of a prepared session, in the menu of the session.
+    var homePrepare: String { get }
+    /// The same in the line of keys.
+    var homePrepareHint: String { get }
+    /// What it does.
+    var homePrepareSummary: String { get }
+    /// Making another session after this one, in the menu.
+    var homeDuplicate: String { get }
+    /// The same in the palette.
+    var homeDuplicateHint: String { get }
+    /// What it does.
+    var homeDuplicateSummary: String { get }
+    /// A plan that somebody is still writing.
+    var homeUnfinished: String { get }
+    /// A session without a title.
+    var homeUntitled: String { get }
 }

@@ -1,9 +1,11 @@
 extension EnglishPhrases {
     func lineTable(_ number: TableNumber, topic: String) -> String {
-        topic.isEmpty ? "Table \(number)." : "Table \(number): \(topic)."
+        topic.isEmpty
+            ? "\(placeName.capitalizedFirst) \(number)."
+            : "\(placeName.capitalizedFirst) \(number): \(topic)."
     }
     var lineRehearsal: String { "Rehearsal: what is noted here is only practice." }
-    func lineQuestion(_ text: String) -> String { "The table's question: \(text)" }
+    func lineQuestion(_ text: String) -> String { "The \(placeName)'s question: \(text)" }
     var lineHowTo: String {
         "Type what people say and press Enter: each line is saved as a contribution. /help tells what else can be done."
     }
@@ -28,14 +30,14 @@ extension EnglishPhrases {
     }
     var lineConclusions: [String] {
         [
-            "Type the conclusions of the table, one per line.",
-            "/present chooses the proposals that the table takes to the plenary.",
+            "Type the conclusions of the \(placeName), one per line.",
+            "/present chooses the proposals that the \(placeName) takes to the plenary.",
         ]
     }
     func lineMore(_ count: Int) -> String { "And \(count) more: /notes lists them." }
 
     func linePrompt(_ table: TableNumber, _ kind: NoteKind) -> String {
-        "Table \(table), \(name(of: kind).lowercased())> "
+        "\(placeName.capitalizedFirst) \(table), \(name(of: kind).lowercased())> "
     }
     var linePromptMore: String { "Goes on> " }
     var linePromptNumber: String { "Number> " }
@@ -77,7 +79,7 @@ extension EnglishPhrases {
     }
     var lineConnectionBack: String { "The connection is back." }
     func lineSentAgain(_ count: Int) -> String {
-        "The service came back with older data; orders of this table sent to it again: \(count)."
+        "The service came back with older data; orders of this \(placeName) sent to it again: \(count)."
     }
 
     func lineNote(_ number: Int, _ kind: NoteKind, states: [String], text: String) -> String {
@@ -93,8 +95,8 @@ extension EnglishPhrases {
     func lineOther(_ note: String) -> String { "Somebody else noted \(note)" }
     func lineNoSuchNote(_ number: Int, last: Int) -> String {
         last == 0
-            ? "This table has no contributions yet."
-            : "There is no contribution \(number): this table has 1 to \(last). /notes lists them."
+            ? "This \(placeName) has no contributions yet."
+            : "There is no contribution \(number): this \(placeName) has 1 to \(last). /notes lists them."
     }
     func lineDoesNotFit(_ action: String, number: Int) -> String {
         "“\(action)” does not fit contribution \(number). Nothing changed."
@@ -131,18 +133,27 @@ extension EnglishPhrases {
     }
     var lineWhichKind: String { "Kind: type a number." }
 
+    var lineVoicesHow: String {
+        "Type the numbers of the seats that spoke: 3 7 12. A minus takes one back: -3. /back ends."
+    }
+    func lineVoicesMissing(_ seats: [Int]) -> String {
+        "Not heard yet: " + seats.map { String($0) }.joined(separator: ", ") + "."
+    }
+    var lineNumberHow: String { "Type a number; \(lineFilingNone) takes it away." }
+
     func lineAction(_ action: LineActionName) -> (name: String, summary: String) {
         switch action {
         case .table(.answer): ("answer", "Answers an open question")
-        case .table(.conclude): ("conclusion", "From now on notes conclusions of the table")
+        case .table(.conclude): ("conclusion", "From now on notes conclusions of the \(placeName)")
+        case .table(.problem): ("problem of", "Says which problem a solution answers")
         case .table(.leave): ("leave", "Leaves; what was saved is safe")
         case .table(let name): tableAction(name)
-        case .situation: ("table", "Tells topic, question, stage and time")
+        case .situation: (placeName, "Tells topic, question, stage and time")
         case .time: ("time", "Tells how much time is left")
-        case .notes: ("notes", "Reads the table's contributions; with a number, those of that round")
+        case .notes: ("notes", "Reads the \(placeName)'s contributions; with a number, those of that round")
         case .read: ("read", "Reads one contribution in full")
         case .messages: ("messages", "Reads what the facilitator has written")
-        case .people: ("who", "Tells who is connected at this table")
+        case .people: ("who", "Tells who is connected at this \(placeName)")
         case .keptText: ("draft", "Saves the text that waits")
         case .dropText: ("discard", "Throws the text that waits away")
         case .help: ("help", "Reads this list")
@@ -155,6 +166,7 @@ extension EnglishPhrases {
         case .table(.supportSettled): ["no support"]
         case .table(.strike): ["strike"]
         case .table(.leave): ["quit", "exit"]
+        case .situation: ["table"]
         case .time: ["clock", "round"]
         case .notes: ["list", "contributions"]
         case .people: ["connected"]
@@ -208,9 +220,9 @@ extension EnglishPhrases {
     }
 
     func lineMessage(_ text: String, at time: String) -> String { "\(time): \(text)" }
-    var lineNoMessage: String { "The facilitator has not written to this table." }
+    var lineNoMessage: String { "The facilitator has not written to this \(placeName)." }
     func lineConnected(_ count: Int) -> String {
-        count == 1 ? "1 connection at this table." : "\(count) connections at this table."
+        count == 1 ? "1 connection at this \(placeName)." : "\(count) connections at this \(placeName)."
     }
     func linePerson(since time: String, isYou: Bool, writes: Bool) -> String {
         (isYou ? "You" : "Somebody else") + (writes ? ", is typing" : "") + ": since \(time)"
@@ -220,6 +232,6 @@ extension EnglishPhrases {
     }
     var lineGoodbye: String { "Goodbye. Everything noted is saved." }
     var lineHalfKept: String {
-        "What was half typed is kept as a draft: it comes back when the table is opened."
+        "What was half typed is kept as a draft: it comes back when the \(placeName) is opened."
     }
 }

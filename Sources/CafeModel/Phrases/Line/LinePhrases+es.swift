@@ -1,9 +1,11 @@
 extension SpanishPhrases {
     func lineTable(_ number: TableNumber, topic: String) -> String {
-        topic.isEmpty ? "Mesa \(number)." : "Mesa \(number): \(topic)."
+        topic.isEmpty
+            ? "\(placeName.capitalizedFirst) \(number)."
+            : "\(placeName.capitalizedFirst) \(number): \(topic)."
     }
     var lineRehearsal: String { "Ensayo: lo que se anota aquí es solo práctica." }
-    func lineQuestion(_ text: String) -> String { "Pregunta de la mesa: \(text)" }
+    func lineQuestion(_ text: String) -> String { "Pregunta \(ofPlace): \(text)" }
     var lineHowTo: String {
         "Escriba lo que la gente dice y pulse Enter: cada línea se guarda como un aporte. /ayuda dice qué más se puede hacer."
     }
@@ -31,8 +33,8 @@ extension SpanishPhrases {
     }
     var lineConclusions: [String] {
         [
-            "Escriba las conclusiones de la mesa, una por línea.",
-            "/presentar elige las propuestas que la mesa llevará a la plenaria.",
+            "Escriba las conclusiones \(ofPlace), una por línea.",
+            "/presentar elige las propuestas que \(thePlace) llevará a la plenaria.",
         ]
     }
     func lineMore(_ count: Int) -> String {
@@ -40,7 +42,7 @@ extension SpanishPhrases {
     }
 
     func linePrompt(_ table: TableNumber, _ kind: NoteKind) -> String {
-        "Mesa \(table), \(name(of: kind).lowercased())> "
+        "\(placeName.capitalizedFirst) \(table), \(name(of: kind).lowercased())> "
     }
     var linePromptMore: String { "Sigue> " }
     var linePromptNumber: String { "Número> " }
@@ -83,8 +85,8 @@ extension SpanishPhrases {
     var lineConnectionBack: String { "Conexión recuperada." }
     func lineSentAgain(_ count: Int) -> String {
         count == 1
-            ? "El servicio volvió con datos anteriores; se le envió de nuevo 1 orden de esta mesa."
-            : "El servicio volvió con datos anteriores; se le enviaron de nuevo \(count) órdenes de esta mesa."
+            ? "El servicio volvió con datos anteriores; se le envió de nuevo 1 orden de \(thisPlace)."
+            : "El servicio volvió con datos anteriores; se le enviaron de nuevo \(count) órdenes de \(thisPlace)."
     }
 
     func lineNote(_ number: Int, _ kind: NoteKind, states: [String], text: String) -> String {
@@ -102,8 +104,8 @@ extension SpanishPhrases {
     func lineOther(_ note: String) -> String { "Otra persona anotó \(note)" }
     func lineNoSuchNote(_ number: Int, last: Int) -> String {
         last == 0
-            ? "Esta mesa todavía no tiene aportes."
-            : "No hay aporte \(number): esta mesa tiene del 1 al \(last). /notas los muestra."
+            ? "\(thisPlace.capitalizedFirst) todavía no tiene aportes."
+            : "No hay aporte \(number): \(thisPlace) tiene del 1 al \(last). /notas los muestra."
     }
     func lineDoesNotFit(_ action: String, number: Int) -> String {
         "El aporte \(number) no admite «\(action)». Nada cambió."
@@ -140,18 +142,27 @@ extension SpanishPhrases {
     }
     var lineWhichKind: String { "Tipo: escriba un número." }
 
+    var lineVoicesHow: String {
+        "Escriba los números de las sillas que hablaron: 3 7 12. Con un menos se corrige: -3. /atrás termina."
+    }
+    func lineVoicesMissing(_ seats: [Int]) -> String {
+        "No han hablado: " + seats.map { String($0) }.joined(separator: ", ") + "."
+    }
+    var lineNumberHow: String { "Escriba un número; \(lineFilingNone) lo quita." }
+
     func lineAction(_ action: LineActionName) -> (name: String, summary: String) {
         switch action {
         case .table(.answer): ("responder", "Responde una pregunta pendiente")
-        case .table(.conclude): ("conclusión", "Desde ahora anota conclusiones de la mesa")
+        case .table(.conclude): ("conclusión", "Desde ahora anota conclusiones \(ofPlace)")
+        case .table(.problem): ("problema de", "Dice a qué problema responde una solución")
         case .table(.leave): ("salir", "Sale; lo guardado está a salvo")
         case .table(let name): tableAction(name)
-        case .situation: ("mesa", "Dice el tema, la pregunta, la etapa y el tiempo")
+        case .situation: (placeName, "Dice el tema, la pregunta, la etapa y el tiempo")
         case .time: ("tiempo", "Dice cuánto tiempo queda")
-        case .notes: ("notas", "Lee los aportes de la mesa; con un número, los de esa ronda")
+        case .notes: ("notas", "Lee los aportes \(ofPlace); con un número, los de esa ronda")
         case .read: ("leer", "Lee un aporte completo")
         case .messages: ("mensajes", "Lee lo que ha escrito la facilitación")
-        case .people: ("quién", "Dice quién está conectado en esta mesa")
+        case .people: ("quién", "Dice quién está conectado en \(thisPlace)")
         case .keptText: ("borrador", "Guarda el texto que espera")
         case .dropText: ("descartar", "Bota el texto que espera")
         case .help: ("ayuda", "Lee esta lista")
@@ -167,6 +178,7 @@ extension SpanishPhrases {
         case .time: ["hora", "reloj", "ronda"]
         case .notes: ["aportes", "lista"]
         case .people: ["conectados"]
+        case .situation: ["mesa"]
         case .help: ["acciones", "?"]
         case .back: ["cancelar", "volver"]
         default: []
@@ -217,9 +229,9 @@ extension SpanishPhrases {
     }
 
     func lineMessage(_ text: String, at time: String) -> String { "\(time): \(text)" }
-    var lineNoMessage: String { "La facilitación no ha escrito a esta mesa." }
+    var lineNoMessage: String { "La facilitación no ha escrito a \(thisPlace)." }
     func lineConnected(_ count: Int) -> String {
-        count == 1 ? "1 conexión en esta mesa." : "\(count) conexiones en esta mesa."
+        count == 1 ? "1 conexión en \(thisPlace)." : "\(count) conexiones en \(thisPlace)."
     }
     func linePerson(since time: String, isYou: Bool, writes: Bool) -> String {
         (isYou ? "Usted" : "Otra persona") + (writes ? ", está escribiendo" : "") + ": desde las \(time)"
@@ -228,5 +240,5 @@ extension SpanishPhrases {
         "Para salir, Ctrl-C otra vez o /salir. Si había algo escrito a medias, sigue ahí: Enter lo guarda."
     }
     var lineGoodbye: String { "Hasta luego. Todo lo anotado está guardado." }
-    var lineHalfKept: String { "Lo escrito a medias quedó como borrador: vuelve al abrir la mesa." }
+    var lineHalfKept: String { "Lo escrito a medias quedó como borrador: vuelve al abrir \(thePlace)." }
 }

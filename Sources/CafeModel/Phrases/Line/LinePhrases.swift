@@ -107,6 +107,15 @@ public protocol LinePhrases: Sendable {
     /// The sign that takes a filing number away.
     var lineFilingNone: String { get }
 
+    // MARK: Mechanisms
+
+    /// How to tell who has spoken, by the numbers of their seats.
+    var lineVoicesHow: String { get }
+    /// These seats have not spoken.
+    func lineVoicesMissing(_ seats: [Int]) -> String
+    /// How to give a number, or take it away.
+    var lineNumberHow: String { get }
+
     // MARK: Kinds and actions
 
     /// Notes are of this kind from now on.

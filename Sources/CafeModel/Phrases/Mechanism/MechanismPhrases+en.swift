@@ -3,7 +3,7 @@ extension EnglishPhrases {
     var problemLater: String { "Say it later" }
     func problemAnswered(_ text: String) -> String { "answers: " + text }
     var problemMissing: String { "! no problem" }
-    var problemNone: String { "This table has noted no problem yet." }
+    var problemNone: String { "This \(placeName) has noted no problem yet." }
     var topicTitle: String { "About which topic?" }
     var topicAll: String { "All topics" }
     func topicLine(_ number: Int, _ title: String) -> String { "Topic \(number): \(title)" }
@@ -54,7 +54,7 @@ extension EnglishPhrases {
     var electionTitle: String { "Election of representatives" }
     var electionName: String { "Who is put up?" }
     var electionNameExplained: String { "Name, comma, organisation or zone: Ana Ruiz, El Bosque board" }
-    var electionNobody: String { "Nobody stands for election at this table: /candidate." }
+    var electionNobody: String { "Nobody stands for election at this \(placeName): /candidate." }
 
     func electionLine(
         _ person: Participant?, votes: Int?, seat: ElectionResult.Seat?, isTied: Bool, isWithdrawn: Bool
@@ -68,7 +68,7 @@ extension EnglishPhrases {
     }
 
     var electionTie: String {
-        "! There is a tie: the table decides who comes first. Open each person and give the place, 1, 2…"
+        "! There is a tie: the \(placeName) decides who comes first. Open each person and give the place, 1, 2…"
     }
     var electionChoices: (votes: String, place: String, withdraw: String, restore: String) {
         ("count the votes", "give the place in the tie", "withdraw the candidate", "put up again")
@@ -108,7 +108,7 @@ extension EnglishPhrases {
     var initiativesAction: (name: String, summary: String) {
         ("initiatives", "Shows the prioritised initiatives in the four pillars")
     }
-    var electionOpenTie: String { "There is a tie that the table has not settled." }
+    var electionOpenTie: String { "There is a tie that the \(placeName) has not settled." }
     var electionColumns: [String] { ["Table", "Name", "Organisation or zone", "As", "Votes"] }
     var evaluationColumns: [String] { ["Question", "Yes", "In part", "No"] }
 
@@ -207,7 +207,8 @@ extension EnglishPhrases {
             ["Which solution do you propose, and to which problem?", "Can it be done in a year?"]
         case .prioritization:
             ["Which solution comes first? Which next?", "Without agreement, hands are counted."]
-        case .election: ["Each table elects two representatives and their alternates.", "No electioneering."]
+        case .election:
+            ["Each \(placeName) elects two representatives and their alternates.", "No electioneering."]
         default: []
         }
     }
@@ -216,6 +217,25 @@ extension EnglishPhrases {
     func place(_ number: TableNumber, in plan: Plan) -> String { placeWord(plan).lowercased() + " \(number)" }
     func wallPlace(_ number: TableNumber, _ plan: Plan) -> String { placeWord(plan) + " \(number)" }
     func placeWord(_ plan: Plan) -> String { plan.sharesTopics ? "Workshop" : "Table" }
+
+    func placeStaff(_ topic: Topic) -> String {
+        let parts = [
+            ("facilitator", topic.facilitator), ("recorder", topic.recorder), ("helpers", topic.helpers),
+        ]
+        return parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }.joined(separator: " · ")
+            .capitalizedFirst
+    }
+    func placeTerritory(_ territory: String) -> String { "Territory: " + territory }
+
+    func mechanismLines(_ stage: StageKind) -> [String] {
+        switch stage {
+        case .prioritization:
+            ["/priority gives each solution its place: 1, 2, 3… If in doubt, count hands with /hands."]
+        default: mechanismCard(stage)
+        }
+    }
+
+    func minutesVoices(_ spoken: Int, of seats: Int) -> String { "\(spoken) of \(seats) people" }
 
     func placeSeated(_ people: [String]) -> String {
         if people.isEmpty { return "No participants assigned" }

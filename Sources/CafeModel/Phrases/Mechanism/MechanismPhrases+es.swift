@@ -3,7 +3,7 @@ extension SpanishPhrases {
     var problemLater: String { "Decirlo después" }
     func problemAnswered(_ text: String) -> String { "responde a: " + text }
     var problemMissing: String { "! sin problema" }
-    var problemNone: String { "Esta mesa todavía no tiene problemas anotados." }
+    var problemNone: String { "\(thisPlace.capitalizedFirst) todavía no tiene problemas anotados." }
     var topicTitle: String { "¿De qué tema?" }
     var topicAll: String { "De todos los temas" }
     func topicLine(_ number: Int, _ title: String) -> String { "Tema \(number): \(title)" }
@@ -54,7 +54,7 @@ extension SpanishPhrases {
     var electionTitle: String { "Elección de representantes" }
     var electionName: String { "¿A quién se postula?" }
     var electionNameExplained: String { "Nombre, coma, organización o zona: Ana Ruiz, Junta de El Bosque" }
-    var electionNobody: String { "Nadie se ha postulado en esta mesa: /candidatura." }
+    var electionNobody: String { "Nadie se ha postulado en \(thisPlace): /candidatura." }
 
     func electionLine(
         _ person: Participant?, votes: Int?, seat: ElectionResult.Seat?, isTied: Bool, isWithdrawn: Bool
@@ -68,7 +68,7 @@ extension SpanishPhrases {
     }
 
     var electionTie: String {
-        "! Hay un empate: la mesa decide quién va primero. Abra a cada persona y dé su lugar, 1, 2…"
+        "! Hay un empate: \(thePlace) decide quién va primero. Abra a cada persona y dé su lugar, 1, 2…"
     }
     var electionChoices: (votes: String, place: String, withdraw: String, restore: String) {
         ("contar sus votos", "dar su lugar en el empate", "retirar la candidatura", "volver a postular")
@@ -109,7 +109,7 @@ extension SpanishPhrases {
     var initiativesAction: (name: String, summary: String) {
         ("iniciativas", "Muestra las iniciativas priorizadas en los cuatro pilares")
     }
-    var electionOpenTie: String { "Hay un empate que la mesa no ha resuelto." }
+    var electionOpenTie: String { "Hay un empate que \(thePlace) no ha resuelto." }
     var electionColumns: [String] { ["Mesa", "Nombre", "Organización o zona", "Calidad", "Votos"] }
     var evaluationColumns: [String] { ["Pregunta", "Sí", "En parte", "No"] }
 
@@ -207,7 +207,7 @@ extension SpanishPhrases {
         case .prioritization:
             ["¿Qué solución va primero? ¿Y después?", "Si no hay acuerdo, se cuentan manos."]
         case .election:
-            ["Cada mesa elige dos representantes y sus suplentes.", "Sin proselitismo electoral."]
+            ["Cada \(placeName) elige dos representantes y sus suplentes.", "Sin proselitismo electoral."]
         default: []
         }
     }
@@ -216,6 +216,23 @@ extension SpanishPhrases {
     func place(_ number: TableNumber, in plan: Plan) -> String { placeWord(plan).lowercased() + " \(number)" }
     func wallPlace(_ number: TableNumber, _ plan: Plan) -> String { placeWord(plan) + " \(number)" }
     func placeWord(_ plan: Plan) -> String { plan.sharesTopics ? "Taller" : "Mesa" }
+
+    func placeStaff(_ topic: Topic) -> String {
+        let parts = [("Facilita", topic.facilitator), ("relata", topic.recorder), ("apoyan", topic.helpers)]
+        return parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }.joined(separator: " · ")
+            .capitalizedFirst
+    }
+    func placeTerritory(_ territory: String) -> String { "Territorio: " + territory }
+
+    func mechanismLines(_ stage: StageKind) -> [String] {
+        switch stage {
+        case .prioritization:
+            ["/prioridad da a cada solución su lugar: 1, 2, 3… Si hay dudas, cuente manos con /manos."]
+        default: mechanismCard(stage)
+        }
+    }
+
+    func minutesVoices(_ spoken: Int, of seats: Int) -> String { "\(spoken) de \(seats) personas" }
 
     func placeSeated(_ people: [String]) -> String {
         if people.isEmpty { return "Sin participantes asignados" }

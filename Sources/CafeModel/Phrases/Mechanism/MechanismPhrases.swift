@@ -156,6 +156,14 @@ public protocol MechanismPhrases: Sendable {
     func placeWord(_ plan: Plan) -> String
     /// A table on the wall: *Mesa 3*, *Taller 3*.
     func wallPlace(_ number: TableNumber, _ plan: Plan) -> String
+    /// Who works at a table besides the servant who answers: facilitator, recorder, helpers; empty when the plan names none.
+    func placeStaff(_ topic: Topic) -> String
+    /// Where its people are from: *Localidad, Unidad Comunera*.
+    func placeTerritory(_ territory: String) -> String
+    /// What a table's host hears in the line mode when a stage begins, where the screen speaks of its keys.
+    func mechanismLines(_ stage: StageKind) -> [String]
+    /// So many of the seats of a table have spoken.
+    func minutesVoices(_ spoken: Int, of seats: Int) -> String
     /// Who has a place at a table for the whole event.
     func placeSeated(_ people: [String]) -> String
     /// Which workshop somebody has who arrived: *Participante 29: taller 3*.

@@ -31,15 +31,16 @@ extension EnglishPhrases {
         case .list: "a list between brackets"
         case .object: "an object between braces"
         case .people: "a number of people or a list of them"
+        case .truth: "true or false, without quotes"
         case .workshops: "a number of workshops or a list of them"
         }
     }
 
     func sentence(_ warning: PlanWarning) -> String {
-        warning.place + ": " + sentence(warning.matter)
+        warning.place + ": " + advice(warning.matter)
     }
 
-    private func sentence(_ matter: PlanWarning.Matter) -> String {
+    func advice(_ matter: PlanWarning.Matter) -> String {
         switch matter {
         case .unknownKey(let nearest):
             "this key is not known and was not used." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
@@ -62,6 +63,18 @@ extension EnglishPhrases {
                 + "can prepare and come."
         case .shortNotice(nil, let least):
             "the day of the invitation is missing; the guide asks for at least \(least) days' notice."
+        case .missingBriefing:
+            "the briefing is missing; the guide asks that the entity have what participants need to know at each "
+                + "table."
+        case .noComplaintsChannel:
+            "the channel for complaints (PQRSD) is missing; this is not the place for them, and whoever brings one "
+                + "has to be told where it goes."
+        case .longDay(let end, let hallEnd):
+            "the event ends at \(timeOfDay(minute: end)) and the hall must be left at "
+                + "\(timeOfDay(minute: hallEnd)): \(span(minutes: end - hallEnd)) too long. Five topics of 20 minutes "
+                + "already take over two and a half hours: shorten the rounds or have fewer."
+        case .unknownPartner(let name):
+            "“\(name)” is not the name or number of exactly one person on the list; this wish was not used."
         case .talkLength(let minutes, let range):
             "\(minutes) minutes; the guide recommends \(range.lowerBound) to \(range.upperBound), so that "
                 + "everybody can voice an opinion."

@@ -32,15 +32,16 @@ extension SpanishPhrases {
         case .list: "una lista entre corchetes"
         case .object: "un objeto entre llaves"
         case .people: "un número de personas o una lista de ellas"
+        case .truth: "true o false, sin comillas"
         case .workshops: "un número de talleres o una lista de ellos"
         }
     }
 
     func sentence(_ warning: PlanWarning) -> String {
-        warning.place + ": " + sentence(warning.matter)
+        warning.place + ": " + advice(warning.matter)
     }
 
-    private func sentence(_ matter: PlanWarning.Matter) -> String {
+    func advice(_ matter: PlanWarning.Matter) -> String {
         switch matter {
         case .unknownKey(let nearest):
             "no se conoce esta clave y no se usó." + (nearest.map { " ¿Quiso escribir «\($0)»?" } ?? "")
@@ -67,6 +68,18 @@ extension SpanishPhrases {
                 + "pueda prepararse y asistir."
         case .shortNotice(nil, let least):
             "falta la fecha de la convocatoria; la guía pide por lo menos \(least) días de anticipación."
+        case .missingBriefing:
+            "falta la ficha informativa; la guía pide que la entidad tenga la información necesaria para brindar "
+                + "a los participantes en cada mesa."
+        case .noComplaintsChannel:
+            "falta el canal de PQRSD (peticiones, quejas, reclamos, sugerencias y denuncias); este espacio no "
+                + "recibe quejas, y a quien llegue con una hay que decirle a dónde va."
+        case .longDay(let end, let hallEnd):
+            "el evento cierra a las \(timeOfDay(minute: end)) y el salón se entrega a las "
+                + "\(timeOfDay(minute: hallEnd)): sobran \(span(minutes: end - hallEnd)). Cinco temas de 20 minutos "
+                + "ya toman más de dos horas y media: acorte las rondas o deje menos."
+        case .unknownPartner(let name):
+            "«\(name)» no es el nombre ni el número de una sola persona de la lista; este deseo no se usó."
         case .talkLength(let minutes, let range):
             "\(minutes) minutos; la guía recomienda entre \(range.lowerBound) y \(range.upperBound), para que "
                 + "todas las personas alcancen a manifestar su opinión."

@@ -9,8 +9,8 @@ public enum PlenaryAction: Hashable, Sendable, CaseIterable {
     case mark, group, similar, addToGroup, leaveGroup, dissolveGroup
     case editCommitment, withdrawCommitment
     // On the session.
-    case nextTurn, previousPage, nextPage, filter, unreviewed, proposals, openQuestions, everything
+    case nextTurn, previousPage, nextPage, filter, unreviewed, proposals, openQuestions, everything, arrange
     case initiatives, pillar, problem
-    case undo, redo, minutes, finish, approve, reopen
+    case undo, redo, minutes, finish, approve, reopen, reviewMinutes
     case palette, help, leave
 }

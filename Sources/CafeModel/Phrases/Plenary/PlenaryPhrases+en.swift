@@ -27,10 +27,11 @@ extension EnglishPhrases {
         case .dissolveGroup: ("end group", "Ends the group; the contributions stay as they were", nil)
         case .editCommitment: ("edit commitment", "Changes its text, office or date", nil)
         case .withdrawCommitment: ("withdraw commitment", "Withdraws the commitment, or puts it back", nil)
-        case .nextTurn: ("next table", "Gives the word to the next table", "next")
+        case .nextTurn: ("next \(placeName)", "Gives the word to the next \(placeName)", "next")
         case .previousPage: ("previous page", "Goes to the previous page; 0 is the whole", nil)
-        case .nextPage: ("next page", "Goes to the next page; 1 to 9, a table", "page")
+        case .nextPage: ("next page", "Goes to the next page; a number, to that \(placeName)", "page")
         case .filter: ("filter", "Changes what is shown: all, unreviewed, proposals, questions", "filter")
+        case .arrange: ("sort", "Sorts the \(placeNames): by number, to review or by amount", nil)
         case .unreviewed: ("only unreviewed", "Shows only contributions that are not reviewed", nil)
         case .proposals: ("only proposals", "Shows only proposals", nil)
         case .openQuestions: ("only open questions", "Shows only questions without an answer", nil)
@@ -41,17 +42,18 @@ extension EnglishPhrases {
         case .undo: ("undo", "Undoes the last thing the recorders did", "undo")
         case .redo: ("redo", "Does again what was undone last", nil)
         case .minutes: ("minutes", "Saves the minutes to a file", nil)
-        case .finish: ("finish event", "Ends the tables' work; the recorders' goes on", nil)
+        case .finish: ("finish event", "Ends the \(placeNames)' work; the recorders' goes on", nil)
         case .approve: ("approve minutes", "Approves the minutes and freezes them", nil)
+        case .reviewMinutes: ("minutes reviewed", "Marks the minutes as reviewed, ready to approve", nil)
         case .reopen: ("reopen minutes", "Reopens the minutes to correct them", nil)
-        case .palette: ("find", "Finds an action, a table or a contribution", "find")
+        case .palette: ("find", "Finds an action, a \(placeName) or a contribution", "find")
         case .help: ("help", "Shows all keys", "help")
         case .leave: ("leave", "Leaves this screen; asks first", nil)
         }
     }
 
     func plenaryColumn(_ kind: NoteKind) -> String { name(of: kind) + "s" }
-    func plenaryTable(_ number: TableNumber) -> String { "Table \(number)" }
+    func plenaryTable(_ number: TableNumber) -> String { "\(placeName.capitalizedFirst) \(number)" }
     func plenaryUnreviewed(_ count: Int) -> String {
         count == 0 ? "√ all reviewed" : "○ \(count) not reviewed"
     }
@@ -63,9 +65,11 @@ extension EnglishPhrases {
             : "● \(count) contributions marked · a groups them · Esc lets go"
     }
     func plenaryRound(_ round: Int?) -> String { round.map { "Round \($0)" } ?? "Before the rounds" }
-    func plenarySpeaks(_ table: TableNumber, topic: String) -> String { "Table \(table) speaks · \(topic)" }
+    func plenarySpeaks(_ table: TableNumber, topic: String) -> String {
+        "\(placeName.capitalizedFirst) \(table) speaks · \(topic)"
+    }
     func plenaryFollows(_ table: TableNumber?) -> String {
-        table.map { "Table \($0) is next" } ?? "It is the last table"
+        table.map { "\(placeName.capitalizedFirst) \($0) is next" } ?? "It is the last \(placeName)"
     }
     func plenaryTaken(_ time: String, by role: String) -> String { "Taken at \(time), \(role)" }
     func plenaryLastChange(by role: String) -> String { "Last change: \(role)" }

@@ -26,11 +26,12 @@ extension SpanishPhrases {
         case .dissolveGroup: ("deshacer el grupo", "Deshace el grupo; los aportes quedan como estaban", nil)
         case .editCommitment: ("editar el compromiso", "Cambia el texto, la dependencia o la fecha", nil)
         case .withdrawCommitment: ("retirar el compromiso", "Retira el compromiso, o lo vuelve a poner", nil)
-        case .nextTurn: ("siguiente mesa", "Da la palabra a la mesa siguiente", "siguiente")
+        case .nextTurn: ("siguiente \(placeName)", "Da la palabra \(toPlace) siguiente", "siguiente")
         case .previousPage: ("página anterior", "Pasa a la página anterior; 0 es el conjunto", nil)
-        case .nextPage: ("página siguiente", "Pasa a la página siguiente; 1 a 9, una mesa", "página")
+        case .nextPage: ("página siguiente", "Pasa a la página siguiente; un número, \(toPlace)", "página")
         case .filter:
             ("filtrar", "Cambia lo que se muestra: todo, sin revisar, propuestas, preguntas", "filtrar")
+        case .arrange: ("ordenar", "Ordena \(thePlaces): por número, por revisar o por aportes", nil)
         case .unreviewed: ("solo sin revisar", "Muestra solo los aportes sin revisar", nil)
         case .proposals: ("solo propuestas", "Muestra solo las propuestas", nil)
         case .openQuestions: ("solo preguntas abiertas", "Muestra solo las preguntas sin respuesta", nil)
@@ -41,10 +42,11 @@ extension SpanishPhrases {
         case .undo: ("deshacer", "Deshace lo último que hizo la relatoría", "deshacer")
         case .redo: ("rehacer", "Rehace lo último que se deshizo", nil)
         case .minutes: ("acta", "Guarda el acta en un archivo", nil)
-        case .finish: ("terminar evento", "Termina el trabajo de las mesas; el de la relatoría sigue", nil)
+        case .finish: ("terminar evento", "Termina el trabajo de \(thePlaces); el de la relatoría sigue", nil)
         case .approve: ("aprobar acta", "Aprueba el acta y la congela", nil)
+        case .reviewMinutes: ("acta revisada", "Da el acta por revisada, lista para aprobar", nil)
         case .reopen: ("reabrir acta", "Reabre el acta para corregirla", nil)
-        case .palette: ("buscar", "Busca una acción, una mesa o un aporte", "buscar")
+        case .palette: ("buscar", "Busca una acción, \(aPlace) o un aporte", "buscar")
         case .help: ("ayuda", "Muestra todas las teclas", "ayuda")
         case .leave: ("salir", "Sale de esta pantalla; pregunta antes", nil)
         }
@@ -63,7 +65,7 @@ extension SpanishPhrases {
         }
     }
 
-    func plenaryTable(_ number: TableNumber) -> String { "Mesa \(number)" }
+    func plenaryTable(_ number: TableNumber) -> String { "\(placeName.capitalizedFirst) \(number)" }
     func plenaryUnreviewed(_ count: Int) -> String {
         count == 0 ? "√ todo revisado" : "○ \(count) sin revisar"
     }
@@ -75,9 +77,11 @@ extension SpanishPhrases {
             : "● \(count) aportes marcados · a los agrupa · Esc suelta"
     }
     func plenaryRound(_ round: Int?) -> String { round.map { "Ronda \($0)" } ?? "Antes de las rondas" }
-    func plenarySpeaks(_ table: TableNumber, topic: String) -> String { "Habla la mesa \(table) · \(topic)" }
+    func plenarySpeaks(_ table: TableNumber, topic: String) -> String {
+        "Habla \(thePlace) \(table) · \(topic)"
+    }
     func plenaryFollows(_ table: TableNumber?) -> String {
-        table.map { "Sigue la mesa \($0)" } ?? "Es la última mesa"
+        table.map { "Sigue \(thePlace) \($0)" } ?? "Es \(lastPlace)"
     }
     func plenaryTaken(_ time: String, by role: String) -> String { "Se tomó a las \(time), \(role)" }
     func plenaryLastChange(by role: String) -> String { "Último cambio: \(role)" }

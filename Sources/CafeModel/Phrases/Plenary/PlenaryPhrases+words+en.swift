@@ -1,4 +1,12 @@
 extension EnglishPhrases {
+    func plenary(_ arrangement: PlenaryArrangement) -> String {
+        switch arrangement {
+        case .number: ""
+        case .mostUnreviewed: "to review ▼"
+        case .most: "amount ▼"
+        }
+    }
+
     func plenary(_ condition: Feasibility) -> String {
         switch condition {
         case .competence: "Within the entity's powers"
@@ -26,7 +34,7 @@ extension EnglishPhrases {
         case .whole: "Whole"
         case .keysTitle: "Keys of the plenary"
         case .helpHint: "↑ ↓ move · Esc closes"
-        case .findTitle: "Find actions, tables and contributions"
+        case .findTitle: "Find actions, \(placeNames) and contributions"
         case .nothingFound: "Nothing was found with these words."
         case .runs: "► runs"
         case .paused: "paused"
@@ -34,15 +42,16 @@ extension EnglishPhrases {
         case .chosen: "Proposals starred and to be presented"
         case .openQuestions: "Questions without an answer"
         case .others: "The other contributions"
-        case .tables: "Tables"
+        case .tables: placeNames.capitalizedFirst
         case .groups: "Proposals and contributions in groups"
         case .commitments: "Commitments"
-        case .allTables: "Contributions of all tables"
+        case .allTables: "Contributions of all \(placeNames)"
         case .topic: "Topic"
         case .unreviewed: "Not reviewed"
-        case .nothingHere: "This table has no contributions yet."
+        case .nothingHere: "This \(placeName) has no contributions yet."
         case .nothingFiltered: "There are no contributions of this sort. The key f shows the others."
-        case .noGroups: "Mark contributions with Space on the tables' pages and group them with the key a."
+        case .noGroups:
+            "Mark contributions with Space on the \(placeNames)' pages and group them with the key a."
         case .noCommitments: "Choose a proposal and turn it into a commitment with the key k."
         case .filterAll: "All contributions"
         case .filterUnreviewed: "Only not reviewed"
@@ -117,14 +126,14 @@ extension EnglishPhrases {
         case .minutesPath: "To which file?"
         case .finishTitle: "Finish event"
         case .finishText:
-            "The tables will take no more contributions. The recorders go on: they can review, group and word "
+            "The \(placeNames) will take no more contributions. The recorders go on: they can review, group and word "
                 + "until the minutes are approved. It can be undone."
         case .finishYes: "Yes, finish the event"
         case .finishNo: "Not yet"
         case .approveTitle: "Approve minutes"
         case .approveText:
-            "Approving freezes the minutes: nobody can change contributions, outcomes or commitments. "
-                + "If something must be corrected, the recorders can reopen them."
+            "Approving freezes the minutes: nobody can change contributions, outcomes or commitments; "
+                + "what happens later is noted in the follow-up. If something must be corrected, the recorders can reopen them."
         case .approveYes: "Yes, approve and freeze the minutes"
         case .approveNo: "Not yet"
         case .reopenTitle: "Reopen minutes"
@@ -137,7 +146,7 @@ extension EnglishPhrases {
         case .leaveYes: "Leave"
         case .leaveNo: "Stay"
         case .markTwo: "Mark at least two contributions with Space and press a again."
-        case .lastTurn: "This is the last table of the plenary."
+        case .lastTurn: "This is the last \(placeName) of the plenary."
         case .noPlenary: "The word is given during the plenary; it is another stage now."
         case .nothingToUndo: "There is nothing to undo."
         case .nothingToRedo: "There is nothing to redo."
@@ -149,7 +158,12 @@ extension EnglishPhrases {
         case .redone: "√ Done again."
         case .alreadyFinished: "The event has ended already. The recorders' work goes on."
         case .formatText: "Text (Markdown), to read and correct"
-        case .formatPage: "Web page (HTML), to print"
+        case .formatPage: "Web page (HTML), to read and print"
+        case .minutesReviewed: "√ Minutes reviewed, to be approved"
+        case .formatPrint: "Document to print and sign (PDF)"
+        case .formatWord: "Word document (DOCX), to correct"
+        case .formatOpen: "LibreOffice document (ODT), to correct"
+        case .formatSheet: "Spreadsheet (XLSX), with dates and filters"
         case .formatTable: "Table (CSV), for spreadsheets"
         case .formatData: "Data (JSON), for other programs"
         }

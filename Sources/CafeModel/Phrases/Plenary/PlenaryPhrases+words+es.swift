@@ -1,4 +1,12 @@
 extension SpanishPhrases {
+    func plenary(_ arrangement: PlenaryArrangement) -> String {
+        switch arrangement {
+        case .number: ""
+        case .mostUnreviewed: "por revisar ▼"
+        case .most: "aportes ▼"
+        }
+    }
+
     func plenary(_ condition: Feasibility) -> String {
         switch condition {
         case .competence: "Es competencia de la entidad"
@@ -26,7 +34,7 @@ extension SpanishPhrases {
         case .whole: "Conjunto"
         case .keysTitle: "Teclas de la plenaria"
         case .helpHint: "↑ ↓ recorren · Esc cierra"
-        case .findTitle: "Buscar acciones, mesas y aportes"
+        case .findTitle: "Buscar acciones, \(placeNames) y aportes"
         case .nothingFound: "No se encontró nada con esas palabras."
         case .runs: "► corre"
         case .paused: "en pausa"
@@ -34,15 +42,15 @@ extension SpanishPhrases {
         case .chosen: "Propuestas destacadas y para presentar"
         case .openQuestions: "Preguntas sin respuesta"
         case .others: "Los demás aportes"
-        case .tables: "Mesas"
+        case .tables: placeNames.capitalizedFirst
         case .groups: "Propuestas y aportes agrupados"
         case .commitments: "Compromisos"
-        case .allTables: "Aportes de todas las mesas"
+        case .allTables: "Aportes de \(allPlaces)"
         case .topic: "Tema"
         case .unreviewed: "Sin revisar"
-        case .nothingHere: "Esta mesa todavía no tiene aportes."
+        case .nothingHere: "\(thisPlace.capitalizedFirst) todavía no tiene aportes."
         case .nothingFiltered: "No hay aportes de esta clase. La tecla f muestra los demás."
-        case .noGroups: "Marque aportes con Espacio en las mesas y agrúpelos con la tecla a."
+        case .noGroups: "Marque aportes con Espacio en \(thePlaces) y agrúpelos con la tecla a."
         case .noCommitments: "Escoja una propuesta y conviértala en compromiso con la tecla k."
         case .filterAll: "Todos los aportes"
         case .filterUnreviewed: "Solo sin revisar"
@@ -117,14 +125,14 @@ extension SpanishPhrases {
         case .minutesPath: "¿En qué archivo?"
         case .finishTitle: "Terminar evento"
         case .finishText:
-            "Las mesas ya no podrán tomar aportes. La relatoría sigue: puede revisar, agrupar y redactar "
+            "\(thePlaces.capitalizedFirst) ya no podrán tomar aportes. La relatoría sigue: puede revisar, agrupar y redactar "
                 + "hasta aprobar el acta. Se puede deshacer."
         case .finishYes: "Sí, terminar el evento"
         case .finishNo: "Todavía no"
         case .approveTitle: "Aprobar acta"
         case .approveText:
-            "Aprobar congela el acta: nadie podrá cambiar aportes, resultados ni compromisos. "
-                + "Si hay que corregir, la relatoría puede reabrirla."
+            "Aprobar congela el acta: nadie podrá cambiar aportes, resultados ni compromisos; "
+                + "lo que pase después se anota en el seguimiento. Si hay que corregir, la relatoría puede reabrirla."
         case .approveYes: "Sí, aprobar y congelar el acta"
         case .approveNo: "Todavía no"
         case .reopenTitle: "Reabrir acta"
@@ -137,7 +145,7 @@ extension SpanishPhrases {
         case .leaveYes: "Salir"
         case .leaveNo: "Quedarse"
         case .markTwo: "Marque con Espacio al menos dos aportes y vuelva a pulsar la tecla a."
-        case .lastTurn: "Esta es la última mesa de la plenaria."
+        case .lastTurn: "Esta es \(lastPlace) de la plenaria."
         case .noPlenary: "La palabra se da durante la plenaria; ahora está en otra etapa."
         case .nothingToUndo: "No hay nada que deshacer."
         case .nothingToRedo: "No hay nada que rehacer."
@@ -149,7 +157,12 @@ extension SpanishPhrases {
         case .redone: "√ Rehecho."
         case .alreadyFinished: "El evento ya terminó. El trabajo de la relatoría sigue."
         case .formatText: "Texto (Markdown), para leer y corregir"
-        case .formatPage: "Página web (HTML), para imprimir"
+        case .formatPage: "Página web (HTML), para leer e imprimir"
+        case .minutesReviewed: "√ Acta revisada, por aprobar"
+        case .formatPrint: "Documento para imprimir y firmar (PDF)"
+        case .formatWord: "Documento de Word (DOCX), para corregir"
+        case .formatOpen: "Documento de LibreOffice (ODT), para corregir"
+        case .formatSheet: "Hoja de cálculo (XLSX), con fechas y filtros"
         case .formatTable: "Tabla (CSV), para hojas de cálculo"
         case .formatData: "Datos (JSON), para otros programas"
         }

@@ -2,6 +2,8 @@
 public protocol PlenaryPhrases: Sendable {
     /// A condition that a proposal must meet to become a commitment.
     func plenary(_ condition: Feasibility) -> String
+    /// How the tables are listed; empty when by number.
+    func plenary(_ arrangement: PlenaryArrangement) -> String
     /// How an action is called, what it does, and how it reads in the line of keys.
     func plenary(_ action: PlenaryAction) -> (name: String, summary: String, hint: String?)
     /// A word or sentence.

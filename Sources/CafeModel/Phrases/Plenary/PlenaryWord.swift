@@ -32,5 +32,6 @@ public enum PlenaryWord: Hashable, Sendable, CaseIterable {
     case markTwo, lastTurn, noPlenary, nothingToUndo, nothingToRedo, draftStays, draftWaits, draftFound,
         notPermitted, undone, redone, alreadyFinished
     // Formats of the acta.
-    case formatText, formatPage, formatTable, formatData
+    case formatText, formatPage, formatTable, formatData, formatPrint, formatWord, formatOpen, formatSheet,
+        minutesReviewed
 }

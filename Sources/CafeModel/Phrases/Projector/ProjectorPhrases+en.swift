@@ -7,13 +7,18 @@ extension EnglishPhrases {
     var wallOpening: String { "Opening the session…" }
     var wallLost: String { "No connection to the service. The time goes on from what was last known." }
 
-    func wallTable(_ number: TableNumber) -> String { "Table \(number)" }
+    func wallTable(_ number: TableNumber) -> String { "\(placeName.capitalizedFirst) \(number)" }
     func wallDaysToGo(_ days: Int) -> String { days == 1 ? "1 day to go" : "\(days) days to go" }
     func wallBegins(_ time: String) -> String { "Begins at \(time)" }
-    var wallRegistration: [String] {
-        [
-            "Register at the entrance and take your card with a number.",
-            "The number tells you at which table you begin and where you go next.",
+    func wallRegistration(_ plan: Plan) -> [String] {
+        let place =
+            switch plan.mechanism.value.seating {
+            case .rotating: "The number tells you at which table you begin and where you go next."
+            case .assigned: "The number tells you which \(placeName) is yours."
+            case .free: "Choose the \(placeName) of the topic that you care about."
+            }
+        return [
+            "Register at the entrance and take your card with a number.", place,
             "If in doubt, ask at the door.",
         ]
     }
@@ -22,7 +27,7 @@ extension EnglishPhrases {
     func wallComplaints(_ channel: String) -> String { "Complaints: \(channel)" }
     var wallChangeWithoutNumbers: String { "Change tables as the host of your table tells you." }
     func wallNextTurn(_ table: String) -> String { "Next: \(table)" }
-    var wallLastTurn: String { "The last table to present" }
+    var wallLastTurn: String { "The last \(placeName) to present" }
     var wallNoCommitments: String { "Commitments appear here as they are agreed." }
     var wallEvaluation: [String] {
         [
@@ -50,8 +55,8 @@ extension EnglishPhrases {
         }
     }
 
-    var wallTables: String { "tables" }
-    var wallTablesSummary: String { "Show or hide the tables with their topics" }
+    var wallTables: String { placeNames }
+    var wallTablesSummary: String { "Show or hide the \(placeNames) with their topics" }
     var wallHelp: String { "help" }
     var wallHelpSummary: String { "See all keys of this screen" }
     var wallHelpTitle: String { "Keys of the projector" }

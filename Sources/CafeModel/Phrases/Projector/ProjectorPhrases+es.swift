@@ -7,13 +7,18 @@ extension SpanishPhrases {
     var wallOpening: String { "Abriendo la sesión…" }
     var wallLost: String { "Sin conexión con el servicio. El tiempo sigue con el último dato conocido." }
 
-    func wallTable(_ number: TableNumber) -> String { "Mesa \(number)" }
+    func wallTable(_ number: TableNumber) -> String { "\(placeName.capitalizedFirst) \(number)" }
     func wallDaysToGo(_ days: Int) -> String { days == 1 ? "falta 1 día" : "faltan \(days) días" }
     func wallBegins(_ time: String) -> String { "Empieza a las \(time)" }
-    var wallRegistration: [String] {
-        [
-            "Regístrese a la entrada y reciba su tarjeta con un número.",
-            "El número le dice en qué mesa empieza y a cuál pasa después.",
+    func wallRegistration(_ plan: Plan) -> [String] {
+        let place =
+            switch plan.mechanism.value.seating {
+            case .rotating: "El número le dice en qué mesa empieza y a cuál pasa después."
+            case .assigned: "El número le dice cuál es su \(placeName)."
+            case .free: "Elija \(thePlace) del tema que le interesa."
+            }
+        return [
+            "Regístrese a la entrada y reciba su tarjeta con un número.", place,
             "Si tiene dudas, pregunte a quien está en la puerta.",
         ]
     }
@@ -24,7 +29,7 @@ extension SpanishPhrases {
         "Cambie de mesa como le indique el servidor o la servidora de su mesa."
     }
     func wallNextTurn(_ table: String) -> String { "Sigue: \(table)" }
-    var wallLastTurn: String { "Es la última mesa en presentar" }
+    var wallLastTurn: String { "Es \(lastPlace) en presentar" }
     var wallNoCommitments: String { "Aquí aparecen los compromisos a medida que se acuerdan." }
     var wallEvaluation: [String] {
         [
@@ -52,8 +57,8 @@ extension SpanishPhrases {
         }
     }
 
-    var wallTables: String { "mesas" }
-    var wallTablesSummary: String { "Mostrar u ocultar las mesas con sus temas" }
+    var wallTables: String { placeNames }
+    var wallTablesSummary: String { "Mostrar u ocultar \(thePlaces) con sus temas" }
     var wallHelp: String { "ayuda" }
     var wallHelpSummary: String { "Ver todas las teclas de esta pantalla" }
     var wallHelpTitle: String { "Teclas del proyector" }

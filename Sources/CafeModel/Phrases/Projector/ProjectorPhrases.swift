@@ -27,7 +27,7 @@ public protocol ProjectorPhrases: Sendable {
     /// When the event begins.
     func wallBegins(_ time: String) -> String
     /// What to do at the door.
-    var wallRegistration: [String] { get }
+    func wallRegistration(_ plan: Plan) -> [String]
     /// Over the rules.
     var wallRules: String { get }
     /// Over what the space is not.

@@ -2,7 +2,7 @@ extension EnglishPhrases {
     func sentence(_ refusal: Refusal, in state: SessionState) -> String {
         switch refusal {
         case .eventFinished:
-            "The event has ended and the tables take no more notes. What was saved is safe; "
+            "The event has ended and the \(placeNames) take no more notes. What was saved is safe; "
                 + "hand this text to the recorders."
         case .eventNotFinished:
             "The event is still on: the minutes are approved after it has ended. Nothing changed."
@@ -10,14 +10,16 @@ extension EnglishPhrases {
             "The minutes are approved and frozen. To correct them, a recorder must reopen them."
         case .noSuchTable(let number, let count):
             count == 1
-                ? "There is no table \(number): this session has one table."
-                : "There is no table \(number): this session has tables 1 to \(count)."
+                ? "There is no \(placeName) \(number): this session has one \(placeName)."
+                : "There is no \(placeName) \(number): this session has \(placeNames) 1 to \(count)."
         case .noSuchNote: "There is no such contribution in this session. Nothing changed."
         case .noSuchParticipant(let number):
             "There is no participant number \(number). Check the number on the card."
         case .notInMechanism: "The mechanism of this session does not use it. Nothing changed."
         case .noSuchItem: "What you were about to change no longer exists. Nothing changed."
         case .emptyText: "The text is empty: there is nothing to save. Write it and try again."
+        case .reasonMissing:
+            "The reason is missing: what is not taken up or cannot be done needs one. Nothing changed."
         case .textTooLong(let limit):
             "The text is too long: the limit is \(limit / 1024) KiB. Split it; nothing was deleted."
         case .kindNotInMechanism(let kind, let allowed):
@@ -26,7 +28,7 @@ extension EnglishPhrases {
         case .noSuchRound(let round): "Round \(round) has not begun yet. Nothing was saved."
         case .stageChanged(let now):
             "The stage has changed already: it is now “\(stageTitle(now, in: state))”. No stage was skipped."
-        case .turnChanged(let now): "The turn has changed already: table \(now + 1) is presenting."
+        case .turnChanged(let now): "The turn has changed already: \(placeName) \(now + 1) is presenting."
         case .noEarlierStage: "This is the first stage: there is none before it."
         case .noClock: "This stage has no clock. Go on to the next stage to start one."
         case .noteChanged:

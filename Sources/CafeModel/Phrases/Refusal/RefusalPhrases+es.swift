@@ -2,7 +2,7 @@ extension SpanishPhrases {
     func sentence(_ refusal: Refusal, in state: SessionState) -> String {
         switch refusal {
         case .eventFinished:
-            "El evento ya terminó y las mesas no reciben más aportes. Lo guardado está a salvo; "
+            "El evento ya terminó y \(thePlaces) no reciben más aportes. Lo guardado está a salvo; "
                 + "entregue este texto a la relatoría."
         case .eventNotFinished:
             "El evento sigue en curso: el acta se aprueba después de terminarlo. Nada cambió."
@@ -10,8 +10,8 @@ extension SpanishPhrases {
             "El acta ya está aprobada y no admite cambios. Para corregir, la relatoría debe reabrirla."
         case .noSuchTable(let number, let count):
             count == 1
-                ? "No existe la mesa \(number): esta sesión tiene una sola mesa."
-                : "No existe la mesa \(number): esta sesión tiene mesas de la 1 a la \(count)."
+                ? "No existe \(thePlace) \(number): esta sesión tiene \(onePlace)."
+                : "No existe \(thePlace) \(number): esta sesión tiene \(placesFromOne) \(count)."
         case .noSuchNote: "Ese aporte no existe en esta sesión. Nada cambió."
         case .noSuchParticipant(let number):
             "No hay ningún participante con el número \(number). Revise el número de la tarjeta."
@@ -19,6 +19,8 @@ extension SpanishPhrases {
         case .noSuchItem: "Lo que usted iba a cambiar ya no existe. Nada cambió."
         case .emptyText:
             "El texto está vacío: no hay nada que guardar. Escriba el aporte y vuelva a intentar."
+        case .reasonMissing:
+            "Falta la razón: lo que no se acoge o no se puede hacer necesita decir por qué. Nada cambió."
         case .textTooLong(let limit):
             "El texto es demasiado largo: el máximo es \(limit / 1024) KiB. Divídalo en varios aportes; "
                 + "no se borró nada."
@@ -28,7 +30,7 @@ extension SpanishPhrases {
         case .noSuchRound(let round): "La ronda \(round) todavía no ha empezado. No se guardó nada."
         case .stageChanged(let now):
             "La etapa ya cambió: ahora está en «\(stageTitle(now, in: state))». No se saltó ninguna etapa."
-        case .turnChanged(let now): "El turno ya cambió: ahora presenta la mesa \(now + 1)."
+        case .turnChanged(let now): "El turno ya cambió: ahora presenta \(thePlace) \(now + 1)."
         case .noEarlierStage: "Esta es la primera etapa: no hay una anterior."
         case .noClock: "Esta etapa no tiene reloj. Pase a la etapa siguiente para que corra el tiempo."
         case .noteChanged:

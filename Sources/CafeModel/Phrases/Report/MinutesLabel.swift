@@ -41,12 +41,25 @@ public enum MinutesLabel: Hashable, Sendable, CaseIterable {
     /// The session's reference in the system.
     case reference
 
+    /// The number of the acta.
+    case minutesNumber
+    /// The version of the acta, counted by its approvals, and its state.
+    case version
+    /// The city.
+    case city
+    /// How many facts the session's journal holds.
+    case facts
+    /// The hash of the journal's last fact.
+    case digest
+
     // MARK: Attendance
 
     /// How many were expected.
     case expected
     /// How many came late, without having been expected.
     case latecomers
+    /// How many came, where the door marked it.
+    case arrived
     /// How many went before the end.
     case leftEarly
     /// A value group.
@@ -70,6 +83,16 @@ public enum MinutesLabel: Hashable, Sendable, CaseIterable {
     case question
     /// The servant at a table.
     case host
+    /// Who moderated at a table.
+    case facilitator
+    /// Who recorded at a table.
+    case recorder
+    /// Who helped at a table.
+    case helpers
+    /// Where a table's people are from: *Localidad, Unidad Comunera de Gobierno*.
+    case locality
+    /// How many people spoke at a table.
+    case voices
     /// How a topic is classified.
     case classification
     /// The sum.
@@ -83,6 +106,12 @@ public enum MinutesLabel: Hashable, Sendable, CaseIterable {
     case wording
     /// What becomes of a proposal.
     case outcome
+    /// Why it was decided so.
+    case reason
+    /// The office that replies.
+    case replyOffice
+    /// By when it replies.
+    case replyDate
     /// Which conditions of a commitment a proposal meets.
     case feasibility
     /// Place in the order of priority.

@@ -26,6 +26,8 @@ public enum MinutesSection: Hashable, Sendable, CaseIterable {
     case redirections
     /// What happens now.
     case nextSteps
+    /// How to tell that nothing was changed later.
+    case integrity
     /// Law 1581 of 2012.
     case personalData
     /// Who made, reviewed and approved it.

@@ -6,7 +6,41 @@ extension EnglishPhrases {
         ("DRAFT", "These minutes have not been approved; they may change.")
     }
 
-    var minutesApproved: String { "Approved minutes" }
+    var minutesReviewed: (mark: String, meaning: String) {
+        ("REVIEWED", "These minutes were looked through and wait for approval.")
+    }
+
+    var minutesApproved: String { "APPROVED" }
+
+    func minutesApproved(version: Int) -> String {
+        version == 1
+            ? "Their content is settled; a later correction is a new version."
+            : "Version \(version): corrects minutes approved before. Its content is settled."
+    }
+
+    func minutesVersion(_ version: Int, state: String) -> String { "\(version) (\(state.lowercased()))" }
+
+    func minutesWithout(_ tables: [String]) -> String {
+        (tables.count == 1 ? "Table without contributions: " : "Tables without contributions: ")
+            + tables.joined(separator: "; ") + "."
+    }
+
+    func minutesReason(_ reason: EmptyTableReason) -> String {
+        switch reason {
+        case .notBegun: "the event has not begun"
+        case .noRound: "the event did not reach the first round"
+        case .nothingNoted: "the table noted none"
+        case .allWithdrawn: "those noted were withdrawn"
+        case .onlyRedirections: "what was noted was referred to the complaints channel"
+        }
+    }
+
+    var minutesNoGroups: String { "No value groups were recorded." }
+
+    var minutesIntegrity: String {
+        "Each fact of the record carries the digest (SHA-256) of the one before. Whoever has these minutes can check "
+            + "with “cafe verificar” that the record is still the same."
+    }
     var minutesRehearsal: String { "Rehearsal: sample data; this documents no event." }
 
     func heading(_ section: MinutesSection) -> String {
@@ -16,14 +50,15 @@ extension EnglishPhrases {
         case .rules: "Rules of the conversation"
         case .notFor: "What this space is not"
         case .timetable: "Order of the day"
-        case .summary: "Contributions by table"
-        case .tables: "What was said at the tables"
+        case .summary: "Contributions by \(placeName)"
+        case .tables: "What was said at the \(placeNames)"
         case .conclusions: "Conclusions"
         case .groups: "Grouped contributions"
         case .priorities: "Priorities"
         case .commitments: "Commitments"
         case .redirections: "Referrals to the complaints channel"
         case .nextSteps: "Next steps"
+        case .integrity: "Integrity of the record"
         case .personalData: "Personal data"
         case .signatures: "Signatures"
         }
@@ -50,7 +85,13 @@ extension EnglishPhrases {
         case .valueGroups: "Value groups invited"
         case .complaintsChannel: "Complaints channel"
         case .reference: "Reference of the session"
+        case .minutesNumber: "Minutes No."
+        case .version: "Version"
+        case .city: "City"
+        case .facts: "Facts recorded"
+        case .digest: "Digest of the last fact"
         case .expected: "People expected"
+        case .arrived: "Came"
         case .latecomers: "Came without being expected"
         case .leftEarly: "Left before the end"
         case .valueGroup: "Value group"
@@ -59,14 +100,22 @@ extension EnglishPhrases {
         case .began: "Began"
         case .plannedLength: "Planned length"
         case .realLength: "Real length"
-        case .table: "Table"
+        case .table: placeName.capitalizedFirst
         case .question: "Guiding question"
         case .host: "Host"
+        case .facilitator: "Facilitator"
+        case .recorder: "Recorder"
+        case .helpers: "Helpers"
+        case .locality: "District or territory"
+        case .voices: "Took the floor"
         case .classification: "Classification"
         case .total: "Total"
         case .answer: "Answer"
         case .wording: "Wording for publication"
         case .outcome: "Outcome"
+        case .reason: "Reason"
+        case .replyOffice: "Office that replies"
+        case .replyDate: "Date of the reply"
         case .feasibility: "Feasibility"
         case .rank: "Priority"
         case .votes: "Votes"
@@ -93,7 +142,9 @@ extension EnglishPhrases {
         }
     }
 
-    func minutesTable(_ number: TableNumber, topic: String) -> String { "Table \(number). \(topic)" }
+    func minutesTable(_ number: TableNumber, topic: String) -> String {
+        "\(placeName.capitalizedFirst) \(number). \(topic)"
+    }
 
     func minutesRound(_ round: Int?) -> String { round.map { "Round \($0)" } ?? "Before the first round" }
 
@@ -109,12 +160,15 @@ extension EnglishPhrases {
         "The event ended without: " + stages.joined(separator: ", ") + "."
     }
 
-    var minutesNoContributions: String { "No contributions recorded." }
+    func minutesNoContributions(_ reason: EmptyTableReason) -> String {
+        "No contributions recorded: " + minutesReason(reason) + "."
+    }
     var minutesNoConclusions: String { "No conclusions recorded." }
     var minutesNoCommitments: String { "No commitments recorded." }
     var minutesUnanswered: String { "not answered yet" }
     var minutesAnsweredAloud: String { "answered aloud" }
     var minutesNotGiven: String { "not given" }
+    var minutesNoTerritory: String { "No territory recorded" }
     var minutesNoValueGroup: String { "No group recorded" }
 
     func minutesRedirections(_ count: Int, unfiled: Int) -> String {

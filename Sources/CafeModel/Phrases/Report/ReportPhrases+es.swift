@@ -6,7 +6,41 @@ extension SpanishPhrases {
         ("BORRADOR", "Esta acta no ha sido aprobada; puede cambiar.")
     }
 
-    var minutesApproved: String { "Acta aprobada" }
+    var minutesReviewed: (mark: String, meaning: String) {
+        ("REVISADA", "Esta acta fue revisada y está por aprobar.")
+    }
+
+    var minutesApproved: String { "APROBADA" }
+
+    func minutesApproved(version: Int) -> String {
+        version == 1
+            ? "Su contenido quedó en firme; una corrección posterior es una versión nueva."
+            : "Versión \(version): corrige una acta aprobada antes. Su contenido quedó en firme."
+    }
+
+    func minutesVersion(_ version: Int, state: String) -> String { "\(version) (\(state.lowercased()))" }
+
+    func minutesWithout(_ tables: [String]) -> String {
+        (tables.count == 1 ? "Mesa sin aportes: " : "Mesas sin aportes: ") + tables.joined(separator: "; ")
+            + "."
+    }
+
+    func minutesReason(_ reason: EmptyTableReason) -> String {
+        switch reason {
+        case .notBegun: "el evento no ha comenzado"
+        case .noRound: "el evento no llegó a la primera ronda"
+        case .nothingNoted: "la mesa no anotó ninguno"
+        case .allWithdrawn: "los que se anotaron se retiraron"
+        case .onlyRedirections: "lo que se anotó se remitió al canal de PQRSD"
+        }
+    }
+
+    var minutesNoGroups: String { "No se registraron grupos de valor." }
+
+    var minutesIntegrity: String {
+        "Cada hecho del registro lleva la huella (SHA-256) del anterior. Quien tenga esta acta puede comprobar con "
+            + "«cafe verificar» que el registro sigue siendo el mismo."
+    }
     var minutesRehearsal: String { "Ensayo: los datos son de muestra; no documentan un evento." }
 
     func heading(_ section: MinutesSection) -> String {
@@ -16,14 +50,15 @@ extension SpanishPhrases {
         case .rules: "Reglas de la conversación"
         case .notFor: "Lo que este espacio no es"
         case .timetable: "Orden del día"
-        case .summary: "Aportes por mesa"
-        case .tables: "Lo que se dijo en las mesas"
+        case .summary: "Aportes por \(placeName)"
+        case .tables: "Lo que se dijo en \(thePlaces)"
         case .conclusions: "Conclusiones"
         case .groups: "Aportes agrupados"
         case .priorities: "Priorización"
         case .commitments: "Compromisos"
         case .redirections: "Remisiones al canal de PQRSD"
         case .nextSteps: "Próximos pasos"
+        case .integrity: "Integridad del registro"
         case .personalData: "Tratamiento de datos personales"
         case .signatures: "Firmas"
         }
@@ -50,7 +85,13 @@ extension SpanishPhrases {
         case .valueGroups: "Grupos de valor convocados"
         case .complaintsChannel: "Canal de PQRSD"
         case .reference: "Identificación de la sesión"
+        case .minutesNumber: "Acta n.º"
+        case .version: "Versión"
+        case .city: "Ciudad"
+        case .facts: "Hechos registrados"
+        case .digest: "Huella del último hecho"
         case .expected: "Personas previstas"
+        case .arrived: "Llegaron"
         case .latecomers: "Llegaron sin estar previstas"
         case .leftEarly: "Se retiraron antes del cierre"
         case .valueGroup: "Grupo de valor"
@@ -59,14 +100,22 @@ extension SpanishPhrases {
         case .began: "Comenzó"
         case .plannedLength: "Duración prevista"
         case .realLength: "Duración real"
-        case .table: "Mesa"
+        case .table: placeName.capitalizedFirst
         case .question: "Pregunta guía"
-        case .host: "Servidor(a) de mesa"
+        case .host: agreeing("Servidor(a) de mesa", "Servidor(a) público(a)")
+        case .facilitator: "Facilitador(a)"
+        case .recorder: "Relator(a)"
+        case .helpers: "Apoyan"
+        case .locality: "Localidad, Unidad Comunera o territorio"
+        case .voices: "Tomaron la palabra"
         case .classification: "Clasificación"
         case .total: "Total"
         case .answer: "Respuesta"
         case .wording: "Redacción para publicar"
         case .outcome: "Resultado"
+        case .reason: "Razón"
+        case .replyOffice: "Dependencia que responde"
+        case .replyDate: "Fecha de la respuesta"
         case .feasibility: "Viabilidad"
         case .rank: "Prioridad"
         case .votes: "Votos"
@@ -93,7 +142,9 @@ extension SpanishPhrases {
         }
     }
 
-    func minutesTable(_ number: TableNumber, topic: String) -> String { "Mesa \(number). \(topic)" }
+    func minutesTable(_ number: TableNumber, topic: String) -> String {
+        "\(placeName.capitalizedFirst) \(number). \(topic)"
+    }
 
     func minutesRound(_ round: Int?) -> String { round.map { "Ronda \($0)" } ?? "Antes de la primera ronda" }
 
@@ -109,12 +160,15 @@ extension SpanishPhrases {
         "El evento terminó sin realizar: " + stages.joined(separator: ", ") + "."
     }
 
-    var minutesNoContributions: String { "Sin aportes registrados." }
+    func minutesNoContributions(_ reason: EmptyTableReason) -> String {
+        "Sin aportes registrados: " + minutesReason(reason) + "."
+    }
     var minutesNoConclusions: String { "Sin conclusiones registradas." }
     var minutesNoCommitments: String { "Sin compromisos registrados." }
     var minutesUnanswered: String { "sin respuesta; queda por responder" }
     var minutesAnsweredAloud: String { "respondida de viva voz" }
     var minutesNotGiven: String { "sin dato" }
+    var minutesNoTerritory: String { "Sin territorio registrado" }
     var minutesNoValueGroup: String { "Sin grupo registrado" }
 
     func minutesRedirections(_ count: Int, unfiled: Int) -> String {

@@ -6,8 +6,22 @@ public protocol ReportPhrases: Sendable {
     func minutesTitle(_ mechanism: MechanismID) -> String
     /// Over an acta that is not approved: *BORRADOR*, and what that means.
     var minutesDraft: (mark: String, meaning: String) { get }
+    /// Over an acta that was looked through and not approved yet: *REVISADA*, and what that means.
+    var minutesReviewed: (mark: String, meaning: String) { get }
     /// Over an approved acta.
     var minutesApproved: String { get }
+    /// What an approval means, by the version that was approved.
+    func minutesApproved(version: Int) -> String
+    /// Version and state: *2 (aprobada)*
+    func minutesVersion(_ version: Int, state: String) -> String
+    /// The tables at which nothing counts, each with the reason.
+    func minutesWithout(_ tables: [String]) -> String
+    /// Why nothing counts at a table.
+    func minutesReason(_ reason: EmptyTableReason) -> String
+    /// Nobody recorded to which value group people belong.
+    var minutesNoGroups: String { get }
+    /// What the digest is for.
+    var minutesIntegrity: String { get }
     /// Over the acta of a rehearsal.
     var minutesRehearsal: String { get }
     /// The heading of a section.
@@ -35,7 +49,7 @@ public protocol ReportPhrases: Sendable {
     /// The event was ended before its last stages: which.
     func minutesCutShort(_ stages: [String]) -> String
     /// Nothing was noted at a table.
-    var minutesNoContributions: String { get }
+    func minutesNoContributions(_ reason: EmptyTableReason) -> String
     /// A table wrote no conclusions.
     var minutesNoConclusions: String { get }
     /// There are no commitments.
@@ -48,6 +62,8 @@ public protocol ReportPhrases: Sendable {
     var minutesNotGiven: String { get }
     /// People of no known value group.
     var minutesNoValueGroup: String { get }
+    /// People whose territory is not known.
+    var minutesNoTerritory: String { get }
     /// Redirected complaints of a table: *3 remisiones, 2 sin radicar*.
     func minutesRedirections(_ count: Int, unfiled: Int) -> String
     /// Under the count of redirections: why nothing more is told.

@@ -19,7 +19,7 @@ extension EnglishPhrases {
     func lastSaved(_ time: String) -> String { "Last contribution saved \(time)" }
     var emptyEntry: String { "Write what people say; Enter saves it" }
     var draftOver: String { "● Draft protected; the event is over: tell it to a recorder" }
-    var entryOver: String { "The event is over; the table takes no more notes" }
+    var entryOver: String { "The event is over; the \(placeName) takes no more notes" }
     var emptyAnswer: String { "Write the answer; Enter saves it" }
     var answering: String { "Answer" }
     func answers(_ text: String) -> String { "Answers: \(text)" }
@@ -50,12 +50,12 @@ extension EnglishPhrases {
     var cardBefore: [String] {
         [
             "The session is about to begin. You may try typing: nothing is in the way.",
-            "Leave your name with /name, so that the facilitator knows who is at the table.",
+            "Leave your name with /name, so that the facilitator knows who is at the \(placeName).",
         ]
     }
     var readAloud: String { "Read aloud" }
     var briefing: String { "Briefing" }
-    var noBriefing: String { "This table has no briefing." }
+    var noBriefing: String { "This \(placeName) has no briefing." }
     func saidBefore(_ rounds: Int) -> String {
         rounds == 1
             ? "In the round before, this table said:" : "In the \(rounds) rounds before, this table said:"
@@ -69,13 +69,13 @@ extension EnglishPhrases {
     var changeIntroduction: String { "Thank you for talking. Each number goes to its next table:" }
     var cardConclusions: [String] {
         [
-            "Write the table's conclusions, one per line. Enter saves each.",
-            "With ↑ and Enter choose the proposals that the table will present.",
+            "Write the \(placeName)'s conclusions, one per line. Enter saves each.",
+            "With ↑ and Enter choose the proposals that the \(placeName) will present.",
         ]
     }
-    func speaks(_ table: TableNumber) -> String { "Table \(table) presents." }
-    var yourTurn: String { "► It is this table's turn: present your conclusions." }
-    func speaksNext(_ table: TableNumber) -> String { "Table \(table) is next." }
+    func speaks(_ table: TableNumber) -> String { "\(placeName.capitalizedFirst) \(table) presents." }
+    var yourTurn: String { "► It is this \(placeName)'s turn: present your conclusions." }
+    func speaksNext(_ table: TableNumber) -> String { "\(placeName.capitalizedFirst) \(table) is next." }
     var cardFinished: [String] {
         [
             "The event has ended. All that was saved is safe, and the recorders go on.",
@@ -88,7 +88,7 @@ extension EnglishPhrases {
             : "Complaints are not handled here: note them as a referral. Channel: \(channel)"
     }
     func tableHostLine(_ name: String) -> String { "Host: \(name)" }
-    var hostUnknown: String { "Who hosts this table? /name" }
+    var hostUnknown: String { "Who hosts this \(placeName)? /name" }
 
     func tableAction(_ action: TableActionName) -> (name: String, summary: String) {
         switch action {
@@ -99,30 +99,31 @@ extension EnglishPhrases {
         case .palette: ("actions", "Finds an action by its name")
         case .help: ("help", "Shows the keys of this screen")
         case .answer: ("answer", "Answers the last open question")
-        case .answeredAloud: ("answered aloud", "Marks the question as answered at the table")
+        case .answeredAloud: ("answered aloud", "Marks the question as answered at the \(placeName)")
         case .correct: ("correct", "Corrects text or kind of a contribution")
         case .star: ("star", "Stars the contribution, or no longer")
         case .present: ("present", "Chooses it for the plenary, or no longer")
-        case .link: ("link", "Links it with another one of the table")
+        case .link: ("link", "Links it with another one of the \(placeName)")
         case .strike: ("strike out", "Deletes a passage: a name, a health matter")
         case .withdraw: ("withdraw", "Stays in the record and counts no more")
         case .restore: ("put back", "Makes a withdrawn contribution count again")
         case .file: ("file", "Notes who complained and the filing number of a referral")
-        case .conclude: ("conclusion", "Writes a conclusion of the table")
+        case .conclude: ("conclusion", "Writes a conclusion of the \(placeName)")
         case .topic: ("topic", "Choose which topic the next contributions are about")
         case .voices: ("voices", "Keep count of who has spoken, by seat")
         case .problem: ("problem", "Say which problem a solution answers")
         case .rank: ("priority", "Give a solution its place: 1, 2, 3…")
         case .hands: ("hands", "Note how many hands went up for a contribution")
+        case .feasible: ("feasibility", "Mark whether it is within powers, means and a year")
         case .pillar: ("pillar", "Say which pillar or subtheme a contribution belongs to")
-        case .nominate: ("candidate", "Put somebody up as representative of the table")
+        case .nominate: ("candidate", "Put somebody up as representative of the \(placeName)")
         case .votes: ("votes", "Count the votes and show who is elected")
         case .briefing: ("briefing", "Shows the topic's briefing")
-        case .summary: ("summary", "Shows what the table said before")
+        case .summary: ("summary", "Shows what the \(placeName) said before")
         case .support: ("support", "Calls the facilitator")
         case .supportSettled: ("support received", "Takes the call for support back")
-        case .name: ("name", "Leaves the name of who hosts the table")
-        case .undo: ("undo", "Undoes the last thing done at this table")
+        case .name: ("name", "Leaves the name of who hosts the \(placeName)")
+        case .undo: ("undo", "Undoes the last thing done at this \(placeName)")
         case .redo: ("redo", "Does again what was undone")
         case .seat: (seatWords.action, seatWords.summary)
         case .leave: ("leave", "Leaves; what was typed stays protected")
@@ -149,7 +150,7 @@ extension EnglishPhrases {
         case .correct: "correct text or kind"
         case .star: note.starred ? "no longer star" : "star"
         case .present: note.presented ? "do not present in the plenary" : "present in the plenary"
-        case .link: "link with another contribution of the table"
+        case .link: "link with another contribution of the \(placeName)"
         case .strike: "strike out a passage (deleted for good)"
         case .withdraw: "withdraw (stays in the record, counts no more)"
         case .restore: "make it count again"
@@ -158,6 +159,7 @@ extension EnglishPhrases {
         case .problem: "say which problem it answers"
         case .rank: note.rank == nil ? "give it a priority" : "change its priority"
         case .hands: "count hands"
+        case .feasible: "mark whether it can be done"
         case .pillar: "say which pillar it belongs to"
         case .topic: "say which topic it is about"
         default: tableAction(action).name
@@ -194,7 +196,7 @@ extension EnglishPhrases {
     var readingHints: [(key: String, hint: String)] {
         [("↑ ↓", "move"), ("Esc", "back"), ("a letter", "goes back to typing")]
     }
-    var noOtherNote: String { "This table has no other contribution yet." }
+    var noOtherNote: String { "This \(placeName) has no other contribution yet." }
     func openQuestions(_ count: Int) -> String { "Open questions: \(count)" }
 
     func pastedLines(_ count: Int) -> String { "You pasted \(count) lines" }
@@ -204,17 +206,17 @@ extension EnglishPhrases {
     var pasteTooLongExplained: String { "A contribution takes up to 64 KiB, some thirty pages." }
     func pasteInPieces(_ count: Int) -> String { "Split into \(count) contributions" }
     func pasteRefused(_ kibibytes: Int) -> String {
-        "You pasted \(kibibytes) KiB: too much for a table. Paste parts of up to 10 MiB; nothing changed."
+        "You pasted \(kibibytes) KiB: too much for a \(placeName). Paste parts of up to 10 MiB; nothing changed."
     }
     var pasteDropped: String { "! Not pasted: too long for a contribution. Paste it again to divide it." }
     var pasteNot: String { "Do not paste" }
-    func leaveTable(_ number: TableNumber) -> String { "Leave table \(number)?" }
+    func leaveTable(_ number: TableNumber) -> String { "Leave \(placeName) \(number)?" }
     var leaveExplained: String {
-        "What was saved is safe. The draft stays protected and returns with the table."
+        "What was saved is safe. The draft stays protected and returns with the \(placeName)."
     }
-    var stay: String { "Stay at the table" }
+    var stay: String { "Stay at the \(placeName)" }
     var leave: String { "Leave" }
-    var askName: String { "Who hosts this table?" }
+    var askName: String { "Who hosts this \(placeName)?" }
     var askNameExplained: String { "Your name stays with the session; the facilitator sees it." }
     var askPassage: String { "Which passage must be struck out?" }
     func askPassageExplained(_ text: String) -> String {
@@ -236,7 +238,7 @@ extension EnglishPhrases {
                 ? "Your text waits: it returns when the one you are typing is saved."
                 : "Your text is still below; Enter saves over it.")
     }
-    var noOpenQuestion: String { "There is no open question at this table." }
-    var noNoteYet: String { "This table has no contributions yet." }
+    var noOpenQuestion: String { "There is no open question at this \(placeName)." }
+    var noNoteYet: String { "This \(placeName) has no contributions yet." }
     func done(_ action: String) -> String { "√ Done: \(action)" }
 }

@@ -21,7 +21,7 @@ extension SpanishPhrases {
     func lastSaved(_ time: String) -> String { "Último aporte guardado \(time)" }
     var emptyEntry: String { "Escriba lo que la gente dice; Enter lo guarda" }
     var draftOver: String { "● Borrador protegido; el evento terminó: díctelo a la relatoría" }
-    var entryOver: String { "El evento terminó; en la mesa ya no se anotan aportes" }
+    var entryOver: String { "El evento terminó; en \(thePlace) ya no se anotan aportes" }
     var emptyAnswer: String { "Escriba la respuesta; Enter la guarda" }
     var answering: String { "Respuesta" }
     func answers(_ text: String) -> String { "Responde a: \(text)" }
@@ -49,12 +49,12 @@ extension SpanishPhrases {
     var cardBefore: [String] {
         [
             "La sesión está por empezar. Puede probar a escribir: nada estorba.",
-            "Deje su nombre con /nombre, para que la facilitación sepa quién está en la mesa.",
+            "Deje su nombre con /nombre, para que la facilitación sepa quién está en \(thePlace).",
         ]
     }
     var readAloud: String { "Lea en voz alta" }
     var briefing: String { "Ficha informativa" }
-    var noBriefing: String { "Esta mesa no tiene ficha informativa." }
+    var noBriefing: String { "\(thisPlace.capitalizedFirst) no tiene ficha informativa." }
     func saidBefore(_ rounds: Int) -> String {
         rounds == 1
             ? "En la ronda anterior, esta mesa dijo:" : "En las \(rounds) rondas anteriores, esta mesa dijo:"
@@ -70,13 +70,13 @@ extension SpanishPhrases {
     var changeIntroduction: String { "Gracias por conversar. Cada número pasa a su nueva mesa:" }
     var cardConclusions: [String] {
         [
-            "Escriba las conclusiones de la mesa, una por línea. Enter guarda cada una.",
-            "Con ↑ y Enter elija las propuestas que la mesa presentará en la plenaria.",
+            "Escriba las conclusiones \(ofPlace), una por línea. Enter guarda cada una.",
+            "Con ↑ y Enter elija las propuestas que \(thePlace) presentará en la plenaria.",
         ]
     }
-    func speaks(_ table: TableNumber) -> String { "Presenta la mesa \(table)." }
-    var yourTurn: String { "► Es el turno de esta mesa: presente sus conclusiones." }
-    func speaksNext(_ table: TableNumber) -> String { "Sigue la mesa \(table)." }
+    func speaks(_ table: TableNumber) -> String { "Presenta \(thePlace) \(table)." }
+    var yourTurn: String { "► Es el turno de \(thisPlace): presente sus conclusiones." }
+    func speaksNext(_ table: TableNumber) -> String { "Sigue \(thePlace) \(table)." }
     var cardFinished: [String] {
         [
             "El evento terminó. Todo lo guardado está a salvo y la relatoría sigue trabajando.",
@@ -89,7 +89,7 @@ extension SpanishPhrases {
             : "Las quejas no se tramitan aquí: anótelas como remisión. Canal: \(channel)"
     }
     func tableHostLine(_ name: String) -> String { "Atiende: \(name)" }
-    var hostUnknown: String { "¿Quién atiende esta mesa? /nombre" }
+    var hostUnknown: String { "¿Quién atiende \(thisPlace)? /nombre" }
 
     func tableAction(_ action: TableActionName) -> (name: String, summary: String) {
         switch action {
@@ -100,30 +100,31 @@ extension SpanishPhrases {
         case .palette: ("acciones", "Busca una acción por su nombre")
         case .help: ("ayuda", "Muestra las teclas de esta pantalla")
         case .answer: ("responder", "Responde la última pregunta pendiente")
-        case .answeredAloud: ("respondida de viva voz", "La marca como respondida en la mesa")
+        case .answeredAloud: ("respondida de viva voz", "La marca como respondida en \(thePlace)")
         case .correct: ("corregir", "Corrige el texto o el tipo de un aporte")
         case .star: ("destacar", "Destaca el aporte, o deja de destacarlo")
         case .present: ("presentar", "Elige el aporte para la plenaria, o lo quita")
-        case .link: ("vincular", "Une el aporte con otro de la mesa")
+        case .link: ("vincular", "Une el aporte con otro \(ofPlace)")
         case .strike: ("tachar", "Borra un pasaje: un nombre, un dato de salud")
         case .withdraw: ("retirar", "Lo retira: queda en el registro, no cuenta")
         case .restore: ("reponer", "Vuelve a contar un aporte retirado")
         case .file: ("radicar", "Anota quién se quejó y el número de radicado de la remisión")
-        case .conclude: ("conclusión", "Escribe una conclusión de la mesa")
+        case .conclude: ("conclusión", "Escribe una conclusión \(ofPlace)")
         case .topic: ("tema", "Escoge de qué tema son los aportes que siguen")
         case .voices: ("voces", "Lleva la cuenta de quién ha hablado, por silla")
         case .problem: ("problema", "Dice a qué problema responde una solución")
         case .rank: ("prioridad", "Le da a una solución su lugar: 1, 2, 3…")
         case .hands: ("manos", "Anota cuántas manos se alzaron por un aporte")
+        case .feasible: ("viabilidad", "Marca si es competencia, tiene recursos y cabe en un año")
         case .pillar: ("pilar", "Dice a qué pilar o subtema pertenece un aporte")
-        case .nominate: ("candidatura", "Postula a alguien como representante de la mesa")
+        case .nominate: ("candidatura", "Postula a alguien como representante \(ofPlace)")
         case .votes: ("votos", "Cuenta los votos y muestra quién queda elegido")
         case .briefing: ("ficha", "Muestra la ficha informativa del tema")
-        case .summary: ("resumen", "Muestra lo que la mesa dijo antes")
+        case .summary: ("resumen", "Muestra lo que \(thePlace) dijo antes")
         case .support: ("apoyo", "Llama a la facilitación")
         case .supportSettled: ("apoyo recibido", "Retira el llamado de apoyo")
-        case .name: ("nombre", "Deja el nombre de quien atiende la mesa")
-        case .undo: ("deshacer", "Deshace lo último que se hizo en esta mesa")
+        case .name: ("nombre", "Deja el nombre de quien atiende \(thePlace)")
+        case .undo: ("deshacer", "Deshace lo último que se hizo en \(thisPlace)")
         case .redo: ("rehacer", "Rehace lo que se deshizo")
         case .seat: (seatWords.action, seatWords.summary)
         case .leave: ("salir", "Sale; lo escrito queda protegido")
@@ -151,7 +152,7 @@ extension SpanishPhrases {
         case .correct: "corregir el texto o el tipo"
         case .star: note.starred ? "dejar de destacar" : "destacar"
         case .present: note.presented ? "no presentar en la plenaria" : "presentar en la plenaria"
-        case .link: "unir con otro aporte de la mesa"
+        case .link: "unir con otro aporte \(ofPlace)"
         case .strike: "tachar un pasaje (se borra para siempre)"
         case .withdraw: "retirar (queda en el registro y no cuenta)"
         case .restore: "volver a contarlo"
@@ -160,6 +161,7 @@ extension SpanishPhrases {
         case .problem: "decir a qué problema responde"
         case .rank: note.rank == nil ? "darle prioridad" : "cambiar la prioridad"
         case .hands: "contar manos"
+        case .feasible: "marcar si se puede realizar"
         case .pillar: "decir a qué pilar pertenece"
         case .topic: "decir de qué tema es"
         default: tableAction(action).name
@@ -196,7 +198,7 @@ extension SpanishPhrases {
     var readingHints: [(key: String, hint: String)] {
         [("↑ ↓", "recorrer"), ("Esc", "volver"), ("una letra", "vuelve a escribir")]
     }
-    var noOtherNote: String { "Esta mesa todavía no tiene otro aporte." }
+    var noOtherNote: String { "\(thisPlace.capitalizedFirst) todavía no tiene otro aporte." }
     func openQuestions(_ count: Int) -> String { "Preguntas pendientes: \(count)" }
 
     func pastedLines(_ count: Int) -> String { "Pegó \(count) líneas" }
@@ -206,17 +208,17 @@ extension SpanishPhrases {
     var pasteTooLongExplained: String { "Un aporte admite hasta 64 KiB, unas treinta páginas." }
     func pasteInPieces(_ count: Int) -> String { "Dividirlo en \(count) aportes" }
     func pasteRefused(_ kibibytes: Int) -> String {
-        "Pegó \(kibibytes) KiB: es demasiado para una mesa. Pegue por partes de hasta 10 MiB; no se cambió nada."
+        "Pegó \(kibibytes) KiB: es demasiado para \(aPlace). Pegue por partes de hasta 10 MiB; no se cambió nada."
     }
     var pasteDropped: String { "! No se pegó, porque no cabe en un aporte. Péguelo de nuevo para dividirlo." }
     var pasteNot: String { "No pegar" }
-    func leaveTable(_ number: TableNumber) -> String { "¿Salir de la mesa \(number)?" }
+    func leaveTable(_ number: TableNumber) -> String { "¿Salir \(ofPlace) \(number)?" }
     var leaveExplained: String {
-        "Lo guardado está a salvo. El borrador queda protegido y vuelve al abrir la mesa."
+        "Lo guardado está a salvo. El borrador queda protegido y vuelve al abrir \(thePlace)."
     }
-    var stay: String { "Seguir en la mesa" }
+    var stay: String { "Seguir en \(thePlace)" }
     var leave: String { "Salir" }
-    var askName: String { "¿Quién atiende esta mesa?" }
+    var askName: String { "¿Quién atiende \(thisPlace)?" }
     var askNameExplained: String { "Su nombre queda con la sesión y lo ve la facilitación." }
     var askPassage: String { "¿Qué pasaje hay que tachar?" }
     func askPassageExplained(_ text: String) -> String {
@@ -238,7 +240,7 @@ extension SpanishPhrases {
                 ? "Su texto espera: vuelve al guardar el que escribe ahora."
                 : "Su texto sigue abajo; Enter lo guarda encima.")
     }
-    var noOpenQuestion: String { "No hay preguntas pendientes en esta mesa." }
-    var noNoteYet: String { "Esta mesa todavía no tiene aportes." }
+    var noOpenQuestion: String { "No hay preguntas pendientes en \(thisPlace)." }
+    var noNoteYet: String { "\(thisPlace.capitalizedFirst) todavía no tiene aportes." }
     func done(_ action: String) -> String { "√ Hecho: \(action)" }
 }

@@ -246,6 +246,8 @@ public enum TableActionName: String, Hashable, Sendable, CaseIterable {
     case hands
     /// A note's pillar or subtheme.
     case pillar
+    /// Say whether a contribution can be done: within a year, competence, resources.
+    case feasible
     /// Put somebody up for election.
     case nominate
     /// Votes and results of the election.

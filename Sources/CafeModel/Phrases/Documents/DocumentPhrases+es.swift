@@ -1,0 +1,82 @@
+extension SpanishPhrases {
+    func document(_ word: DocumentWord) -> String {
+        switch word {
+        case .contributions: "Aportes"
+        case .answers: "Respuestas"
+        case .commitments: "Compromisos"
+        case .attendance: "Asistencia"
+        case .reference: "Referencia"
+        case .identifier: "Identificación"
+        case .table: "Mesa"
+        case .topic: "Tema"
+        case .round: "Ronda"
+        case .kind: "Tipo"
+        case .text: "Texto"
+        case .wording: "Redacción para publicar"
+        case .question: "Pregunta"
+        case .answer: "Respuesta"
+        case .priority: "Prioridad"
+        case .votes: "Votos"
+        case .starred: "Destacado"
+        case .reviewed: "Revisado"
+        case .state: "Estado"
+        case .recorded: "Registrado"
+        case .commitment: "Compromiso"
+        case .office: "Dependencia responsable"
+        case .person: "Responsable actual"
+        case .deadline: "Fecha límite"
+        case .origin: "Origen"
+        case .group: "Grupo de valor"
+        case .people: "Personas"
+        case .yes: "sí"
+        case .no: "no"
+        case .open: "abierto"
+        case .overdue: "vencido"
+        case .withdrawn: "retirado"
+        case .unanswered: "sin respuesta"
+        case .answered: "respondida"
+        case .expected: "Personas previstas"
+        case .latecomers: "Llegaron sin estar previstas"
+        case .leftEarly: "Se retiraron antes del cierre"
+        case .noGroup: "Sin grupo registrado"
+        }
+    }
+
+    func documentContinued(_ column: String) -> String { column + " (continúa)" }
+    var documentPage: (before: String, between: String) { ("Página ", " de ") }
+
+    func documentMissing(_ program: String, package: String, format: String) -> String {
+        "El formato \(format) necesita el programa \(program), que no está en este equipo. "
+            + "Instálelo con: sudo apt install \(package)"
+    }
+
+    func documentOthers(_ formats: [String]) -> String {
+        "Los demás formatos funcionan sin él: " + formats.joined(separator: ", ") + "."
+    }
+
+    func documentRefused(_ program: String, said: String) -> String {
+        "El programa \(program) no pudo hacer el documento" + (said.isEmpty ? "." : ": \(said)")
+    }
+
+    func documentTooLong(_ program: String, seconds: Int) -> String {
+        "El programa \(program) no terminó en \(seconds) segundos y se detuvo. No se escribió nada."
+    }
+
+    func documentNotATemplate(_ path: String) -> String {
+        "La plantilla \(path) no es un documento de Word (docx)."
+    }
+
+    func documentTemplateFor(_ format: String) -> String {
+        "--plantilla es para el formato docx; el formato \(format) no la usa."
+    }
+
+    func documentWorking(_ program: String, seconds: Int) -> String {
+        "Preparando el documento con \(program): \(seconds) s"
+    }
+
+    func documentReading(_ done: Int, of all: Int) -> String { "Leyendo las sesiones: \(done) de \(all)" }
+
+    func documentSpreadsheetFailed(_ said: String) -> String {
+        "No se pudo hacer la hoja de cálculo: \(said)"
+    }
+}

@@ -1,0 +1,27 @@
+/// The words of documents that other programs make or open: spreadsheets, files of the archive, the website.
+public protocol DocumentPhrases: Sendable {
+    /// A word over a sheet or column, or in a cell.
+    func document(_ word: DocumentWord) -> String
+    /// Over a column in which a text goes on that is too long for one cell.
+    func documentContinued(_ column: String) -> String
+    /// What stands around the numbers at the foot of a page: *Página 2 de 7*.
+    var documentPage: (before: String, between: String) { get }
+    /// Another program that this format needs is not installed.
+    func documentMissing(_ program: String, package: String, format: String) -> String
+    /// The formats that can be had all the same.
+    func documentOthers(_ formats: [String]) -> String
+    /// Another program could not make the document; what it said itself, if anything.
+    func documentRefused(_ program: String, said: String) -> String
+    /// Another program took too long and was ended.
+    func documentTooLong(_ program: String, seconds: Int) -> String
+    /// The letterhead is no document of Word.
+    func documentNotATemplate(_ path: String) -> String
+    /// A letterhead was given for a format that has none.
+    func documentTemplateFor(_ format: String) -> String
+    /// A long export is under way.
+    func documentWorking(_ program: String, seconds: Int) -> String
+    /// Several sessions are being read, one after the other.
+    func documentReading(_ done: Int, of all: Int) -> String
+    /// A spreadsheet could not be made.
+    func documentSpreadsheetFailed(_ said: String) -> String
+}

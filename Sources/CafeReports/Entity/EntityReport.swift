@@ -1,0 +1,137 @@
+import CafeModel
+
+/// One of the reports that an entity owes, filled with what its sessions know and marked where a person must write.
+public struct EntityReport: Sendable {
+    let kind: EntityReportKind
+    let records: [MinutesRecord]
+    let year: Int
+    let phrases: any Phrases
+    let today: CalendarDate
+
+    /// A report.
+    /// - Parameters:
+    ///   - sessions: what it is about; for the reports of one session only the first counts.
+    ///   - year: the calendar year of the reports that are about one.
+    ///   - utcOffsetSeconds: how far local time is ahead of UTC.
+    public init(
+        _ kind: EntityReportKind, sessions: [SessionState], year: Int, phrases: any Phrases,
+        today: CalendarDate,
+        utcOffsetSeconds: Int
+    ) {
+        self.kind = kind
+        self.year = year
+        self.phrases = phrases
+        self.today = today
+        records = sessions.map {
+            MinutesRecord($0, suppressed: phrases.suppressed, utcOffsetSeconds: utcOffsetSeconds)
+        }.sorted { left, right in
+            (Self.day(left)?.iso ?? "9999", left.plan.title) < (
+                Self.day(right)?.iso ?? "9999", right.plan.title
+            )
+        }
+    }
+
+    /// The report, ready for any format.
+    public var deliverable: Deliverable {
+        var draft = ReportDraft(phrases)
+        let title = word(titleWord)
+        draft.heading(1, title)
+        if records.contains(where: \.isRehearsal) { draft.paragraph(phrases.minutesRehearsal) }
+        draft.paragraph(word(.toWriteNote))
+        switch kind {
+        case .inward: fillInward(&draft)
+        case .schedule: fillSchedule(&draft)
+        case .evaluation: fillEvaluation(&draft)
+        case .goodPractice: fillGoodPractice(&draft)
+        case .inventory: fillInventory(&draft)
+        case .actionPlan: fillActionPlan(&draft)
+        }
+        let sheets =
+            draft.sheets.isEmpty
+            ? [Sheet(name: title, columns: [Sheet.Column(title)], rows: [])] : draft.sheets
+        let facts = draft.facts, kind = kind
+        return Deliverable(
+            document: Document(
+                language: phrases.language.rawValue, title: title, blocks: draft.blocks,
+                page: phrases.documentPage),
+            workbook: Workbook(title: title, sheets: sheets), moment: records.map(\.changed).max() ?? 0,
+            phrases: phrases, csv: { EntityReportData.csv(sheets, separator: $0) },
+            json: { EntityReportData.json(kind, facts, sheets) })
+    }
+
+    private var titleWord: EntityReportWord {
+        switch kind {
+        case .inward: .titleInternal
+        case .schedule: .titleSchedule
+        case .evaluation: .titleEvaluation
+        case .goodPractice: .titleGoodPractice
+        case .inventory: .titleInventory
+        case .actionPlan: .titleActionPlan
+        }
+    }
+
+    func word(_ word: EntityReportWord) -> String { phrases.entityReport(word) }
+
+    // MARK: What the reports have in common
+
+    /// The day on which a session was held, else that for which it is planned.
+    static func day(_ record: MinutesRecord) -> CalendarDate? { record.began?.date ?? record.plan.date }
+
+    func name(_ record: MinutesRecord) -> String { CleanText.singleLine(record.plan.title) }
+
+    /// Realizado, previsto, or previsto and not realizado by now.
+    func state(of record: MinutesRecord) -> EntityReportWord {
+        if record.began != nil { return .held }
+        guard let day = record.plan.date else { return .planned }
+        return day < today ? .notHeld : .planned
+    }
+
+    /// The sessions of the year; those without a day belong to every one.
+    var ofYear: [MinutesRecord] {
+        records.filter { record in Self.day(record).map { $0.year == year } ?? true }
+    }
+
+    /// The contributions that count, with where they were said; redirected complaints are never among them.
+    func contributions(_ records: [MinutesRecord]) -> [(MinutesRecord, TableRecord, NoteRecord)] {
+        records.flatMap { record in
+            record.tables.flatMap { table in
+                table.readable.filter(\.note.counts).map { (record, table, $0) }
+            }
+        }
+    }
+
+    func words(_ note: NoteRecord) -> String { note.wording ?? note.text }
+
+    func topic(_ table: TableRecord) -> String {
+        phrases.minutesTable(table.number, topic: CleanText.singleLine(table.topic.title))
+    }
+
+    func standing(_ records: [MinutesRecord]) -> [(MinutesRecord, CommitmentRecord)] {
+        records.flatMap { record in record.commitments.filter { !$0.withdrawn }.map { (record, $0) } }
+    }
+
+    func isOverdue(_ commitment: CommitmentRecord) -> Bool {
+        commitment.date.flatMap { CalendarDate(iso: $0) }.map { $0 < today } ?? false
+    }
+
+    func deadline(_ commitment: CommitmentRecord) -> Cell {
+        commitment.date.flatMap { CalendarDate(iso: $0) }.map { .day($0) } ?? .text(word(.toWrite))
+    }
+
+    func day(_ date: CalendarDate?) -> Cell { date.map { .day($0) } ?? .text(word(.undated)) }
+
+    /// The commitments of some sessions as a table.
+    func tellCommitments(_ records: [MinutesRecord], _ draft: inout ReportDraft) {
+        draft.table(
+            word(.commitments),
+            [(.action, 60), (.office, 28), (.deadline, 14), (.state, 14), (.origin, 20), (.space, 30)],
+            standing(records).map { record, commitment in
+                [
+                    .words(commitment.words.text), .words(commitment.words.office), deadline(commitment),
+                    .text(phrases.document(isOverdue(commitment) ? .overdue : .open)),
+                    .words(commitment.sources.compactMap { record.references[$0] }.joined(separator: ", ")),
+                    .text(name(record)),
+                ]
+            })
+    }
+}

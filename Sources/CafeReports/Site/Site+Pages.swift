@@ -1,0 +1,169 @@
+import CafeModel
+
+// The pages.
+extension Site {
+    var results: String {
+        let blocks = opening + charts + said + groups + commitments + data
+        return page(title, blocks, up: "")
+    }
+
+    func page(of commitment: CommitmentRecord) -> String {
+        let label = phrases.site(.commitment)
+        var facts = self.facts(of: commitment)
+        let origin = origin(of: commitment)
+        if !origin.isEmpty {
+            facts.append(Block.Fact(label: phrases.site(.origin), value: origin.joined(separator: ", ")))
+        }
+        let changes = (history.entries[commitment.id] ?? []).map { entry in
+            [phrases.day(record.local(entry.wall).date), phrases.site(entry.change)]
+        }
+        let table = Block.Grid(
+            caption: phrases.site(.history), header: [phrases.site(.day), phrases.site(.change)],
+            rows: changes)
+        return page(
+            label + " · " + title,
+            [
+                .heading(1, label), .paragraph(Line(commitment.words.text)), .facts(facts),
+                .heading(2, phrases.site(.history)), .table(table),
+                .paragraph(Line(phrases.site(.back), link: "../index.html")),
+            ], up: "../")
+    }
+
+    // MARK: Parts of the results
+
+    private var opening: [Block] {
+        let plan = record.plan
+        var blocks: [Block] = [.heading(1, title)]
+        if record.isRehearsal { blocks.append(.banner(Line(phrases.minutesRehearsal, .strong))) }
+        let day = (record.began?.date ?? plan.date).map { phrases.day($0) }
+        let facts: [(MinutesLabel, String?)] = [
+            (.entity, plan.entity), (.office, plan.office), (.mechanism, phrases.name(of: plan.mechanism)),
+            (.date, day), (.city, plan.city), (.place, plan.place), (.territory, plan.territory),
+            (.objective, plan.objective), (.goal, plan.goal),
+        ]
+        blocks += [
+            .heading(2, phrases.site(.about)),
+            .facts(
+                facts.compactMap { label, value in
+                    guard let value, !value.isEmpty else { return nil }
+                    return Block.Fact(label: phrases.label(label), value: value)
+                }),
+            .paragraph(Line(phrases.site(.privacy))),
+        ]
+        return blocks
+    }
+
+    private var charts: [Block] {
+        let kinds = NoteKind.allCases.filter { kind in
+            record.tables.contains { $0.readable.contains { $0.note.kind == kind && $0.note.counts } }
+        }
+        guard !kinds.isEmpty else { return [] }
+        let rows = record.tables.map { table in
+            [name(of: table)]
+                + kinds.map { kind in
+                    String(table.readable.count { $0.note.kind == kind && $0.note.counts })
+                }
+        }
+        return [
+            .heading(2, phrases.site(.chart)),
+            .figure(
+                Block.Figure(
+                    grid: Block.Grid(
+                        caption: phrases.site(.chart),
+                        header: [phrases.document(.table)] + kinds.map { phrases.name(of: $0) }, rows: rows,
+                        numbersFrom: 1))),
+        ]
+    }
+
+    private func name(of table: TableRecord) -> String {
+        phrases.minutesTable(table.number, topic: CleanText.singleLine(table.topic.title))
+    }
+
+    private var said: [Block] {
+        let all = record.tables.reduce(0) { $0 + $1.readable.count { $0.note.counts } }
+        let shown = published.reduce(0) { $0 + $1.notes.count { $0.note.counts } }
+        var blocks: [Block] = [
+            .heading(2, phrases.site(.said)), .paragraph(Line(phrases.siteReviewed(shown, of: all))),
+        ]
+        if published.allSatisfy(\.notes.isEmpty) {
+            return blocks + [.paragraph(Line(phrases.site(.nothingReviewed)))]
+        }
+        for (table, notes) in published where !notes.isEmpty {
+            blocks += [.heading(3, name(of: table)), .list(notes.map { item($0) })]
+        }
+        return blocks
+    }
+
+    private func item(_ record: NoteRecord) -> Block.Item {
+        let note = record.note
+        let line = Line(record.reference ?? "", .strong).then(" ").then(
+            phrases.name(of: note.kind) + ":", .aside
+        )
+        .then(" " + words(record))
+        var details: [Line] = []
+        if let answer = record.answer {
+            let words = if case .written(let text) = answer { text } else { phrases.minutesAnsweredAloud }
+            details.append(.labelled(phrases.document(.answer), words))
+        }
+        if note.kind.isContribution, note.kind != .question {
+            details.append(.labelled(phrases.label(.outcome), phrases.name(of: note.outcome)))
+        }
+        if let hands = note.hands { details.append(.labelled(phrases.document(.votes), String(hands))) }
+        return Block.Item(line: line, details: details)
+    }
+
+    /// A group is told with those of its notes that are published; without any it is not told.
+    private var groups: [Block] {
+        let open = Set(published.flatMap(\.notes).map(\.note.id))
+        let items = record.groups.compactMap { group -> Block.Item? in
+            let sources = group.notes.filter { open.contains($0) }.compactMap { record.references[$0] }
+            guard !sources.isEmpty, sources.count == group.notes.count else { return nil }
+            return Block.Item(
+                line: Line(group.text),
+                details: [.labelled(phrases.site(.origin), sources.joined(separator: ", "))])
+        }
+        return items.isEmpty ? [] : [.heading(2, phrases.site(.groups)), .list(items)]
+    }
+
+    private var commitments: [Block] {
+        let standing = record.commitments.filter { !$0.withdrawn }
+        var blocks: [Block] = [.heading(2, phrases.site(.commitments))]
+        guard !standing.isEmpty else { return blocks + [.paragraph(Line(phrases.site(.noCommitments)))] }
+        let states: [DocumentWord] = [.open, .overdue]
+        let rows = states.map { word in
+            [phrases.document(word), String(standing.count { state(of: $0) == word })]
+        }
+        blocks.append(
+            .figure(
+                Block.Figure(
+                    grid: Block.Grid(
+                        caption: phrases.site(.commitmentsChart),
+                        header: [phrases.site(.state), phrases.site(.count)], rows: rows, numbersFrom: 1))))
+        blocks.append(
+            .list(
+                standing.map { commitment in
+                    Block.Item(
+                        line: Line(commitment.words.text, link: path(of: commitment)),
+                        details: facts(of: commitment).map { .labelled($0.label, $0.value) })
+                }))
+        return blocks
+    }
+
+    private func facts(of commitment: CommitmentRecord) -> [Block.Fact] {
+        let day = commitment.date.map { date in CalendarDate(iso: date).map { phrases.day($0) } ?? date }
+        let facts: [(DocumentWord, String?)] = [
+            (.state, phrases.document(state(of: commitment))), (.office, commitment.words.office),
+            (.deadline, day),
+        ]
+        return facts.compactMap { word, value in
+            guard let value, !value.isEmpty else { return nil }
+            return Block.Fact(label: phrases.document(word), value: value)
+        }
+    }
+
+    private var data: [Block] {
+        let links = SiteData.names.map { Block.Item(line: Line($0, link: $0)) }
+        return [.heading(2, phrases.site(.openData)), .list(links)]
+            + [.paragraph(Line(phrases.site(.feed), link: "cambios.xml"))]
+    }
+}

@@ -1,0 +1,7 @@
+import CafeModel
+
+extension Digest {
+    /// The SHA-256 of bytes.
+    /// - Throws: ``JournalError`` with ``StorageFault/unsuitable`` when libcrypto refuses to hash.
+    public static func sha256(_ bytes: [UInt8]) throws(JournalError) -> Digest { try SHA256().hash(bytes) }
+}

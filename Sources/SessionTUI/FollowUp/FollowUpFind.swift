@@ -1,0 +1,7 @@
+import CafeModel
+
+/// What the palette finds.
+enum FollowUpFind: Hashable {
+    case action(FollowUpAction)
+    case item(FollowUpItem)
+}

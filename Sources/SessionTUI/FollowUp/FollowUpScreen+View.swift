@@ -1,0 +1,219 @@
+import CafeModel
+
+extension FollowUpScreen {
+    /// From so many columns on, what is chosen stands whole beside the list.
+    private static let wideColumns = 112
+
+    func view(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
+        var grid = Grid(rows: rows, columns: columns)
+        var area = grid.bounds
+        guard !area.isEmpty else { return grid }
+        let keys = area.takeBottom(1)
+        let said = footing(context)
+        let lines = said?.text.wrapped(to: max(8, columns - 2)) ?? []
+        let foot = area.takeBottom(area.rows > 8 ? min(max(lines.count, 1), 3) : 1)
+        drawHead(in: &area, of: &grid, context)
+        if area.rows > 8 { grid.rule(row: area.takeBottom(1).row) }
+        drawBody(in: area, of: &grid, context)
+        for (index, line) in lines.prefix(foot.rows).enumerated() {
+            grid.put(
+                line, row: foot.row + index, column: 1, style: said?.style ?? .normal, width: columns - 2)
+        }
+        grid.putKeys(keyPairs(context), row: keys.row)
+        var above = grid.bounds
+        above.takeBottom(1)
+        drawPanel(in: above, of: &grid, context)
+        return grid
+    }
+
+    private func drawHead(in area: inout Rect, of grid: inout Grid, _ context: ScreenContext) {
+        let phrases = context.phrases
+        let row = area.takeTop(1).row
+        let open = rows.filter { !$0.standing.isClosed }
+        let matters = open.filter { if case .commitment = $0.standing { false } else { true } }.count
+        let counts = phrases.followUpCounts(
+            commitments: rows.count - matters, overdue: open.count(where: \.isOverdue),
+            soon: open.count(where: \.isDueSoon), matters: matters)
+        let end = grid.put(phrases.followUp(.screen), row: row, column: 1, style: .title)
+        if !rows.isEmpty, grid.columns - end > counts.columns + 3 {
+            let late = open.contains(where: \.isOverdue)
+            grid.putRight(counts, row: row, end: grid.columns - 1, style: late ? .warning : .muted)
+        }
+        guard area.rows > 4 else { return }
+        let filters = area.takeTop(1)
+        grid.put(
+            filterWords(context), row: filters.row, column: 1, style: .heading, width: filters.columns - 2)
+        grid.rule(row: area.takeTop(1).row)
+    }
+
+    /// What is shown, in words.
+    private func filterWords(_ context: ScreenContext) -> String {
+        let phrases = context.phrases
+        let standing: FollowUpWord =
+            switch filter.standing {
+            case .open: .filterOpen
+            case .overdue: .filterOverdue
+            case .soon: .filterSoon
+            case .matters: .filterMatters
+            case .closed: .filterClosed
+            case .all: .filterAll
+            }
+        var words = [phrases.followUp(standing)]
+        let office = filter.office.map { $0.isEmpty ? phrases.followUp(.noOffice) : $0 }
+        words.append(office ?? phrases.followUp(.allOffices))
+        if let process = filter.process {
+            words.append(phrases.followUp(.series) + ": " + process)
+        } else {
+            let chosen = filter.session.flatMap { id in rows.first { $0.item.session == id } }
+            words.append(chosen.map { session(of: $0, context) } ?? phrases.followUp(.allSessions))
+        }
+        if let until = filter.until { words.append(phrases.followUpUntil(phrases.day(until))) }
+        if !filter.words.isEmpty { words.append("/ " + filter.words) }
+        return words.joined(separator: " · ")
+    }
+
+    private func drawBody(in area: Rect, of grid: inout Grid, _ context: ScreenContext) {
+        guard !shown.isEmpty else {
+            let word: FollowUpWord =
+                !rows.isEmpty ? .nothingFiltered : context.client.link == .live ? .nothing : .opening
+            for (index, line) in context.phrases.followUp(word).wrapped(to: max(8, area.columns - 6))
+                .enumerated()
+            where index < area.rows {
+                grid.put(line, row: area.row + index, column: 3)
+            }
+            return
+        }
+        guard grid.columns >= Self.wideColumns, area.rows >= 12, let row else {
+            return drawList(in: area, of: &grid, context, expands: true)
+        }
+        var left = area
+        let right = left.takeRight(max(44, area.columns * 2 / 5))
+        for row in right.row..<right.endRow { grid.put("│", row: row, column: right.column, style: .frame) }
+        drawList(in: left, of: &grid, context, expands: false)
+        var inside = right
+        inside.takeLeft(2)
+        inside.takeRight(1)
+        for paragraph in paragraphs(of: row, context) {
+            let visible = String(paragraph.prefix(inside.columns * max(1, inside.rows)))
+            for line in visible.wrappedHanging(to: inside.columns) where inside.rows > 0 {
+                grid.put(line, row: inside.takeTop(1).row, column: inside.column, width: inside.columns)
+            }
+        }
+    }
+
+    // MARK: List
+
+    private func drawList(
+        in area: Rect, of grid: inout Grid, _ context: ScreenContext, expands: Bool
+    ) {
+        let more = expands ? moreLines(width: area.columns - 21, context) : []
+        let below = Array(more.prefix(max(0, area.rows - 2)))
+        let spare = max(1, area.rows - below.count)
+        let first = max(0, min(place - spare / 2, shown.count - spare))
+        var row = area.row
+        for number in first..<shown.count where row < area.endRow {
+            let isChosen = number == place
+            draw(
+                shown[number], isChosen: isChosen,
+                in: Rect(row: row, column: area.column, rows: 1, columns: area.columns), of: &grid, context)
+            row += 1
+            guard isChosen else { continue }
+            for line in below where row < area.endRow {
+                grid.put(line, row: row, column: 19, style: .muted, width: area.columns - 20)
+                row += 1
+            }
+        }
+        if first > 0 { grid.put("▲", row: area.row, column: area.endColumn - 1, style: .keyName) }
+        if first + spare < shown.count {
+            grid.put("▼", row: area.endRow - 1, column: area.endColumn - 1, style: .keyName)
+        }
+    }
+
+    private func draw(
+        _ row: FollowUpRow, isChosen: Bool, in rect: Rect, of grid: inout Grid, _ context: ScreenContext
+    ) {
+        if isChosen { grid.fill(rect, style: .selected) }
+        func style(_ plain: Style) -> Style { isChosen ? .selected : plain }
+        grid.put(isChosen ? "►" : " ", row: rect.row, column: rect.column + 1, style: style(.normal))
+        grid.put(
+            word(of: row.standing, context), row: rect.row, column: rect.column + 3,
+            style: style(colour(row)),
+            width: 15)
+        let when =
+            row.daysLeft.flatMap { row.standing.isClosed ? nil : context.phrases.followUpDays($0) } ?? ""
+        let day = row.due.map { context.phrases.shortDay($0) } ?? context.phrases.followUp(.noDay)
+        let end = rect.endColumn - 1
+        let due = when.isEmpty ? day : when
+        grid.putRight(due, row: rect.row, end: end, style: style(row.isOverdue ? .danger : .muted))
+        let room = rect.columns - 21 - 15
+        let officeWidth = min(20, max(0, room / 3))
+        if officeWidth >= 8 {
+            let office = row.office.isEmpty ? context.phrases.followUp(.noOffice) : row.office
+            grid.put(
+                office, row: rect.row, column: rect.column + 19, style: style(.muted), width: officeWidth)
+        }
+        let column = rect.column + 19 + (officeWidth >= 8 ? officeWidth + 2 : 0)
+        let width = max(4, end - 15 - column)
+        let text = CleanText.singleLine(keepingBlanks: String(said(row, context).prefix(width + 1)))
+        grid.put(
+            text.truncated(to: width), row: rect.row, column: column, style: style(.strong), width: width)
+    }
+
+    private func colour(_ row: FollowUpRow) -> Style {
+        if row.isOverdue { return .danger }
+        if row.isDueSoon { return .warning }
+        return row.standing.isClosed ? .done : .normal
+    }
+
+    /// What follows the chosen line: the words whole, who, and which session.
+    private func moreLines(width: Int, _ context: ScreenContext) -> [String] {
+        guard let row else { return [] }
+        let words = String(said(row, context).prefix(width * 4)).wrapped(to: max(8, width)).prefix(3)
+        var facts = [row.person, dueWords(row, context), session(of: row, context)].filter { !$0.isEmpty }
+        if let last = commitment(context)?.standing.last {
+            facts.append(context.phrases.line(of: last, context))
+        }
+        return words + facts.map { "└ " + $0.truncated(to: max(4, width - 2)) }
+    }
+
+    // MARK: Foot
+
+    private func footing(_ context: ScreenContext) -> (text: String, style: Style)? {
+        if case .ended(let reason) = context.client.link {
+            return ("! " + context.phrases.sentence(reason), .danger)
+        }
+        if context.client.link != .live, !rows.isEmpty { return (context.phrases.followUp(.lost), .danger) }
+        if let notice, !notice.isOver(context) { return (notice.text, notice.style) }
+        return nil
+    }
+
+    private func keyPairs(_ context: ScreenContext) -> [(key: String, hint: String)] {
+        func word(_ word: FollowUpWord) -> String { context.phrases.followUp(word) }
+        switch panel {
+        case .help, .details: return [("↑↓", word(.keyChoose)), ("Esc", word(.keyClose))]
+        case .palette, .menu:
+            return [("↑↓", word(.keyChoose)), ("Enter", word(.keyGoOn)), ("Esc", word(.keyClose))]
+        case .form, .resolution:
+            return [("Enter", word(.keyGoOn)), ("Esc", word(.keyBack)), ("Ctrl-Z", word(.keyUndo))]
+        case .words, .until: return [("Enter", word(.keyGoOn)), ("Esc", word(.keyClose))]
+        case nil: break
+        }
+        return actions(context).compactMap { action in
+            action.hint.map { (action.keys.first?.label ?? "", $0) }
+        }
+    }
+
+    private func drawPanel(in area: Rect, of grid: inout Grid, _ context: ScreenContext) {
+        guard area.rows >= 5, area.columns >= 12, let panel else { return }
+        switch panel {
+        case .help(let help): help.draw(in: area, of: &grid, hint: context.phrases.followUp(.helpHint))
+        case .palette(let palette):
+            palette.draw(in: area, of: &grid, none: context.phrases.followUp(.nothingFound))
+        case .menu(let menu): menu.draw(in: area, of: &grid)
+        case .form(let form): form.sheet.prompt.draw(in: area, of: &grid)
+        case .resolution(let form, _): form.sheet.prompt.draw(in: area, of: &grid)
+        case .words(let prompt), .until(let prompt): prompt.draw(in: area, of: &grid)
+        case .details(let details): details.draw(in: area, of: &grid)
+        }
+    }
+}
