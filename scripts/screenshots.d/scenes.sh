@@ -16,9 +16,9 @@ play() {
     time_runs_out
     conclusions
     plenary
-    front_door
     follow_up
     mechanisms
+    front_door
 }
 
 shot() {
