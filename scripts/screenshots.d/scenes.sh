@@ -3,6 +3,8 @@
 
 play() {
     wanted=("$@")
+    # These stand by themselves.
+    case ${wanted[*]:-} in tarjetas* | mesa-windows* | mesa-pocos*) front_door; return ;; esac
     # The other mechanisms have sessions of their own: asked for alone, they need not wait for the long event.
     if only_mechanisms "$@"; then mechanisms; return; fi
     before
@@ -16,6 +18,7 @@ play() {
     plenary
     follow_up
     mechanisms
+    front_door
 }
 
 shot() {

@@ -81,6 +81,7 @@ extension JoiningCards {
         .fingerprint { font-size: .9rem; }
         .pin { margin: .2rem 0; font: 700 1.8rem/1.2 "Liberation Mono", Consolas, Menlo, monospace; }
         .small, .small code { font-size: .85rem; }
+        .small code { white-space: nowrap; }
         .cut { margin: 1rem 0; border-top: 1px dashed #767676; color: #595959; font-size: .75rem; }
         @media (max-width: 40rem) { .columns { grid-template-columns: 1fr; } }
         @media print {
