@@ -207,7 +207,7 @@ final class ScreenRun {
         case .introduce(let name): advance(client.introduce(name))
         case .bell: terminal.bell()
         case .perform(let task):
-            let result = host.perform(task, client.session)
+            let result = host.perform(task, client.session, known: client.known)
             tell(.finished(sentence: result.sentence, succeeded: result.succeeded))
         case .open(let request): ending = .open(request)
         case .leave: ending = .leave

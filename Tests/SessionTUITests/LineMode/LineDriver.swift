@@ -142,7 +142,7 @@ final class LineDriver: Seat {
             keptDrafts.append(draft)
             hear(.draftKept(draft.command, edit: draft.edit))
         case .dropDraft(let id): droppedDrafts.append(id)
-        case .hello, .request, .admit, .seat, .introduce: break
+        case .hello, .request, .admit, .seat, .introduce, .ping: break
         }
     }
 }
