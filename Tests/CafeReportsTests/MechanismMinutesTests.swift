@@ -125,7 +125,7 @@ struct MechanismMinutesTests {
                 CommitmentWords(text: "Abrir datos", office: "Sistemas"), date: "2027-02-01", sources: []))
         let report = ProcessReport(
             name: "Plan", states: [second.state, first.state], phrases: Language.spanish.phrases,
-            today: CalendarDate(year: 2026, month: 12, day: 11))
+            today: try #require(CalendarDate(iso: "2026-12-11")))
         let text = report.text()
         let lines = text.split(separator: "\n").map(String.init)
         let rows = lines.filter { $0.hasPrefix("2026") }.map { String($0.prefix(16)) }

@@ -15,7 +15,7 @@ enum ReplayCommand {
         let access = try invocation.access()
         let session = try SessionFinder.find(invocation.argument(0), invocation, access)
         let reading = try SessionReading.of(session, invocation)
-        guard reading.state.phase == .closed else {
+        guard reading.state.position == nil else {
             throw CommandFailure(.noInput, phrases.replayNotClosed)
         }
         let place = "\(access.dataFolder)/\(folder)"

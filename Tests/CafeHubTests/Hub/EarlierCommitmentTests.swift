@@ -84,7 +84,8 @@ struct EarlierCommitmentTests {
         promise("Pavimentar", in: first, rig)
         let table = rig.connect(.table(TableNumber(1)), session: second)
         let desk = rig.connect(.followup, session: first)
-        let today = CalendarDate(year: 2026, month: 11, day: 1)
+        let today = try #require(CalendarDate(year: 2026, month: 11, day: 1))
+        let later = try #require(CalendarDate(year: 2028, month: 1, day: 1))
         func last() throws -> EarlierCommitment {
             let lists = rig.messages(table).compactMap { message -> [EarlierCommitment]? in
                 if case .earlier(let earlier) = message { earlier } else { nil }
@@ -95,7 +96,7 @@ struct EarlierCommitmentTests {
             give(.followUp(try last().commitment, step, words, seen: 1000), first, desk, rig)
         }
         #expect(try last().state(on: today) == .open)
-        #expect(try last().isOverdue(on: CalendarDate(year: 2026, month: 12, day: 2)))
+        #expect(try last().isOverdue(on: later))
         try follow(.handOver, FollowUpWords(office: "Obras", person: "Luz Mora"))
         #expect(try last().words.office == "Obras")
         #expect(try last().words.person == "Luz Mora")
@@ -106,6 +107,6 @@ struct EarlierCommitmentTests {
         try follow(.notViable, FollowUpWords(text: "Es vía nacional"))
         #expect(try last().state(on: today) == .notViable)
         #expect(try last().reason == "Es vía nacional")
-        #expect(try !last().isOverdue(on: CalendarDate(year: 2028, month: 1, day: 1)))
+        #expect(try !last().isOverdue(on: later))
     }
 }

@@ -45,7 +45,7 @@ struct ReplayTests {
         #expect(rig.messages(wall).contains { if case .fact = $0 { true } else { false } })
         rig.wait(40_000)
         let after = try rig.stored()
-        #expect(after.phase == .closed)
+        #expect(after.phase == .finished)
         #expect(after.notes.keys == state.notes.keys)
         #expect(state.visits.map(\.stage) == [0, 1, 2, 3, 2, nil])
         #expect(after.visits.map(\.stage) == state.visits.map(\.stage))

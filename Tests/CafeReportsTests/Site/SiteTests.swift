@@ -102,11 +102,6 @@ struct SiteTests {
         let parse = "import sys, json, xml.etree.ElementTree as E; E.parse(sys.argv[1]); print('[]')"
         #expect(try OtherReader.python(parse, Array(feed.utf8)).elements == [])
     }
-}
-
-extension String {
-    /// How often a piece occurs.
-    fileprivate func components(_ piece: String) -> Int { ranges(of: piece).count }
 
     @Test("tells how commitments really stand after the acta was approved: state, reason, office, day, steps")
     func followed() throws {
@@ -173,4 +168,9 @@ extension String {
             #expect(!builder.text(format).contains("Zoraida"), "\(format)")
         }
     }
+}
+
+extension String {
+    /// How often a piece occurs.
+    fileprivate func components(_ piece: String) -> Int { ranges(of: piece).count }
 }

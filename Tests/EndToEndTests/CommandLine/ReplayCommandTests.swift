@@ -30,7 +30,7 @@ import Testing
             let list = try JSONValue(Array(cafe.output(of: "sesiones", "--json", "--datos", place).utf8))
             return list.elements.isEmpty ? nil : list
         }
-        #expect(list.elements.first?["ritmo"] == .int(200))
+        #expect(list?.elements.first?["ritmo"] == .int(200))
         #expect(try cafe.output(of: "estado", "--datos", place).contains("Ensayo"))
         #expect(try cafe.run("repetir", "--ensayo").status == 75, "one at a time")
         let refused = try cafe.run("anotar", "Nada", "--mesa", "1", "--datos", place)
