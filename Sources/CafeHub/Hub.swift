@@ -64,6 +64,8 @@ public final class Hub {
     var isStopping = false
     /// Whether another hub may take this one's place: not where somebody watches over it in a window.
     public var mayHandOver = false
+    /// The replay that is played here, if one is.
+    var playing: Playing?
     let pinStore: any PinStore
     var pins = PinBook()
     var pinGuard = PinGuard()
@@ -100,6 +102,7 @@ public final class Hub {
     public func nextFlush(after boot: Milliseconds) -> Milliseconds? {
         if backup != nil || !desk.unread.isEmpty { return boot }
         var next = draftsDue
+        if let due = replayDue(after: boot) { next = next.map { min($0, due) } ?? due }
         if let due = desk.due { next = next.map { min($0, due) } ?? due }
         if live.values.contains(where: { $0.state.phase == .live }) {
             let look = boot + Self.clockInterval
@@ -133,6 +136,7 @@ public final class Hub {
     /// Does the work that has piled up: decides and stores the commands in one commit, tells everyone, keeps drafts.
     public func flush(now: Reading) -> [HubOutput] {
         runCommands(now)
+        advanceReplay(now)
         anchorClocks(now)
         keepDrafts(now)
         stepBackup(now)
@@ -143,6 +147,7 @@ public final class Hub {
         tellDoor()
         tellSessions(now)
         tellFollowUps(now)
+        endReplay()
         unloadSessions()
         defer { outputs = [] }
         return outputs

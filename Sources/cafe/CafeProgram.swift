@@ -50,6 +50,7 @@ enum CafeProgram {
         case .serve: try ServeCommand.run(invocation)
         case .stop: try StopCommand.run(invocation)
         case .rehearse: try RehearseCommand.run(invocation)
+        case .replay: try ReplayCommand.run(invocation)
         case .verify: try VerifyCommand.run(invocation)
         case .backup: try BackupCommand.run(invocation)
         case .restore: try RestoreCommand.run(invocation)

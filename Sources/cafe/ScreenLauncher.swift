@@ -73,13 +73,15 @@ final class ScreenLauncherHost: ScreenHost {
         mayStart ? try access.connect() : access.connectIfRunning()
     }
 
-    func perform(_ task: HostTask, _ session: SessionState?) -> (sentence: String, succeeded: Bool) {
+    func perform(
+        _ task: HostTask, _ session: SessionState?, known: Hello.Known?
+    ) -> (sentence: String, succeeded: Bool) {
         // A PIN opens a place in a session, not this machine's files.
         guard via == nil else { return (invocation.phrases.doorNoFiles, false) }
         do throws(CommandFailure) {
             switch task {
             case .saveMinutes(let format, let path):
-                return (try saveMinutes(format, path, session), true)
+                return (try saveMinutes(format, path, session, known), true)
             case .savePlan(let text, let path):
                 let file = try InputFile.absolute(Self.expanded(path))
                 do {
@@ -120,14 +122,15 @@ final class ScreenLauncherHost: ScreenHost {
     }
 
     private func saveMinutes(
-        _ word: String, _ path: String, _ session: SessionState?
+        _ word: String, _ path: String, _ session: SessionState?, _ known: Hello.Known?
     ) throws(CommandFailure) -> String {
         guard let session, let format = DocumentFormat(rawValue: word) else {
             throw invocation.usage(invocation.phrases.missingOption("--formato"))
         }
         let file = try InputFile.absolute(Self.expanded(path))
         let minutes = Minutes(
-            state: session, phrases: invocation.phrases, utcOffsetSeconds: Machine.utcOffsetSeconds)
+            state: session, phrases: invocation.phrases, utcOffsetSeconds: Machine.utcOffsetSeconds,
+            journal: known.map { JournalMark(sequence: $0.sequence, hash: $0.hash.hex) })
         // On a screen, nobody chooses a separator: spreadsheets set to Spanish want a semicolon.
         let writer = DocumentWriter(separator: invocation.language == .spanish ? ";" : ",")
         let bytes: [UInt8]

@@ -124,14 +124,17 @@ struct MechanismMinutesTests {
             .makeCommitment(
                 CommitmentWords(text: "Abrir datos", office: "Sistemas"), date: "2027-02-01", sources: []))
         let report = ProcessReport(
-            name: "Plan", states: [second.state, first.state], phrases: Language.spanish.phrases)
+            name: "Plan", states: [second.state, first.state], phrases: Language.spanish.phrases,
+            today: try #require(CalendarDate(iso: "2026-12-11")))
         let text = report.text()
         let lines = text.split(separator: "\n").map(String.init)
         let rows = lines.filter { $0.hasPrefix("2026") }.map { String($0.prefix(16)) }
         #expect(rows == ["2026-12-03  Mesa", "2026-12-10  Café"])
         #expect(text.contains("2 problemas") && text.contains("3 soluciones"))
         #expect(text.contains("Un portal. (♦ prioridad 1 · Mesa)"))
-        #expect(text.contains("Abrir datos (Sistemas · para el 1 de febrero de 2027 · de «Café, 10 dic»)"))
+        #expect(
+            text.contains(
+                "Abrir datos (Sistemas · abierto, para el 1 de febrero de 2027 · de «Café, 10 dic»)"))
         #expect(text.contains("Ana Ruiz, Junta (representante · Mesa 1 · Mesa)"))
         let root = try JSONObject(report.json())
         #expect(try root.objects("sesiones").map { try $0.string("titulo") } == ["Mesa", "Café"])

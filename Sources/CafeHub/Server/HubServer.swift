@@ -104,6 +104,12 @@ public final class HubServer {
     /// Where it listens.
     public var socketPath: String { listener?.path ?? "" }
 
+    /// Plays a recorded session from now on.
+    /// - Parameter stopsAtEnd: whether ``run()`` ends with it.
+    public func play(_ replay: Replay, stopsAtEnd: Bool) {
+        hub.play(replay, stopsAtEnd: stopsAtEnd, now: now)
+    }
+
     /// Serves until it is stopped, or has had nothing to do for long enough.
     public func run() throws(HubFailure) {
         log.note("start \(socketPath)")

@@ -63,7 +63,10 @@ extension Hub {
         guard try load(queued.session, now), let state = live[queued.session]?.state else {
             return .noSuchSession
         }
-        guard Permissions.allow(queued.command, by: role, in: state) else { return .notPermitted }
+        // What happened is being shown: nobody makes it different.
+        guard playing == nil, Permissions.allow(queued.command, by: role, in: state) else {
+            return .notPermitted
+        }
         try anchor(queued.session, now, append)
         return try decide(queued, Actor(connection: queued.connection, role: role), now, append)
     }

@@ -43,10 +43,12 @@ extension Hub {
 }
 
 extension Event {
-    /// Whether it changes what the entity has promised.
+    /// Whether it changes what the entity has promised, or how that stands.
     var isPromise: Bool {
         switch self {
-        case .commitmentMade, .commitmentChanged, .commitmentWithdrawn: true
+        case .commitmentMade, .commitmentChanged, .commitmentWithdrawn, .commitmentFollowed,
+            .followUpWithdrawn, .followUpWorded:
+            true
         default: false
         }
     }

@@ -39,8 +39,8 @@ public struct FollowedCommitment: Hashable, Sendable {
         (standing.compactMap(\.step.day).last ?? promised).flatMap { CalendarDate(iso: $0) }
     }
 
-    /// How it stands on a day.
-    public func state(on today: CalendarDate) -> CommitmentState {
+    /// How it stands, as far as it was written down: never *vencido*, which depends on the day.
+    public var recordedState: CommitmentState {
         var state = CommitmentState.open
         for step in standing {
             switch step.step {
@@ -52,6 +52,12 @@ public struct FollowedCommitment: Hashable, Sendable {
             case .review, .handOver, .rescheduled: break
             }
         }
+        return state
+    }
+
+    /// How it stands on a day.
+    public func state(on today: CalendarDate) -> CommitmentState {
+        let state = recordedState
         if !state.isClosed, let due, due < today { return .overdue }
         return state
     }

@@ -7,8 +7,12 @@ struct CSVText {
         Array(("\u{FEFF}" + ([header] + rows).map { line($0) }.joined()).utf8)
     }
 
-    func line(_ cells: [String]) -> String {
-        cells.map { quoted(FormulaGuard.harmless($0)) }.joined(separator: String(separator)) + "\r\n"
+    /// The cells as one row, with its line end.
+    /// - Parameter numbers: the places of cells that the program counted itself: their sign begins no formula.
+    func line(_ cells: [String], numbers: Set<Int> = []) -> String {
+        cells.enumerated()
+            .map { place, cell in numbers.contains(place) ? cell : quoted(FormulaGuard.harmless(cell)) }
+            .joined(separator: String(separator)) + "\r\n"
     }
 
     /// Both separators count as special, so that a file opened with the wrong one breaks at fewer places.

@@ -34,7 +34,11 @@ extension EntityReport {
         draft.section(.result)
         tellOutcomes([record], &draft)
         tellCommitments([record], &draft)
-        draft.tell([(.evaluation, nil), (.recommendations, nil)])
+        tellElected([record], &draft)
+        tellHands([record], &draft)
+        draft.tell([
+            (.evaluation, record.evaluation.isEmpty ? nil : phrases.evaluationTitle), (.recommendations, nil),
+        ])
     }
 
     /// How many proposals came to what.

@@ -44,7 +44,8 @@ extension EntityReport {
     func fillEvaluation(_ draft: inout ReportDraft) {
         let spaces = ofYear, held = spaces.filter { $0.began != nil }
         let said = contributions(held), promises = standing(held)
-        let overdue = promises.count { isOverdue($0.1) }
+        let states = promises.map { $0.1.state(on: today) }
+        let overdue = states.count { $0 == .overdue }
         draft.tell([(.year, String(year))])
         draft.section(.figures)
         draft.table(
@@ -66,14 +67,29 @@ extension EntityReport {
         draft.section(.compliance)
         draft.tell([
             (.spacesHeld, phrases.entityReportShare(held.count, of: spaces.count)),
+            (
+                .commitmentsFulfilled,
+                phrases.entityReportShare(states.count { $0 == .fulfilled }, of: promises.count)
+            ),
             (.commitmentsOverdue, phrases.entityReportShare(overdue, of: promises.count)),
         ])
+        draft.table(
+            word(.commitmentsByState), [(.state, 30), (.count, 10)],
+            CommitmentState.allCases.map { state in
+                [.text(phrases.name(of: state)), .number(states.count { $0 == state })]
+            }, drawn: true)
         tellCommitments(held, &draft)
+        tellElected(held, &draft)
         draft.section(.spaceEvaluations)
+        tellHands(held, &draft)
         draft.table(
             word(.spaceEvaluations), [(.space, 36), (.date, 14), (.evaluation, 40), (.recommendations, 40)],
             held.map {
-                [.text(name($0)), day(Self.day($0)), .text(word(.toWrite)), .text(word(.toWrite))]
+                [
+                    .text(name($0)), day(Self.day($0)),
+                    .text($0.evaluation.isEmpty ? word(.toWrite) : phrases.evaluationTitle),
+                    .text(word(.toWrite)),
+                ]
             })
         draft.section(.recommendations)
         draft.paragraph(word(.toWrite))

@@ -23,7 +23,8 @@ public struct EntityReport: Sendable {
         self.phrases = phrases
         self.today = today
         records = sessions.map {
-            MinutesRecord($0, suppressed: phrases.suppressed, utcOffsetSeconds: utcOffsetSeconds)
+            MinutesRecord(
+                $0, suppressed: phrases.suppressed, utcOffsetSeconds: utcOffsetSeconds, current: true)
         }.sorted { left, right in
             (Self.day(left)?.iso ?? "9999", left.plan.title) < (
                 Self.day(right)?.iso ?? "9999", right.plan.title
@@ -110,28 +111,65 @@ public struct EntityReport: Sendable {
         records.flatMap { record in record.commitments.filter { !$0.withdrawn }.map { (record, $0) } }
     }
 
-    func isOverdue(_ commitment: CommitmentRecord) -> Bool {
-        commitment.date.flatMap { CalendarDate(iso: $0) }.map { $0 < today } ?? false
-    }
-
     func deadline(_ commitment: CommitmentRecord) -> Cell {
-        commitment.date.flatMap { CalendarDate(iso: $0) }.map { .day($0) } ?? .text(word(.toWrite))
+        commitment.due.map { .day($0) } ?? .text(word(.toWrite))
     }
 
     func day(_ date: CalendarDate?) -> Cell { date.map { .day($0) } ?? .text(word(.undated)) }
 
-    /// The commitments of some sessions as a table.
+    /// The commitments of some sessions as a table, each as it stands today.
     func tellCommitments(_ records: [MinutesRecord], _ draft: inout ReportDraft) {
         draft.table(
             word(.commitments),
-            [(.action, 60), (.office, 28), (.deadline, 14), (.state, 14), (.origin, 20), (.space, 30)],
+            [
+                (.action, 60), (.office, 28), (.deadline, 14), (.state, 14), (.progress, 60), (.origin, 20),
+                (.space, 30),
+            ],
             standing(records).map { record, commitment in
                 [
-                    .words(commitment.words.text), .words(commitment.words.office), deadline(commitment),
-                    .text(phrases.document(isOverdue(commitment) ? .overdue : .open)),
+                    .words(commitment.words.text), .words(commitment.office), deadline(commitment),
+                    .text(phrases.name(of: commitment.state(on: today))), .words(lastStep(of: commitment)),
                     .words(commitment.sources.compactMap { record.references[$0] }.joined(separator: ", ")),
                     .text(name(record)),
                 ]
             })
+    }
+
+    /// What was last written down about a commitment; why it cannot be done, if that is how it stands.
+    private func lastStep(of commitment: CommitmentRecord) -> String? {
+        if !commitment.reason.isEmpty { return commitment.reason }
+        guard let step = commitment.steps.last else { return nil }
+        let told = [step.words.office, step.words.text, step.step.day ?? ""].filter { !$0.isEmpty }
+        return ([phrases.name(of: step.step)] + told).joined(separator: ". ")
+    }
+
+    /// Whom the tables of some sessions elected, where any did.
+    func tellElected(_ records: [MinutesRecord], _ draft: inout ReportDraft) {
+        let rows: [[Cell]] = records.flatMap { record in
+            record.elections.flatMap { election in
+                election.elected.map { elected in
+                    [
+                        .text(name(record)), .text(election.table.description), .words(elected.name),
+                        .words(elected.organization), .text(phrases.name(of: elected.seat)),
+                        .number(elected.votes),
+                    ]
+                }
+            }
+        }
+        guard !rows.isEmpty else { return }
+        draft.heading(2, phrases.electionTitle)
+        draft.table(phrases.electionTitle, [word(.space)] + phrases.electionColumns, rows)
+    }
+
+    /// The hands counted in some sessions, where any were.
+    func tellHands(_ records: [MinutesRecord], _ draft: inout ReportDraft) {
+        let rows: [[Cell]] = records.filter { !$0.evaluation.isEmpty }.flatMap { record in
+            (1...EvaluationCounts.questions).map { question in
+                [.text(name(record)), .text("\(question). " + phrases.evaluationQuestion(question))]
+                    + EvaluationAnswer.allCases.map { .count(record.evaluation[question, $0]) }
+            }
+        }
+        guard !rows.isEmpty else { return }
+        draft.table(phrases.evaluationTitle, [word(.space)] + phrases.evaluationColumns, rows)
     }
 }

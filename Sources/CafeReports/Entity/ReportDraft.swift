@@ -30,11 +30,19 @@ struct ReportDraft {
         drawn: Bool = false
     ) {
         let titles = columns.map { word($0.word) }
-        sheets.append(
-            Sheet(
-                name: sheetName(caption),
-                columns: zip(titles, columns).map { Sheet.Column($0, width: $1.width) },
-                rows: rows))
+        table(caption, zip(titles, columns).map { Sheet.Column($0, width: $1.width) }, rows, drawn: drawn)
+    }
+
+    /// The same with titles that other documents have too.
+    mutating func table(_ caption: String, _ titles: [String], _ rows: [[Cell]]) {
+        table(caption, titles.map { Sheet.Column($0, width: max(14, $0.count)) }, rows, drawn: false)
+    }
+
+    private mutating func table(
+        _ caption: String, _ columns: [Sheet.Column], _ rows: [[Cell]], drawn: Bool
+    ) {
+        let titles = columns.map(\.title)
+        sheets.append(Sheet(name: sheetName(caption), columns: columns, rows: rows))
         guard !rows.isEmpty else { return paragraph(word(.none)) }
         let numbers = rows.allSatisfy { if case .number? = $0.last { true } else { false } }
         let grid = Block.Grid(

@@ -66,7 +66,7 @@ public struct FollowUpReport: Sendable {
     /// One row per line, RFC 4180, UTF-8 with a byte order mark; what a spreadsheet would run is made harmless.
     /// - Parameter separator: what stands between the cells: `,` or `;`.
     public func csv(separator: Character) -> [UInt8] {
-        let table = CSVLine(separator: separator)
+        let table = CSVText(separator: separator)
         var text = "\u{FEFF}" + table.line(Self.header)
         for row in rows {
             text += table.line(

@@ -65,7 +65,8 @@ extension ProcessReport {
         w.field("texto", CleanText.clean(commitment.words.text))
         w.value("dependencia", commitment.words.office.isEmpty ? nil : commitment.words.office)
         w.value("fecha", commitment.due)
-        w.field("estado", "abierto")
+        w.field("estado", commitment.state(on: today).rawValue)
+        w.value("razon", commitment.reason.isEmpty ? nil : CleanText.clean(commitment.reason))
     }
 
     private func writeElected(into w: inout JSONWriter) {

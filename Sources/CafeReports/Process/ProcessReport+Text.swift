@@ -55,7 +55,7 @@ extension ProcessReport {
 
     private func line(_ commitment: EarlierCommitment) -> String {
         CleanText.singleLine(commitment.words.text) + " ("
-            + phrases.earlierDetail(commitment, isOverdue: false) + ")"
+            + phrases.earlierDetail(commitment, on: today) + ")"
     }
 
     private func lines(_ election: ElectionRecord, in state: SessionState) -> [String] {

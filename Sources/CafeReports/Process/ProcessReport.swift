@@ -5,10 +5,14 @@ public struct ProcessReport: Sendable {
     let name: String
     let states: [SessionState]
     let phrases: any Phrases
+    let today: CalendarDate
 
     /// The sessions of one process.
-    /// - Parameter states: in any order; they are told by their days, those without a day last.
-    public init(name: String, states: [SessionState], phrases: any Phrases) {
+    /// - Parameters:
+    ///   - states: in any order; they are told by their days, those without a day last.
+    ///   - today: what commitments are overdue by.
+    public init(name: String, states: [SessionState], phrases: any Phrases, today: CalendarDate) {
+        self.today = today
         self.name = CleanText.singleLine(name)
         self.states = states.enumerated().sorted { first, second in
             let days = [first, second].map { $0.element.plan.date?.dayNumber ?? .max }

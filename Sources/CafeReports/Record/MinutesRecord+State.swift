@@ -2,9 +2,13 @@ import CafeModel
 
 extension MinutesRecord {
     /// The record of a session as it stands; a text that is gone reads as `suppressed`.
-    init(_ state: SessionState, suppressed: String, utcOffsetSeconds: Int, journal: JournalMark? = nil) {
-        // Approved, the acta stays as it was approved: what was followed up since is no part of it.
-        let state = state.asApproved
+    /// - Parameter current: with what was followed up since the acta was approved. The acta itself stays as it was
+    ///   approved; the site and the reports tell how things are.
+    init(
+        _ state: SessionState, suppressed: String, utcOffsetSeconds: Int, journal: JournalMark? = nil,
+        current: Bool = false
+    ) {
+        let state = current ? state : state.asApproved
         let reader = RecordReader(state: state, suppressed: suppressed)
         let tables = state.tables.map { reader.table($0) }
         let local = { (wall: Milliseconds) in LocalMoment(wall: wall, utcOffsetSeconds: utcOffsetSeconds) }

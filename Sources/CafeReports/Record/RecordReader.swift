@@ -66,10 +66,13 @@ struct RecordReader {
                 text: words.map { CleanText.clean($0.text) } ?? suppressed,
                 office: CleanText.singleLine(words?.office ?? ""),
                 person: CleanText.singleLine(words?.person ?? ""))
+            let followed = state.followed(commitment)
             return CommitmentRecord(
                 id: commitment.id, words: clean, date: commitment.terms.date,
                 sources: commitment.terms.sources, withdrawn: commitment.withdrawn,
-                state: state.followed(commitment).state(on: .distantPast))
+                state: followed.recordedState, office: CleanText.singleLine(followed.office),
+                person: CleanText.singleLine(followed.person), due: followed.due,
+                reason: CleanText.clean(followed.reason), steps: followed.standing.map(\.clean))
         }
     }
 
@@ -147,7 +150,18 @@ extension Resolution {
     }
 }
 
-extension CalendarDate {
-    /// A day before all others: an acta says what was written down, and knows no today on which it would be late.
-    fileprivate static let distantPast = CalendarDate(dayNumber: -1_000_000)
+extension FollowedStep {
+    /// With nothing in its words that a document would obey.
+    fileprivate var clean: FollowedStep {
+        var copy = self
+        copy.words.text = CleanText.clean(words.text)
+        copy.words.office = CleanText.singleLine(words.office)
+        copy.words.person = CleanText.singleLine(words.person)
+        copy.words.reviewer = CleanText.singleLine(words.reviewer)
+        copy.words.day = CleanText.singleLine(words.day)
+        copy.words.link = CleanText.singleLine(words.link)
+        copy.words.file = CleanText.singleLine(words.file)
+        copy.words.fileHash = CleanText.singleLine(words.fileHash)
+        return copy
+    }
 }

@@ -14,8 +14,11 @@ extension Site {
         if !origin.isEmpty {
             facts.append(Block.Fact(label: phrases.site(.origin), value: origin.joined(separator: ", ")))
         }
-        let changes = (history.entries[commitment.id] ?? []).map { entry in
-            [phrases.day(record.local(entry.wall).date), phrases.site(entry.change)]
+        let changes = self.changes(of: commitment).map { _, entry, words in
+            let change = phrases.site(entry.change)
+            return [
+                phrases.day(record.local(entry.wall).date), words.isEmpty ? change : change + ". " + words,
+            ]
         }
         let table = Block.Grid(
             caption: phrases.site(.history), header: [phrases.site(.day), phrases.site(.change)],
@@ -108,8 +111,21 @@ extension Site {
         if note.kind.isContribution, note.kind != .question {
             details.append(.labelled(phrases.label(.outcome), phrases.name(of: note.outcome)))
         }
+        details += reply(record.resolution)
         if let hands = note.hands { details.append(.labelled(phrases.document(.votes), String(hands))) }
         return Block.Item(line: line, details: details)
+    }
+
+    /// Why, who replies and by when, as far as it was said.
+    private func reply(_ resolution: Resolution) -> [Line] {
+        let day = CalendarDate(iso: resolution.due).map { phrases.day($0) }
+        let told: [(MinutesLabel, String?)] = [
+            (.reason, resolution.reason), (.replyOffice, resolution.office), (.replyDate, day),
+        ]
+        return told.compactMap { label, value in
+            guard let value, !value.isEmpty else { return nil }
+            return .labelled(phrases.label(label), value)
+        }
     }
 
     /// A group is told with those of its notes that are published; without any it is not told.
@@ -129,9 +145,8 @@ extension Site {
         let standing = record.commitments.filter { !$0.withdrawn }
         var blocks: [Block] = [.heading(2, phrases.site(.commitments))]
         guard !standing.isEmpty else { return blocks + [.paragraph(Line(phrases.site(.noCommitments)))] }
-        let states: [DocumentWord] = [.open, .overdue]
-        let rows = states.map { word in
-            [phrases.document(word), String(standing.count { state(of: $0) == word })]
+        let rows = CommitmentState.allCases.map { state in
+            [phrases.name(of: state), String(standing.count { $0.state(on: today) == state })]
         }
         blocks.append(
             .figure(
@@ -150,14 +165,19 @@ extension Site {
     }
 
     private func facts(of commitment: CommitmentRecord) -> [Block.Fact] {
-        let day = commitment.date.map { date in CalendarDate(iso: date).map { phrases.day($0) } ?? date }
-        let facts: [(DocumentWord, String?)] = [
-            (.state, phrases.document(state(of: commitment))), (.office, commitment.words.office),
-            (.deadline, day),
+        let day = commitment.due.map { phrases.day($0) } ?? commitment.date
+        var facts: [(String, String?)] = [
+            (phrases.document(.state), state(of: commitment)),
+            (phrases.label(.reason), commitment.reason), (phrases.document(.office), commitment.office),
+            (phrases.document(.deadline), day),
         ]
-        return facts.compactMap { word, value in
+        if commitment.due?.iso != commitment.date {
+            let promised = commitment.date.flatMap { CalendarDate(iso: $0) }.map { phrases.day($0) }
+            facts.append((phrases.document(.promised), promised))
+        }
+        return facts.compactMap { label, value in
             guard let value, !value.isEmpty else { return nil }
-            return Block.Fact(label: phrases.document(word), value: value)
+            return Block.Fact(label: label, value: value)
         }
     }
 

@@ -16,7 +16,8 @@ public struct Site: Sendable {
         state: SessionState, history: CommitmentHistory, phrases: any Phrases, today: CalendarDate,
         utcOffsetSeconds: Int
     ) {
-        record = MinutesRecord(state, suppressed: phrases.suppressed, utcOffsetSeconds: utcOffsetSeconds)
+        record = MinutesRecord(
+            state, suppressed: phrases.suppressed, utcOffsetSeconds: utcOffsetSeconds, current: true)
         self.phrases = phrases
         self.history = history
         self.today = today
@@ -42,10 +43,24 @@ public struct Site: Sendable {
     /// The wording for publication, else what was noted.
     func words(_ note: NoteRecord) -> String { note.wording ?? note.text }
 
-    func state(of commitment: CommitmentRecord) -> DocumentWord {
-        if commitment.withdrawn { return .withdrawn }
-        guard let day = commitment.date.flatMap({ CalendarDate(iso: $0) }) else { return .open }
-        return day < today ? .overdue : .open
+    /// How a commitment stands today, in words for people.
+    func state(of commitment: CommitmentRecord) -> String {
+        commitment.withdrawn
+            ? phrases.document(.withdrawn) : phrases.name(of: commitment.state(on: today))
+    }
+
+    /// What happened to a commitment, in its order; what was written down in error and taken back is not told. The
+    /// numbers are those of the whole history, so that they never change.
+    func changes(of commitment: CommitmentRecord) -> [(
+        number: Int, entry: CommitmentHistory.Entry, words: String
+    )] {
+        let steps = Dictionary(commitment.steps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return (history.entries[commitment.id] ?? []).enumerated().compactMap { number, entry in
+            guard let id = entry.step else { return (number, entry, "") }
+            guard let step = steps[id] else { return nil }
+            let told = [step.words.office, step.words.text, step.words.link].filter { !$0.isEmpty }
+            return (number, entry, told.joined(separator: ". "))
+        }
     }
 
     func path(of commitment: CommitmentRecord) -> String { "compromisos/\(commitment.id.hex).html" }

@@ -18,9 +18,12 @@ struct SiteData {
     }
 
     private let notesHeader = [
-        "referencia", "mesa", "tema", "ronda", "tipo", "texto", "respuesta", "resultado", "votos",
+        "referencia", "mesa", "tema", "ronda", "tipo", "texto", "respuesta", "resultado", "razon",
+        "dependencia", "fecha_respuesta", "votos",
     ]
-    private let commitmentsHeader = ["id", "texto", "dependencia", "fecha", "estado", "origen"]
+    private let commitmentsHeader = [
+        "id", "texto", "dependencia", "fecha", "fecha_prometida", "estado", "razon", "origen",
+    ]
 
     private var notes: [[String]] {
         site.published.flatMap { table, notes in
@@ -30,6 +33,7 @@ struct SiteData {
                     record.note.round.map { String($0) } ?? "", record.note.kind.code, site.words(record),
                     record.answer?.data ?? "",
                     record.note.kind.isContribution ? record.note.outcome.code : "",
+                    record.resolution.reason, record.resolution.office, record.resolution.due,
                     record.note.hands.map { String($0) } ?? "",
                 ]
             }
@@ -39,18 +43,12 @@ struct SiteData {
     private var commitments: [[String]] {
         site.record.commitments.map { commitment in
             [
-                commitment.id.hex, commitment.words.text, commitment.words.office, commitment.date ?? "",
-                code(site.state(of: commitment)), site.origin(of: commitment).joined(separator: " "),
+                commitment.id.hex, commitment.words.text, commitment.office,
+                commitment.due?.iso ?? "", commitment.date ?? "",
+                // The words of data, the same in every language.
+                commitment.withdrawn ? "retirado" : commitment.state(on: site.today).rawValue,
+                commitment.reason, site.origin(of: commitment).joined(separator: " "),
             ]
-        }
-    }
-
-    /// The words of data, the same in every language.
-    private func code(_ state: DocumentWord) -> String {
-        switch state {
-        case .withdrawn: "retirado"
-        case .overdue: "vencido"
-        default: "abierto"
         }
     }
 

@@ -21,12 +21,15 @@ struct SiteFeed {
         let number: Int
         let wall: Milliseconds
         let change: SiteChange
+        let words: String
     }
 
     private var entries: [Entry] {
         site.record.commitments.flatMap { commitment in
-            (site.history.entries[commitment.id] ?? []).enumerated().map { number, entry in
-                Entry(commitment: commitment, number: number, wall: entry.wall, change: entry.change)
+            site.changes(of: commitment).map { number, entry, words in
+                Entry(
+                    commitment: commitment, number: number, wall: entry.wall, change: entry.change,
+                    words: words)
             }
         }.sorted { ($1.wall, $1.number) < ($0.wall, $0.number) }
     }
@@ -43,10 +46,15 @@ struct SiteFeed {
         <id>\(urn(entry.commitment.id.hex)):\(entry.number)</id>
         <updated>\(Self.time(entry.wall))</updated>
         <link href="\(site.path(of: entry.commitment))"/>
-        <summary>\(words(entry.commitment.words.text))</summary>
+        <summary>\(words(summary(of: entry)))</summary>
         </entry>
 
         """
+    }
+
+    private func summary(of entry: Entry) -> String {
+        let promise = entry.commitment.words.text
+        return entry.words.isEmpty ? promise : promise + " — " + entry.words
     }
 
     private func urn(_ hex: String) -> String { "urn:cafe:\(hex)" }

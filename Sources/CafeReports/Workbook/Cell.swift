@@ -22,6 +22,11 @@ public enum Cell: Hashable, Sendable {
     /// A number, where there is one.
     static func count(_ number: Int?) -> Cell { number.map { .number($0) } ?? .empty }
 
+    /// A day as yyyy-mm-dd, where there is one; what is no day stays as it was written.
+    static func date(_ iso: String?) -> Cell {
+        iso.flatMap { CalendarDate(iso: $0) }.map { .day($0) } ?? .words(iso)
+    }
+
     /// The value as the cell of a CSV file: days as yyyy-mm-dd.
     var plain: String {
         switch self {

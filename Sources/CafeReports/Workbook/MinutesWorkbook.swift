@@ -9,13 +9,18 @@ struct MinutesWorkbook {
     var workbook: Workbook {
         Workbook(
             title: CleanText.singleLine(record.plan.title),
-            sheets: [contributions, answers, commitments, attendance])
+            sheets: [contributions, answers, commitments] + (followed.map { [$0] } ?? []) + [attendance]
+                + elections + evaluation)
     }
 
-    private typealias Column = Sheet.Column
+    typealias Column = Sheet.Column
 
-    private func column(_ word: DocumentWord, _ width: Int = 14) -> Column {
+    func column(_ word: DocumentWord, _ width: Int = 14) -> Column {
         Column(phrases.document(word), width: width)
+    }
+
+    private func label(_ label: MinutesLabel, _ width: Int = 14) -> Column {
+        Column(phrases.label(label), width: width)
     }
 
     private var notes: [(table: TableRecord, note: NoteRecord)] {
@@ -29,6 +34,7 @@ struct MinutesWorkbook {
             column(.reference, 11), column(.table, 7), column(.topic, 24), column(.round, 8), column(.kind),
             column(.text, 60), column(.wording, 40), column(.answer, 40), column(.priority, 10),
             column(.votes, 8), column(.starred, 11), column(.reviewed, 10), column(.state, 16),
+            label(.reason, 40), label(.replyOffice, 28), label(.replyDate),
             column(.recorded, 17), column(.identifier, 34),
         ]
         return Sheet(
@@ -46,7 +52,9 @@ struct MinutesWorkbook {
             .text(phrases.name(of: note.kind)), .words(record.text), .words(record.wording),
             .words(answer(record)), .count(note.rank), .count(note.hands), said(note.starred),
             said(note.reviewed),
-            note.kind.isContribution ? .text(state) : .empty, .moment(moment.date, minute: moment.minute),
+            note.kind.isContribution ? .text(state) : .empty, .words(record.resolution.reason),
+            .words(record.resolution.office), .date(record.resolution.due),
+            .moment(moment.date, minute: moment.minute),
             .text(note.id.hex),
         ]
     }
@@ -81,15 +89,16 @@ struct MinutesWorkbook {
             name: phrases.document(.commitments),
             columns: [
                 column(.commitment, 60), column(.office, 28), column(.person, 24), column(.deadline),
-                column(.state), column(.origin, 20),
+                column(.promised), column(.state), label(.reason, 40), column(.origin, 20),
             ],
             rows: record.commitments.map { commitment in
-                let day = commitment.date.flatMap { CalendarDate(iso: $0) }
-                return [
-                    .words(commitment.words.text), .words(commitment.words.office),
-                    .words(commitment.words.person),
-                    day.map { .day($0) } ?? .words(commitment.date),
-                    .text(phrases.document(commitment.withdrawn ? .withdrawn : .open)),
+                [
+                    .words(commitment.words.text), .words(commitment.office), .words(commitment.person),
+                    commitment.due.map { .day($0) } ?? .empty, .date(commitment.date),
+                    .text(
+                        commitment.withdrawn
+                            ? phrases.document(.withdrawn) : phrases.name(of: commitment.state)),
+                    .words(commitment.reason),
                     .words(commitment.sources.compactMap { record.references[$0] }.joined(separator: ", ")),
                 ]
             })

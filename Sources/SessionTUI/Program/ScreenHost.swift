@@ -1,5 +1,6 @@
 import CafeModel
 import CafeSystem
+import CafeWire
 
 /// What the program around the screens does for them.
 public protocol ScreenHost: AnyObject {
@@ -9,8 +10,11 @@ public protocol ScreenHost: AnyObject {
     /// - Throws: ``SystemError`` or another error; the client tries again by itself.
     func connect(mayStart: Bool) throws -> Descriptor?
     /// Does something outside of the session.
+    /// - Parameter known: where the session's journal stands, as far as the screen was told.
     /// - Returns: a sentence for the person, and whether it succeeded.
-    func perform(_ task: HostTask, _ session: SessionState?) -> (sentence: String, succeeded: Bool)
+    func perform(
+        _ task: HostTask, _ session: SessionState?, known: Hello.Known?
+    ) -> (sentence: String, succeeded: Bool)
     /// Reads a plan.
     /// - Returns: the bytes of a plan file.
     /// - Throws: why it cannot be read, in a sentence.

@@ -208,7 +208,7 @@ final class ScreenRun {
         case .introduce(let name): advance(client.introduce(name))
         case .bell: terminal.bell()
         case .perform(let task):
-            let result = host.perform(task, client.session)
+            let result = host.perform(task, client.session, known: client.known)
             tell(.finished(sentence: result.sentence, succeeded: result.succeeded))
         case .readPlan(let source):
             do throws(HostTrouble) {

@@ -48,6 +48,7 @@ enum CommandTable {
         CommandSpec(word: .serve, name: "servir", alias: "serve", options: [.ssh, .runAs, .rate]),
         CommandSpec(word: .stop, name: "detener", alias: "stop"),
         CommandSpec(word: .rehearse, name: "ensayo", alias: "rehearse", options: [.plan, .rate]),
+        CommandSpec(word: .replay, name: "repetir", alias: "replay", arguments: [.session], options: [.rate]),
         CommandSpec(word: .verify, name: "verificar", alias: "verify"),
         CommandSpec(word: .backup, name: "respaldo", alias: "backup", arguments: [.file]),
         CommandSpec(word: .restore, name: "restaurar", alias: "restore", arguments: [.file]),
@@ -63,9 +64,7 @@ enum CommandTable {
     static let home = CommandSpec(word: .home, name: "cafe", alias: "cafe")
 
     /// Words of commands whose time has not come, so that they are told apart from slips.
-    static let later = [
-        "repetir", "replay",
-    ]
+    static let later: [String] = []
 
     /// The command with a name.
     static func command(named name: String) -> CommandSpec? {

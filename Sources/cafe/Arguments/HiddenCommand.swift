@@ -6,7 +6,7 @@ import CafeModel
 struct HiddenCommand {
     private static let all = [
         HubAccess.hubCommand, RehearsalProcess.command, DoorMonitor.command, ConnectionProcess.command,
-        HostKey.command, DoorMonitor.screenCommand,
+        HostKey.command, DoorMonitor.screenCommand, SampleDocuments.command,
     ]
 
     private let name: String

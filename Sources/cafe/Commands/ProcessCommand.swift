@@ -21,7 +21,8 @@ enum ProcessCommand {
             try conversation.join()
             states.append(conversation.state)
         }
-        let report = ProcessReport(name: first.process.trimmed, states: states, phrases: invocation.phrases)
+        let report = ProcessReport(
+            name: first.process.trimmed, states: states, phrases: invocation.phrases, today: Machine.today)
         try Console.print(invocation.has(.json) ? report.json() : Array(report.text().utf8))
     }
 

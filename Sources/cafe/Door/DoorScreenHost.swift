@@ -1,5 +1,6 @@
 import CafeModel
 import CafeSystem
+import CafeWire
 import SessionTUI
 
 /// What the program does for a screen whose person sits elsewhere: less than at this machine. Its files are not theirs,
@@ -19,8 +20,10 @@ final class DoorScreenHost: ScreenHost {
 
     func connect(mayStart: Bool) throws -> Descriptor? { try local.connect(mayStart: mayStart) }
 
-    func perform(_ task: HostTask, _ session: SessionState?) -> (sentence: String, succeeded: Bool) {
-        local.perform(task, session)
+    func perform(
+        _ task: HostTask, _ session: SessionState?, known: Hello.Known?
+    ) -> (sentence: String, succeeded: Bool) {
+        local.perform(task, session, known: known)
     }
 
     func readPlan(_ source: PlanSource) throws(HostTrouble) -> [UInt8] {

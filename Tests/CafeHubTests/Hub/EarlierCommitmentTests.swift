@@ -77,4 +77,36 @@ struct EarlierCommitmentTests {
         let table = rig.connect(.table(TableNumber(1)), session: second)
         #expect(told(table, rig) == [["Café 2026-10-01: Pavimentar"]])
     }
+
+    @Test("What becomes of it there is told at once: who answers for it now, by when, and how it stands")
+    func followed() throws {
+        let rig = try rig()
+        promise("Pavimentar", in: first, rig)
+        let table = rig.connect(.table(TableNumber(1)), session: second)
+        let desk = rig.connect(.followup, session: first)
+        let today = try #require(CalendarDate(year: 2026, month: 11, day: 1))
+        let later = try #require(CalendarDate(year: 2028, month: 1, day: 1))
+        func last() throws -> EarlierCommitment {
+            let lists = rig.messages(table).compactMap { message -> [EarlierCommitment]? in
+                if case .earlier(let earlier) = message { earlier } else { nil }
+            }
+            return try #require(lists.last?.first)
+        }
+        func follow(_ step: FollowUpStep, _ words: FollowUpWords) throws {
+            give(.followUp(try last().commitment, step, words, seen: 1000), first, desk, rig)
+        }
+        #expect(try last().state(on: today) == .open)
+        #expect(try last().isOverdue(on: later))
+        try follow(.handOver, FollowUpWords(office: "Obras", person: "Luz Mora"))
+        #expect(try last().words.office == "Obras")
+        #expect(try last().words.person == "Luz Mora")
+        try follow(.rescheduled("2027-01-15"), FollowUpWords())
+        #expect(try last().due == "2027-01-15")
+        try follow(.progress, FollowUpWords(text: "Contrato firmado"))
+        #expect(try last().state(on: today) == .inProgress)
+        try follow(.notViable, FollowUpWords(text: "Es vía nacional"))
+        #expect(try last().state(on: today) == .notViable)
+        #expect(try last().reason == "Es vía nacional")
+        #expect(try !last().isOverdue(on: later))
+    }
 }

@@ -94,4 +94,31 @@ struct EntityReportTests {
         #expect(try text(kind, []).contains("# "))
         #expect(try !text(kind, [], .json).isEmpty)
     }
+
+    @Test("the degree of compliance asks how each commitment really stands, also after the acta was approved")
+    func compliance() throws {
+        var kept = try session("2026-12-03", held: true), given = kept
+        for (step, words) in [
+            (FollowUpStep.handOver, FollowUpWords(office: "Vías")),
+            (.fulfilled, FollowUpWords(text: "Ya está")),
+        ] {
+            if !kept.state.approved {
+                try kept.run(.finishEvent(leaving: try #require(kept.state.position)))
+                try kept.run(.approveMinutes(true))
+            }
+            let id = try #require(kept.state.commitments.first).id
+            try kept.run(.followUp(id, step, words, seen: kept.state.sequence))
+        }
+        let id = try #require(given.state.commitments.first).id
+        try given.run(
+            .followUp(id, .notViable, FollowUpWords(text: "Es privado"), seen: given.state.sequence))
+        try given.run(.countEvaluation(question: 1, .yes, hands: 7))
+        let text = try text(.evaluation, [kept, given, session("2026-12-03", held: true)])
+        for row in [
+            "cumplido | 1", "no viable | 1", "vencido | 1", "abierto | 0", "Compromisos vencidos | 1",
+        ] { #expect(text.contains("| \(row) |"), "\(row)") }
+        #expect(text.contains("Compromisos cumplidos"))
+        #expect(text.contains("1 de 3 (33\u{A0}%)"))
+        #expect(text.contains("Vías") && text.contains("Cumplido. Ya está") && text.contains("Es privado"))
+    }
 }

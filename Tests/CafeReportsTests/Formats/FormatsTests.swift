@@ -37,11 +37,46 @@ struct FormatsTests {
         #expect(notes.count == 3, "a redirected complaint stands in no sheet")
         #expect(notes[1][5].elements.map(\.text) == ["s", "Un puente"])
         #expect(notes[1][9].elements.map(\.text) == ["n", "12"])
-        #expect(notes[1][13].elements.map(\.text) == ["d", "2026-12-03 09:00:00"])
+        #expect(notes[1][16].elements.map(\.text) == ["d", "2026-12-03 09:00:00"])
         #expect(try sheet("Respuestas", book)[1][3].elements[1].text == "En marzo")
         let commitment = try sheet("Compromisos", book)[1]
         #expect(commitment[3].elements.map(\.text) == ["d", "2027-03-01 00:00:00"])
-        #expect(commitment[5].elements[1].text == "1.1")
+        #expect(commitment[7].elements[1].text == "1.1")
+    }
+
+    @Test("xlsx: why a proposal was not accepted, how commitments stand, the hands of the evaluation")
+    func later() throws {
+        var builder = try SessionBuilder()
+        try builder.advance(to: .round)
+        let note = try builder.note(1, .proposal, "Un puente")
+        try builder.run(
+            .resolveNote(
+                note, Resolution(.declined, reason: "Ya hay uno", office: "Vías", due: "2027-01-20"),
+                was: Resolution()))
+        try builder.run(
+            .makeCommitment(CommitmentWords(text: "Podar", office: "Obras"), date: "2027-03-01", sources: []))
+        let id = try #require(builder.state.commitments.first).id
+        for (step, words) in [
+            (FollowUpStep.handOver, FollowUpWords(office: "Ambiente", person: "Luz Mora")),
+            (.rescheduled("2027-04-01"), FollowUpWords()),
+            (.notViable, FollowUpWords(text: "El árbol es protegido")),
+        ] { try builder.run(.followUp(id, step, words, seen: builder.state.sequence)) }
+        try builder.run(.countEvaluation(question: 1, .yes, hands: 7))
+        let book = try OtherReader.workbook(bytes(builder, .xlsx))
+        func texts(_ row: [JSONValue]) -> [String] {
+            row.map { $0.elements.count > 1 ? $0.elements[1].text : "" }
+        }
+        let said = texts(try sheet("Aportes", book)[1])
+        #expect(Array(said[12...15]) == ["no acogida", "Ya hay uno", "Vías", "2027-01-20 00:00:00"])
+        let promise = texts(try sheet("Compromisos", book)[1])
+        #expect(
+            promise[1...6] == [
+                "Ambiente", "Luz Mora", "2027-04-01 00:00:00", "2027-03-01 00:00:00", "no viable",
+                "El árbol es protegido",
+            ])
+        let steps = try sheet("Seguimiento", book).dropFirst().map { texts($0)[2] }
+        #expect(steps == ["Traslado", "Nueva fecha", "No viable"])
+        #expect(texts(try sheet("Evaluación a mano alzada", book)[1])[1] == "7")
     }
 
     @Test("people's words come out as they are, never as a formula or markup")

@@ -102,6 +102,72 @@ struct SiteTests {
         let parse = "import sys, json, xml.etree.ElementTree as E; E.parse(sys.argv[1]); print('[]')"
         #expect(try OtherReader.python(parse, Array(feed.utf8)).elements == [])
     }
+
+    @Test("tells how commitments really stand after the acta was approved: state, reason, office, day, steps")
+    func followed() throws {
+        var builder = try event()
+        let id = try #require(builder.state.commitments.first).id
+        try builder.run(.finishEvent(leaving: try #require(builder.state.position)))
+        try builder.run(.approveMinutes(true))
+        func follow(_ step: FollowUpStep, _ words: FollowUpWords) throws {
+            try builder.run(.followUp(id, step, words, seen: builder.state.sequence))
+        }
+        try follow(.handOver, FollowUpWords(office: "Infraestructura", person: "Zutano Gil"))
+        try follow(.rescheduled("2027-06-30"), FollowUpWords())
+        try follow(.progress, FollowUpWords(text: "Diseño contratado", link: "https://prueba.example/d"))
+        try follow(.progress, FollowUpWords(text: "Anotado por error"))
+        let wrong = try #require(builder.state.commitments.first?.entries.last).id
+        try builder.run(.withdrawFollowUp(id, wrong, true))
+        let path = "compromisos/\(id.hex).html"
+        var page = try #require(try files(builder, today: "2027-01-10")[path])
+        for words in [
+            "en curso", "Infraestructura", "30 de junio de 2027", "3 de diciembre de 2026",
+            "Diseño contratado",
+            "https://prueba.example/d",
+        ] { #expect(page.contains(words), "\(words)") }
+        #expect(!page.contains("Anotado por error") && !page.contains("Zutano"))
+        page = try #require(try files(builder, today: "2027-07-01")[path])
+        #expect(page.contains("vencido"))
+        try follow(.notViable, FollowUpWords(text: "El predio es privado"))
+        let all = try files(builder, today: "2027-07-02")
+        page = try #require(all[path])
+        #expect(page.contains("no viable") && page.contains("El predio es privado"))
+        let data = try #require(all["datos/compromisos.csv"])
+        #expect(data.contains("Infraestructura,2027-06-30,2026-12-03,no viable,El predio es privado"))
+        #expect(all["cambios.xml"]?.contains("Diseño contratado") == true)
+        #expect(all["index.html"]?.contains("no viable") == true)
+    }
+
+    @Test("tells why a proposal was not accepted, who replies and when, in page and data")
+    func outcome() throws {
+        var builder = try event()
+        let note = try #require(builder.state.notes.values.first { $0.reviewed }).id
+        let resolution = Resolution(
+            .declined, reason: "Ya hay un puente", office: "Vías", due: "2027-01-20")
+        try builder.run(.resolveNote(note, resolution, was: Resolution()))
+        let all = try files(builder)
+        #expect(all["index.html"]?.contains("Ya hay un puente") == true)
+        #expect(all["index.html"]?.contains("20 de enero de 2027") == true)
+        #expect(all["datos/aportes.csv"]?.contains("Ya hay un puente,Vías,2027-01-20") == true)
+    }
+
+    @Test("An approved acta has no word of a person who is suppressed afterwards")
+    func suppressedLater() throws {
+        var builder = try event()
+        let id = try #require(builder.state.commitments.first).id
+        try builder.run(.finishEvent(leaving: try #require(builder.state.position)))
+        try builder.run(.approveMinutes(true))
+        try builder.run(
+            .followUp(id, .progress, FollowUpWords(text: "Va"), seen: builder.state.sequence))
+        try builder.run(.suppressPerson(1))
+        let acta = builder.state.asApproved
+        #expect(acta.commitment(id)?.entries.isEmpty == true)
+        #expect(acta.people[0].data == nil)
+        #expect(!acta.texts.values.contains { $0.contains("Zoraida") })
+        for format in MinutesFormat.allCases {
+            #expect(!builder.text(format).contains("Zoraida"), "\(format)")
+        }
+    }
 }
 
 extension String {

@@ -26,16 +26,6 @@ import Testing
     }
 
     @Test(arguments: [
-        "repetir"
-    ])
-    func commandsOfLaterVersionsSaySo(_ name: String) throws {
-        let outcome = try cafe.run(name, "x", "--y")
-        #expect(outcome.status == 69)
-        #expect(outcome.error.contains("«cafe \(name)»"))
-        #expect(try !cafe.output(of: "--ayuda").contains("  \(name) "))
-    }
-
-    @Test(arguments: [
         [], ["facilitar"], ["mesa", "1"], ["proyectar"], ["plenaria"], ["registro"], ["nueva"],
     ])
     func screensNeedATerminal(_ arguments: [String]) throws {

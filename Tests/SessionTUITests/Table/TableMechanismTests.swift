@@ -171,10 +171,16 @@ import Testing
                     day: CalendarDate(year: 2026, month: 10, day: 1),
                     commitment: CommitmentID(high: 1, low: 1),
                     words: CommitmentWords(text: "Abrir la ventanilla", office: "Servicio"), due: "2020-01-31"
-                )
+                ),
+                EarlierCommitment(
+                    session: SessionID(high: 1, low: 9), title: "Café de octubre", day: nil,
+                    commitment: CommitmentID(high: 1, low: 2),
+                    words: CommitmentWords(text: "Pintar la rampa", office: "Obras"), due: "2020-01-31",
+                    recorded: .fulfilled),
             ]))
         #expect(driver.lines.contains { $0.contains("Abrir la ventanilla") })
         #expect(driver.lines.contains { $0.contains("Servicio · ! venció el 31 de enero de 2020") })
+        #expect(driver.lines.contains { $0.contains("Obras · √ cumplido") })
     }
 
     @Test("a World Café has none of these actions")

@@ -27,6 +27,7 @@ extension EnglishPhrases {
         case .serve: "Serves the data folder in the foreground, until Ctrl-C."
         case .stop: "Stops in good order the service that works on the data folder."
         case .rehearse: "Rehearses with simulated tables: a sample World Café, or the plan that is given."
+        case .replay: "Replays a closed session on all screens, to teach and to audit."
         case .verify: "Checks that everything stored is whole."
         case .backup: "Copies everything to a file, without interruption, and verifies the copy."
         case .restore: "Brings a backup back into an empty data folder."
@@ -308,5 +309,27 @@ extension EnglishPhrases {
     func rehearsalStage(_ title: String, contributions: String) -> String { "\(title) · \(contributions)" }
     func rehearsalEnds(_ contributions: String, commitments: Int) -> String {
         "End of the rehearsal: \(contributions), \(commitments) commitments."
+    }
+
+    var replayTooSlow: String {
+        "A replay runs at least 2 times faster than the clock, so that nobody takes it for a real event."
+    }
+    var replayNotClosed: String { "Only closed sessions are replayed: this one is not closed yet." }
+    var replayIsOn: String {
+        "A replay is already on in this folder. Wait for its end, or stop it with Ctrl-C."
+    }
+    func replayBegins(_ title: String, rate: Int) -> String {
+        "Replay of “\(title)”, \(rate) times faster than the clock. The session's data do not change."
+    }
+    func replayTakes(seconds: Int) -> String {
+        seconds < 120
+            ? "It takes about \(max(1, seconds)) seconds." : "It takes about \((seconds + 30) / 60) minutes."
+    }
+    var replayOpen: String { "Open the screens in other windows, with these commands:" }
+    var replayStays: String {
+        "At the end the screens stay as the session was left. Ctrl-C ends the replay and deletes its copy."
+    }
+    func replayEnds(_ facts: Int) -> String {
+        "End of the replay: the session has \(facts) recorded facts."
     }
 }

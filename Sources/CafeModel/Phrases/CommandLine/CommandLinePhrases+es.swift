@@ -27,6 +27,7 @@ extension SpanishPhrases {
         case .serve: "Atiende la carpeta de datos en primer plano, hasta Ctrl-C."
         case .stop: "Detiene en orden el servicio que atiende la carpeta de datos."
         case .rehearse: "Ensaya con mesas simuladas: un World Café de ejemplo, o el plan que se dé."
+        case .replay: "Repite una sesión terminada en todas las pantallas, para enseñar y revisar."
         case .verify: "Comprueba que todo lo guardado esté íntegro."
         case .backup: "Copia todo a un archivo, sin interrumpir, y verifica la copia."
         case .restore: "Recupera un respaldo en una carpeta de datos vacía."
@@ -317,5 +318,26 @@ extension SpanishPhrases {
     func rehearsalStage(_ title: String, contributions: String) -> String { "\(title) · \(contributions)" }
     func rehearsalEnds(_ contributions: String, commitments: Int) -> String {
         "Fin del ensayo: \(contributions), \(homeCommitments(commitments))."
+    }
+
+    var replayTooSlow: String {
+        "Una repetición va al menos a 2 veces la velocidad del reloj, para que nadie la confunda con un evento real."
+    }
+    var replayNotClosed: String { "Solo se repiten sesiones terminadas: esta todavía no lo está." }
+    var replayIsOn: String {
+        "Ya hay una repetición en marcha en esta carpeta. Espere a que termine o deténgala con Ctrl-C."
+    }
+    func replayBegins(_ title: String, rate: Int) -> String {
+        "Repetición de «\(title)», \(rate) veces más rápido que el reloj. Los datos de la sesión no cambian."
+    }
+    func replayTakes(seconds: Int) -> String {
+        seconds < 120 ? "Dura unos \(max(1, seconds)) segundos." : "Dura unos \((seconds + 30) / 60) minutos."
+    }
+    var replayOpen: String { "Abra las pantallas en otras ventanas, con estas órdenes:" }
+    var replayStays: String {
+        "Al final las pantallas quedan como quedó la sesión. Ctrl-C termina la repetición y borra su copia."
+    }
+    func replayEnds(_ facts: Int) -> String {
+        "Fin de la repetición: la sesión tiene \(facts) hechos registrados."
     }
 }

@@ -143,6 +143,25 @@ public protocol CommandLinePhrases: Sendable {
     func rehearsalStage(_ title: String, contributions: String) -> String
     /// The rehearsal has ended.
     func rehearsalEnds(_ contributions: String, commitments: Int) -> String
+
+    // MARK: Replay
+
+    /// A replay at the pace of the clock would look like a real event.
+    var replayTooSlow: String { get }
+    /// Only closed sessions are replayed.
+    var replayNotClosed: String { get }
+    /// Another replay is on in this data folder.
+    var replayIsOn: String { get }
+    /// Which session is replayed, and how fast.
+    func replayBegins(_ title: String, rate: Int) -> String
+    /// How long it takes.
+    func replayTakes(seconds: Int) -> String
+    /// What stands before the commands that open the screens.
+    var replayOpen: String { get }
+    /// The end stays on the screens until somebody stops it.
+    var replayStays: String { get }
+    /// It was played to the end, or stopped.
+    func replayEnds(_ facts: Int) -> String
 }
 
 /// What `cafe diagnostico` looks at.

@@ -48,6 +48,8 @@ public enum CommandWord: String, Hashable, Sendable, CaseIterable {
     case stop
     /// cafe ensayo
     case rehearse
+    /// cafe repetir
+    case replay
     /// cafe verificar
     case verify
     /// cafe respaldo

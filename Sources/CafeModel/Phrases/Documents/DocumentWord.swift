@@ -53,6 +53,14 @@ public enum DocumentWord: Hashable, Sendable, CaseIterable {
     case person
     /// By when.
     case deadline
+    /// The day that was promised at first.
+    case promised
+    /// What happened to the commitments since.
+    case progress
+    /// What kind of thing happened to a commitment.
+    case step
+    /// Where what was done can be seen.
+    case evidence
     /// Where it comes from.
     case origin
     /// A value group.

@@ -119,6 +119,12 @@ public enum EntityReportWord: Hashable, Sendable, CaseIterable {
     case commitmentsAll
     /// Commitments overdue
     case commitmentsOverdue
+    /// Commitments fulfilled
+    case commitmentsFulfilled
+    /// Commitments by state
+    case commitmentsByState
+    /// What was last done
+    case progress
     /// Year
     case year
     /// Process

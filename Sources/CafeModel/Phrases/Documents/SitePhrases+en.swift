@@ -40,6 +40,9 @@ extension EnglishPhrases {
         case .changed: "The text, the office or the date was corrected"
         case .withdrawn: "It was withdrawn"
         case .restored: "It was put back"
+        case .followed(let step):
+            name(of: step)
+                + (step.day.flatMap { CalendarDate(iso: $0) }.map { ": " + day($0) } ?? "")
         }
     }
 

@@ -40,6 +40,9 @@ extension SpanishPhrases {
         case .changed: "Se corrigió el texto, la dependencia o la fecha"
         case .withdrawn: "Se retiró"
         case .restored: "Se restableció"
+        case .followed(let step):
+            name(of: step)
+                + (step.day.flatMap { CalendarDate(iso: $0) }.map { ": " + day($0) } ?? "")
         }
     }
 

@@ -48,6 +48,14 @@ public enum SiteWord: Hashable, Sendable, CaseIterable {
 
 /// What happened to a commitment.
 public enum SiteChange: Hashable, Sendable, CaseIterable {
+    /// One of each kind.
+    public static let allCases: [SiteChange] = [
+        .made, .changed, .withdrawn, .restored, .followed(.progress), .followed(.review),
+        .followed(.handOver),
+        .followed(.rescheduled("2027-03-01")), .followed(.started), .followed(.fulfilled),
+        .followed(.notViable), .followed(.reopened),
+    ]
+
     /// The entity committed itself.
     case made
     /// Words, office or date were changed.
@@ -56,4 +64,6 @@ public enum SiteChange: Hashable, Sendable, CaseIterable {
     case withdrawn
     /// It was put back.
     case restored
+    /// A step in its life.
+    case followed(FollowUpStep)
 }

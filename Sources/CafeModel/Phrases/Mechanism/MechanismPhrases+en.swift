@@ -169,12 +169,22 @@ extension EnglishPhrases {
             : "There are no commitments yet in the process “\(process)”."
     }
 
-    func earlierDetail(_ commitment: EarlierCommitment, isOverdue: Bool) -> String {
-        let due = commitment.due.flatMap { CalendarDate(iso: $0) }
-        let time = due.map { (isOverdue ? "! was due on " : "by ") + day($0) } ?? "no date"
+    func earlierDetail(_ commitment: EarlierCommitment, on today: CalendarDate) -> String {
         let origin = commitment.title + (commitment.day.map { ", " + shortDay($0) } ?? "")
-        return [commitment.words.office, time, "from “\(origin)”"].filter { !$0.isEmpty }.joined(
-            separator: " · ")
+        return [commitment.words.office, earlierStanding(commitment, on: today), "from “\(origin)”"]
+            .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private func earlierStanding(_ commitment: EarlierCommitment, on today: CalendarDate) -> String {
+        let state = commitment.state(on: today)
+        let due = commitment.due.flatMap { CalendarDate(iso: $0) }
+        switch state {
+        case .overdue: return "! was due on " + (due.map { day($0) } ?? "")
+        case .open, .inProgress: return name(of: state) + ", " + (due.map { "by " + day($0) } ?? "no date")
+        case .fulfilled: return "√ " + name(of: state)
+        case .notViable:
+            return name(of: state) + (commitment.reason.isEmpty ? "" : ": " + commitment.reason)
+        }
     }
 
     func mechanismCard(_ stage: StageKind) -> [String] {

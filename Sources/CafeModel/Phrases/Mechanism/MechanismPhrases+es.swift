@@ -168,12 +168,23 @@ extension SpanishPhrases {
             : "En el proceso «\(process)» todavía no hay compromisos."
     }
 
-    func earlierDetail(_ commitment: EarlierCommitment, isOverdue: Bool) -> String {
-        let due = commitment.due.flatMap { CalendarDate(iso: $0) }
-        let time = due.map { (isOverdue ? "! venció el " : "para el ") + day($0) } ?? "sin fecha"
+    func earlierDetail(_ commitment: EarlierCommitment, on today: CalendarDate) -> String {
         let origin = commitment.title + (commitment.day.map { ", " + shortDay($0) } ?? "")
-        return [commitment.words.office, time, "de «\(origin)»"].filter { !$0.isEmpty }.joined(
-            separator: " · ")
+        return [commitment.words.office, earlierStanding(commitment, on: today), "de «\(origin)»"]
+            .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private func earlierStanding(_ commitment: EarlierCommitment, on today: CalendarDate) -> String {
+        let state = commitment.state(on: today)
+        let due = commitment.due.flatMap { CalendarDate(iso: $0) }
+        switch state {
+        case .overdue: return "! venció el " + (due.map { day($0) } ?? "")
+        case .open, .inProgress:
+            return name(of: state) + ", " + (due.map { "para el " + day($0) } ?? "sin fecha")
+        case .fulfilled: return "√ " + name(of: state)
+        case .notViable:
+            return name(of: state) + (commitment.reason.isEmpty ? "" : ": " + commitment.reason)
+        }
     }
 
     func mechanismCard(_ stage: StageKind) -> [String] {

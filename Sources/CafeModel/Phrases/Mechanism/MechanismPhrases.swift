@@ -139,8 +139,8 @@ public protocol MechanismPhrases: Sendable {
     var earlierTitle: String { get }
     /// Nothing was promised earlier in the process, or the plan names no process.
     func earlierNone(process: String) -> String
-    /// Office, day and session of an earlier commitment, in one line.
-    func earlierDetail(_ commitment: EarlierCommitment, isOverdue: Bool) -> String
+    /// Office, state on a day, deadline and session of an earlier commitment, in one line.
+    func earlierDetail(_ commitment: EarlierCommitment, on today: CalendarDate) -> String
 
     // MARK: Stages
 
