@@ -36,7 +36,7 @@ dialogue_meeting() {
     see workshop 'No han hablado'
     shot workshop encuentro-mesa
     begin lead "$cafe" facilitar "$id"
-    see lead 'Aura Bernal'
+    see lead 'A cargo de'
     shot lead encuentro-facilitador
     end lead
     begin meeting "$cafe" plenaria "$id"

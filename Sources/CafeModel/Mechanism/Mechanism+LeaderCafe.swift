@@ -4,9 +4,12 @@ extension Mechanism {
     public static let leaderCafe = Mechanism(
         id: .leaderCafe,
         kinds: { stage in
-            stage == .conclusions
-                ? [.conclusion, .proposal, .question, .suggestion, .observation, .redirection]
-                : [.proposal, .question, .suggestion, .observation, .redirection]
+            switch stage {
+            case .conclusions: [.conclusion, .proposal, .question, .suggestion, .observation, .redirection]
+            // What people say of how the earlier commitments were kept.
+            case .review: [.observation, .question, .proposal, .suggestion, .redirection]
+            default: [.proposal, .question, .suggestion, .observation, .redirection]
+            }
         },
         stages: { plan in
             let minutes = plan.minutes

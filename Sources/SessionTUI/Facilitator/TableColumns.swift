@@ -9,6 +9,8 @@ struct TableColumns: Hashable {
 
     /// How tables are called: *Mesa*, *Taller*.
     private let place: String
+    /// What stands over the words that tables are known by.
+    private let label: String
     private let number: Int
     private static let time = 7
     private static let count = 5
@@ -17,6 +19,7 @@ struct TableColumns: Hashable {
     init(width: Int, session: SessionState, phrases: any Phrases) {
         state = TableStanding.allCases.map { phrases.sign(of: $0).columns }.max() ?? 0
         place = phrases.placeWord(session.plan)
+        label = session.namesStaff ? phrases.placeLedBy : phrases.conductHeadings.topic
         number = max(5, place.columns + 1)
         let wanted = Self.kinds(session, isWide: width >= 76)
         let fixed = number + Self.time + 1 + state
@@ -47,7 +50,7 @@ struct TableColumns: Hashable {
         let headings = phrases.conductHeadings
         grid.put(place, row: row, column: column, style: .heading, width: number)
         var column = column + number
-        grid.put(headings.topic, row: row, column: column, style: .heading, width: topic)
+        grid.put(label, row: row, column: column, style: .heading, width: topic)
         column += topic
         if host > 0 {
             grid.put(headings.host, row: row, column: column + 1, style: .heading, width: host)

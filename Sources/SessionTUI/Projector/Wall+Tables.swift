@@ -32,9 +32,12 @@ extension Wall {
     func tableRows(columns: Int, atMost limit: Int) -> Int {
         let count = columnCount(columns)
         let entries = entries(columns: columns / count - 2)
-        let wanted = Self.lines(entries.map { $0.height + (limit > 14 ? 1 : 0) }, in: count)
+        let wanted = Self.lines(entries.map { $0.height + gap(limit) }, in: count)
         return min(limit, wanted)
     }
+
+    /// A blank line below each where there is room; workshops stand in a dense list, so that all are seen at once.
+    private func gap(_ rows: Int) -> Int { rows > 14 && !state.plan.sharesTopics ? 1 : 0 }
 
     private static func lines(_ heights: [Int], in columns: Int) -> Int {
         stride(from: 0, to: heights.count, by: columns).reduce(0) { sum, start in
@@ -47,7 +50,7 @@ extension Wall {
         let count = columnCount(area.columns)
         let width = area.columns / count
         let entries = entries(columns: width - 2)
-        let gap = area.rows > 14 ? 1 : 0
+        let gap = gap(area.rows)
         let groups = stride(from: 0, to: entries.count, by: count).map {
             Array(entries[$0..<min(entries.count, $0 + count)])
         }

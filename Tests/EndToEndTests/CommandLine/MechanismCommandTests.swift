@@ -41,6 +41,20 @@ import Testing
             try cafe.run("anotar", "--mesa", "1", "--tema", "3", "--tipo", "observacion", "x").status == 65)
     }
 
+    @Test func aSolutionNamesItsProblemByTheIdThatWasPrinted() throws {
+        _ = try cafe.newSession(plan("cocreacion"))
+        try cafe.output(of: "etapa", "siguiente")
+        try cafe.output(of: "etapa", "siguiente")
+        let problem = try cafe.output(of: "anotar", "--mesa", "1", "--tipo", "problema", "No hay datos")
+        let id = String(problem.prefix { $0 != "\n" })
+        let said = ["anotar", "--mesa", "1", "--tipo", "solucion", "--problema"]
+        try #expect(CafeBinary.run(said + [id, "Publicarlos"], in: cafe.folder).status == 0)
+        let minutes = try JSONObject(Array(cafe.output(of: "acta", "--formato", "json").utf8))
+        let notes = try #require(minutes.objects("mesas").first).objects("aportes")
+        #expect(try notes.last?.string("problema") == id)
+        try #expect(CafeBinary.run(said + ["ffff", "Otra"], in: cafe.folder).status == 65)
+    }
+
     @Test func aProcessIsListedComparedAndUnited() throws {
         for day in ["2026-10-01", "2026-11-01"] {
             let more = #","fecha":"\#(day)","proceso":"Café mensual""#

@@ -27,6 +27,30 @@ import Testing
         try cafe.output(of: "detener", "--ensayo")
     }
 
+    @Test func playsAPlanOfOnesOwnWithAsManyTablesAsItHas() throws {
+        let plan = """
+            { "mecanismo": "cocreacion", "titulo": "Mesa", "temas": [ { "titulo": "Datos" }, { "titulo": "Juntas" } ],
+              "minutos": { "problemas": 60, "soluciones": 60 } }
+            """
+        let stages = try cafe.output(of: "ensayo", "--plan", "-", "--ritmo", "600", input: plan)
+        #expect(stages.contains("Priorización") && stages.contains("Evento terminado"))
+        let minutes = try JSONValue(
+            Array(cafe.output(of: "acta", "--formato", "json", "--ensayo").utf8))
+        let tables = minutes["mesas"]?.elements ?? []
+        #expect(tables.count == 2)
+        for table in tables {
+            let notes = table["aportes"]?.elements ?? []
+            #expect(notes.contains { $0["tipo"] == .string("problema") })
+            #expect(notes.contains { $0["tipo"] == .string("solucion") })
+        }
+        #expect(minutes["representantes"]?.elements.isEmpty == false)
+        try cafe.output(of: "detener", "--ensayo")
+    }
+
+    @Test func aPlanWithFaultsIsNotRehearsed() throws {
+        #expect(try cafe.run("ensayo", "--plan", "-", input: "{}").status == 65)
+    }
+
     /// The texts of a table in the acta of the rehearsal.
     private func count(_ table: Int) throws -> Int {
         let minutes = try JSONValue(Array(cafe.output(of: "acta", "--formato", "json", "--ensayo").utf8))

@@ -25,7 +25,7 @@ struct MechanismEventTests {
         try room.open("proyectar")
         try room.open("mesa", "1")
         try room.open("mesa", "2")
-        try room.see("facilitar", row: "Taller", "Tema")
+        try room.see("facilitar", row: "Taller", "A cargo de")
         try room.goOn(to: "Apertura")
         try room.goOn(to: "Talleres")
         try room.see("mesa1", "TALLER 1", "Facilita: Ana Ruiz · relata: Luis Paz")

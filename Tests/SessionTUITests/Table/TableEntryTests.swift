@@ -130,7 +130,7 @@ struct TableEntryTests {
         let named = Set(driver.screen.allActions(context).map(\.id))
         // Tested with the mechanisms that have them.
         let ofOtherMechanisms: Set<TableActionName> = [
-            .topic, .voices, .problem, .rank, .hands, .pillar, .nominate, .votes,
+            .topic, .voices, .problem, .rank, .hands, .pillar, .feasible, .nominate, .votes,
         ]
         #expect(named.isDisjoint(with: ofOtherMechanisms))
         #expect(

@@ -75,6 +75,22 @@ import Testing
         #expect(driver.lines.contains { $0.contains("Publicarlos") && $0.contains("! sin problema") })
     }
 
+    @Test("whether a solution can be done is marked at the table, a condition at a time")
+    func feasibility() {
+        let driver = driver(.cocreation, at: .solutions)
+        driver.type("Publicarlos")
+        driver.press(.enter)
+        for condition in ["3", "1", "3"] {
+            driver.type("/viabilidad")
+            driver.press(.enter)
+            driver.type(condition)
+        }
+        #expect(notes(driver)[0].feasibility == .competence)
+        driver.type("/viabilidad")
+        driver.press(.enter)
+        #expect(driver.lines.contains { $0.contains("√ ") && $0.contains("ompetencia") })
+    }
+
     @Test("a priority and hands are given from the menu of a note, and stand beside it")
     func priority() {
         let driver = driver(.cocreation, at: .solutions)

@@ -245,6 +245,7 @@ extension EnglishPhrases {
         }
     }
 
+    var placeLedBy: String { "Led by" }
     func minutesVoices(_ spoken: Int, of seats: Int) -> String { "\(spoken) of \(seats) people" }
 
     func placeSeated(_ people: [String]) -> String {

@@ -243,6 +243,7 @@ extension SpanishPhrases {
         }
     }
 
+    var placeLedBy: String { "A cargo de" }
     func minutesVoices(_ spoken: Int, of seats: Int) -> String { "\(spoken) de \(seats) personas" }
 
     func placeSeated(_ people: [String]) -> String {

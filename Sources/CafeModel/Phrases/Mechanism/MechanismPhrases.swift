@@ -162,6 +162,8 @@ public protocol MechanismPhrases: Sendable {
     func placeTerritory(_ territory: String) -> String
     /// What a table's host hears in the line mode when a stage begins, where the screen speaks of its keys.
     func mechanismLines(_ stage: StageKind) -> [String]
+    /// The heading over those who lead the workshops.
+    var placeLedBy: String { get }
     /// So many of the seats of a table have spoken.
     func minutesVoices(_ spoken: Int, of seats: Int) -> String
     /// Who has a place at a table for the whole event.
