@@ -8,7 +8,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 ARGS ?=
 
 .DEFAULT_GOAL := build
-.PHONY: run build test install deb format screenshots samples simulate proof proof-documents fuzz
+.PHONY: run build test install deb format screenshots samples simulate proof proof-documents fuzz bench
 
 # For `make simulate`: how many seeds, or which one, and how it is made smaller.
 SEEDS ?= 10000
@@ -65,6 +65,11 @@ screenshots: build
 	scripts/screenshots
 
 # Every document of the sample event, in docs/samples. Made again, they are the same bytes.
+# Companions that are not there are told in their rows.
+bench: build
+	@scripts/setup bench
+	scripts/bench
+
 samples: build
 	@scripts/setup test
 	rm -rf docs/samples

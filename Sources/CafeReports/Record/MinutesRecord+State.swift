@@ -20,7 +20,9 @@ extension MinutesRecord {
         self.init(
             id: state.id, plan: state.plan, approved: state.approved, reviewed: state.minutesReviewed,
             version: state.approved ? state.approvals : state.approvals + 1, journal: journal,
-            talked: state.lastRoundBegun > 0, isRehearsal: state.isRehearsal,
+            talked: state.visits.contains { visit in
+                visit.stage.map { state.order.indices ~= $0 && state.order[$0].kind.talks } ?? false
+            }, isRehearsal: state.isRehearsal,
             phase: state.phase, began: visits.first.map { local($0.wall) },
             ended: state.position == nil ? visits.last.map { local($0.wall) } : nil,
             attendance: reader.attendance,

@@ -188,7 +188,8 @@ struct MechanismEventTests {
         try room.see("mesaNueva", "Servicio al ciudadano")
         _ = try CafeBinary.run(["etapa", "siguiente", next], in: room.folder)
         for screen in ["mesaNueva", "pared"] {
-            try room.see(screen, "Abrir la ventanilla al mediodía", "Servicio · para el 1 de marzo de 2027")
+            try room.see(
+                screen, "Abrir la ventanilla al mediodía", "Servicio · abierto, para el 1 de marzo de 2027")
         }
         let united = try CafeBinary.run(["proceso", "Un café con el secretario"], in: room.folder).output
         #expect(united.contains("Café de octubre") && united.contains("Café de noviembre"))

@@ -7,7 +7,7 @@ extension SpanishPhrases {
         case .attendance: "Asistencia"
         case .reference: "Referencia"
         case .identifier: "Identificación"
-        case .table: "Mesa"
+        case .table: placeName.capitalizedFirst
         case .topic: "Tema"
         case .round: "Ronda"
         case .kind: "Tipo"

@@ -21,7 +21,7 @@ extension EnglishPhrases {
     func minutesVersion(_ version: Int, state: String) -> String { "\(version) (\(state.lowercased()))" }
 
     func minutesWithout(_ tables: [String]) -> String {
-        (tables.count == 1 ? "Table without contributions: " : "Tables without contributions: ")
+        (tables.count == 1 ? placeName : placeNames).capitalizedFirst + " without contributions: "
             + tables.joined(separator: "; ") + "."
     }
 
@@ -29,7 +29,7 @@ extension EnglishPhrases {
         switch reason {
         case .notBegun: "the event has not begun"
         case .noRound: "the event did not reach the first round"
-        case .nothingNoted: "the table noted none"
+        case .nothingNoted: "the \(placeName) noted none"
         case .allWithdrawn: "those noted were withdrawn"
         case .onlyRedirections: "what was noted was referred to the complaints channel"
         }

@@ -21,15 +21,15 @@ extension SpanishPhrases {
     func minutesVersion(_ version: Int, state: String) -> String { "\(version) (\(state.lowercased()))" }
 
     func minutesWithout(_ tables: [String]) -> String {
-        (tables.count == 1 ? "Mesa sin aportes: " : "Mesas sin aportes: ") + tables.joined(separator: "; ")
-            + "."
+        (tables.count == 1 ? placeName : placeNames).capitalizedFirst + " sin aportes: "
+            + tables.joined(separator: "; ") + "."
     }
 
     func minutesReason(_ reason: EmptyTableReason) -> String {
         switch reason {
         case .notBegun: "el evento no ha comenzado"
-        case .noRound: "el evento no llegó a la primera ronda"
-        case .nothingNoted: "la mesa no anotó ninguno"
+        case .noRound: agreeing("el evento no llegó a la primera ronda", "el evento no llegó a los talleres")
+        case .nothingNoted: agreeing("la mesa no anotó ninguno", "el taller no anotó ninguno")
         case .allWithdrawn: "los que se anotaron se retiraron"
         case .onlyRedirections: "lo que se anotó se remitió al canal de PQRSD"
         }
