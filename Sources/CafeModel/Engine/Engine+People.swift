@@ -86,8 +86,19 @@ extension Engine {
         var events = [PendingEvent(planned, text: text)]
         let absent = Set(state.people.indices.filter { state.people[$0].left && $0 < plan.people })
         let wishes = state.seatingWishes(under: plan)
-        if let event = drawn(plan, absent: absent, wishes, &circumstances) { events.append(event) }
+        if !keepsSeats(plan, wishes, state), let event = drawn(plan, absent: absent, wishes, &circumstances) {
+            events.append(event)
+        }
         return Decision(events)
+    }
+
+    /// Whether all that seats depend on is as it was: then nobody's printed card changes with a corrected word.
+    private static func keepsSeats(_ plan: Plan, _ wishes: SeatingWishes, _ state: SessionState) -> Bool {
+        let known = state.plan
+        let before = known.rotationRequest(people: known.people, state.seatingWishes(under: known))
+        return plan.mechanism == known.mechanism
+            && plan.rotationRequest(people: plan.people, wishes) == before
+            && state.people.allSatisfy { $0.left || !$0.seats.isEmpty }
     }
 
     /// A first rotation for a plan; nil when there is nobody to seat.

@@ -98,6 +98,21 @@ struct PeopleCommandTests {
         for card in seats(given) { #expect(Set(card) == Set(1...topics)) }
     }
 
+    @Test("A corrected word changes nobody's card, another table does")
+    func revisedWording() throws {
+        var given = Given(topics: 3, people: 6)
+        var plan = plan(topics: 3, people: 6)
+        plan.title = "Con tilde: movilización"
+        plan.topics[0].question = "¿Y si llueve?"
+        let cards = seats(given)
+        let events = try given.when(.revisePlan(plan))
+        #expect(events.count == 1)
+        #expect(given.state.plan.title == plan.title)
+        #expect(seats(given) == cards)
+        plan.topics[0].chairs = 2
+        #expect(try given.when(.revisePlan(plan)).count == 2)
+    }
+
     @Test("Those who were named or have come stay when the plan expects fewer")
     func revisedWithPeople() throws {
         var given = Given(topics: 3, people: 6)
