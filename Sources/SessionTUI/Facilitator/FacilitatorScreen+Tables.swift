@@ -43,14 +43,13 @@ extension FacilitatorScreen {
             .init(.orderAgain(.extendClock(scope, by: .minutes(-1))), words.remove, shortcut: "-"),
             .init(.ask(.minutes(scope)), words.minutes, shortcut: "d"),
         ]
+        // First what changes nothing: an Enter too many must not stop a table's clock.
+        choices.append(.init(.showSeats(table.number), words.seats, shortcut: "s"))
         if session.stage?.duration != nil { choices += clock }
         if !session.approved {
             choices.append(.init(.ask(.message(scope)), words.message, shortcut: "m"))
         }
-        choices += [
-            .init(.showSeats(table.number), words.seats, shortcut: "s"),
-            .init(.showJoining(table.number), words.joining, shortcut: "j"),
-        ]
+        choices.append(.init(.showJoining(table.number), words.joining, shortcut: "j"))
         if context.client.door?.state != nil {
             choices.append(
                 .init(
