@@ -164,7 +164,7 @@ import Testing
         try room.tmux.wait("mesa", for: "the note in the list") { rows in
             rows.prefix(20).contains { $0.contains("Antes y después") }
         }
-        #expect(!background.isRunning)
+        #expect(awaiting(seconds: 20) { background.isRunning ? nil : true } != nil)
     }
 
     @Test func theKeyIsMadeOnceAndForItsUserOnly() throws {
