@@ -216,6 +216,9 @@ struct MessageRoundTripTests {
                 == #"{"puerto":2222,"direcciones":["192.168.1.20"],"huella":"SHA256:x","abierta":true}"#
                 + "\n")
         #expect(try DoorState(door.encoded()) == door)
+        var reached = door
+        reached.visitor = "192.168.1.34"
+        #expect(try DoorState(reached.encoded()) == reached)
         #expect(throws: JSONError.self) { try DoorState(Array("{}".utf8)) }
     }
 

@@ -37,7 +37,7 @@ import Testing
             crowd.append(try hang(room.port, from: "127.0.0.2", saying: words))
         }
         try room.join("mesa", table: 1)
-        #expect(room.processes("__conexion").count <= 13, "twelve of one address, and the table")
+        #expect(room.processes("__conexion").count <= 9, "eight of one address, and the table")
         #expect(room.log.contains("in from=127.0.0.1 user=mesa1"))
         crowd = []
         // Also after they have gone, the table is where it was.
