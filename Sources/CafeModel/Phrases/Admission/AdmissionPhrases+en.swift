@@ -61,6 +61,8 @@ extension EnglishPhrases {
     func doorStanding(_ standing: DoorStanding) -> String {
         switch standing {
         case .open(let address, let port): "Door open at \(address), port \(port)"
+        case .withoutNetwork:
+            "Door open, but this computer is on no network: the tables do not reach it"
         case .opening: "The door is being opened"
         case .closed: "Door closed: nobody can come in from other computers"
         }

@@ -62,6 +62,8 @@ extension SpanishPhrases {
     func doorStanding(_ standing: DoorStanding) -> String {
         switch standing {
         case .open(let address, let port): "Puerta abierta en \(address), puerto \(port)"
+        case .withoutNetwork:
+            "Puerta abierta, pero este equipo no está en ninguna red: las mesas no llegan"
         case .opening: "La puerta se está abriendo"
         case .closed: "Puerta cerrada: desde otros equipos no se puede entrar"
         }
