@@ -30,6 +30,7 @@ extension Hub {
             }
             if queued.role == .followup { desk.urgent.insert(queued.session) }
             noteChange(of: queued.session, now)
+            noteAnswer(answer, to: queued)
             send(.answer(queued.id, answer), to: queued.connection)
         }
     }
@@ -42,9 +43,14 @@ extension Hub {
     func transact(
         _ now: Reading, _ body: (Append) throws(JournalError) -> Void
     ) throws(JournalError) {
+        let began = stopwatch()
+        factsUnderWay = 0
         do throws(JournalError) {
             try journal.transact(body)
+            counters.facts += factsUnderWay
+            noteCommit(Int(stopwatch() - began))
         } catch {
+            noteTrouble(error)
             try? foldAgain(now)
             for id in liveOrder { live[id]?.fresh = [] }
             throw error
@@ -80,6 +86,7 @@ extension Hub {
             session: id, command: CommandID(using: &generator), reading: now, actor: own,
             events: [PendingEvent(.clockReanchored)])
         for fact in try append(commit) { live[id]?.take(fact) }
+        factsUnderWay += 1
     }
 
     private func decide(
@@ -104,6 +111,7 @@ extension Hub {
         }
         commit.answer = answer.encoded()
         for fact in try append(commit) {
+            factsUnderWay += 1
             live[queued.session]?.take(fact)
             if fact.fact.event.isPromise { promised.append(queued.session) }
         }
