@@ -103,6 +103,7 @@ extension Hub {
             commit.struck = queued.command.struck(in: session.state)
             if !commit.struck.isEmpty { strikes[queued.id] = commit.struck }
             commit.removesDraft = true
+            commit.erasesDraft = queued.command.turnsSomebodyAway
             answer = .done(
                 saved: now.wall, sequence: session.known.sequence + decision.events.count, note: decision.note
             )

@@ -70,7 +70,8 @@ struct PhraseBookTests {
         .stageChanged(now: nil), .stageChanged(now: 99), .turnChanged(now: 1), .noEarlierStage, .noClock,
         .noteChanged(NoteID(high: 0, low: 0)), .commitmentChanged(CommitmentID(high: 0, low: 0)),
         .noSuchPassage,
-        .nothingToUndo, .changedSince, .alreadyBegun, .minutesOutOfRange(1...600), .noSuchDay("3-13"),
+        .nothingToUndo, .changedSince, .alreadyBegun, .planChanged, .minutesOutOfRange(1...600),
+        .noSuchDay("3-13"),
         .nobodyToSeat,
         .numberOutOfRange(1...999),
     ]
