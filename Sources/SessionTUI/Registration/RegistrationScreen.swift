@@ -39,7 +39,7 @@ struct RegistrationScreen: Screen {
         switch input {
         case .key(let key): return take(key, &context)
         case .event(let event): hear(event, context)
-        case .opened, .finished, .looked, .planRead, .tick: break
+        case .opened, .finished, .underWay, .looked, .planRead, .tick: break
         }
         return []
     }
