@@ -67,7 +67,8 @@ extension Hub {
             return .noSuchSession
         }
         // What happened is being shown: nobody makes it different.
-        guard playing == nil, Permissions.allow(queued.command, by: role, in: state) else {
+        guard playing == nil else { return .refused(.replayed) }
+        guard Permissions.allow(queued.command, by: role, in: state) else {
             return .notPermitted
         }
         try anchor(queued.session, now, append)

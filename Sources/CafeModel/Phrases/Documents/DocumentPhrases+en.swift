@@ -112,5 +112,7 @@ extension EnglishPhrases {
         }
     }
 
+    func documentReadingFacts(_ count: Int) -> String { "Reading the session: \(count) facts" }
+
     func documentSpreadsheetFailed(_ said: String) -> String { "The spreadsheet could not be made: \(said)" }
 }

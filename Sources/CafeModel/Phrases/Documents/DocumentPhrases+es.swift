@@ -110,6 +110,8 @@ extension SpanishPhrases {
         }
     }
 
+    func documentReadingFacts(_ count: Int) -> String { "Leyendo la sesión: \(count) hechos" }
+
     func documentSpreadsheetFailed(_ said: String) -> String {
         "No se pudo hacer la hoja de cálculo: \(said)"
     }

@@ -22,6 +22,8 @@ public protocol DocumentPhrases: Sendable {
     func documentWorking(_ program: String, seconds: Int) -> String
     /// Several sessions are being read, one after the other.
     func documentReading(_ done: Int, of all: Int) -> String
+    /// The facts of a long session are being read.
+    func documentReadingFacts(_ count: Int) -> String
     /// The parts of the name of an acta's file, in order; letters without accents, as it goes to other machines.
     func minutesFileName(
         day: String, title: String, version: Int, approved: Bool, reviewed: Bool
