@@ -78,6 +78,8 @@ public final class Hub {
     /// The replay that is played here, if one is.
     var playing: Playing?
     let pinStore: any PinStore
+    /// The finished documents; nil when nobody keeps any.
+    let documents: (any DocumentKeeper)?
     var pins = PinBook()
     var pinGuard = PinGuard()
     /// Whether the file of the PINs can neither be read nor set aside.
@@ -91,14 +93,15 @@ public final class Hub {
     /// - Parameter seed: chance, drawn once; two hubs with the same seed and inputs do the same.
     /// - Throws: ``JournalError`` when the sessions cannot be read.
     public init(
-        journal: any JournalStore, pins: any PinStore, phrases: any Phrases, generator: SeededGenerator,
-        now: Reading
+        journal: any JournalStore, pins: any PinStore, documents: (any DocumentKeeper)? = nil,
+        phrases: any Phrases, generator: SeededGenerator, now: Reading
     ) throws(JournalError) {
         self.journal = journal
         counters = HubCounters(started: now.boot)
         self.phrases = phrases
         self.generator = generator
         pinStore = pins
+        self.documents = documents
         own = Actor(connection: ConnectionID(using: &self.generator), role: .owner)
         try loadSummaries(now)
         recallPINs()

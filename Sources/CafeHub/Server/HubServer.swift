@@ -86,7 +86,8 @@ public final class HubServer {
             journal = try Journal(folder: folder.path)
             bootID = Self.readBootID()
             hub = try Hub(
-                journal: journal, pins: PinFile(dataFolder: folder.path), phrases: phrases,
+                journal: journal, pins: PinFile(dataFolder: folder.path),
+                documents: DocumentShelves(dataFolder: folder.path), phrases: phrases,
                 generator: Self.generator(), now: Self.reading(bootID))
         } catch {
             throw HubFailure(.journal(error))

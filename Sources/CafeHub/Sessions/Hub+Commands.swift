@@ -19,9 +19,12 @@ extension Hub {
         } catch {
             answers = recover(batch, error, now)
         }
-        if live.values.contains(where: { $0.fresh.contains { !$0.fact.event.suppressedTexts.isEmpty } }) {
-            noteSuppression(now)
+        let suppressed = liveOrder.filter { id in
+            live[id]?.fresh.contains { !$0.fact.event.suppressedTexts.isEmpty } ?? false
         }
+        if !suppressed.isEmpty { noteSuppression(now) }
+        // Again: a document that was being made during the commit may have come to its place since.
+        for id in suppressed { documents?.forget(id) }
         defer { strikes = [:] }
         for (queued, answer) in answers {
             if case .done = answer {
@@ -70,7 +73,8 @@ extension Hub {
             return .noSuchSession
         }
         // What happened is being shown: nobody makes it different.
-        guard playing == nil, Permissions.allow(queued.command, by: role, in: state) else {
+        guard playing == nil else { return .refused(.replayed) }
+        guard Permissions.allow(queued.command, by: role, in: state) else {
             return .notPermitted
         }
         try anchor(queued.session, now, append)
@@ -100,6 +104,10 @@ extension Hub {
         do throws(Refusal) {
             let decision = try Engine.decide(queued.command, session.state, &circumstances)
             commit.events = decision.events
+            // Before the commit, so that no stop in between leaves the words in a document.
+            if decision.events.contains(where: { !$0.event.suppressedTexts.isEmpty }) {
+                documents?.forget(queued.session)
+            }
             commit.struck = queued.command.struck(in: session.state)
             if !commit.struck.isEmpty { strikes[queued.id] = commit.struck }
             commit.removesDraft = true

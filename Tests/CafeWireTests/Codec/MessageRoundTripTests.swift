@@ -101,7 +101,7 @@ struct MessageRoundTripTests {
     }
 
     private static let refusals: [Refusal] = [
-        .eventFinished, .eventNotFinished, .minutesFrozen, .noSuchTable(9, of: 5), .noSuchNote,
+        .eventFinished, .eventNotFinished, .minutesFrozen, .replayed, .noSuchTable(9, of: 5), .noSuchNote,
         .noSuchParticipant(40),
         .noSuchItem,
         .emptyText, .reasonMissing, .textTooLong(limit: 65536),

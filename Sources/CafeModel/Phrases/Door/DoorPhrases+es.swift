@@ -21,6 +21,9 @@ extension SpanishPhrases {
     var doorNoLines: String {
         "El modo de texto es para las mesas. Para este puesto entre con una terminal: la misma orden, sin «texto» al final."
     }
+    var doorNoSuchDocument: String { "No hay un documento con ese nombre." }
+    var doorDocumentsReadOnly: String { "Los documentos terminados solo se leen; nada cambió." }
+    var doorDocumentsRefused: String { "Aquí solo se leen documentos terminados." }
     var doorOnlyThere: String { "Eso se hace en el equipo donde está el servicio, no desde aquí." }
     func doorIsOpen(addresses: [String], port: Int, fingerprint: String) -> String {
         let places = addresses.joined(separator: ", ")
