@@ -48,7 +48,7 @@ extension Hub {
         }
         let last = session.known.sequence
         connections[id]?.told = max(connection.told, reached ?? last)
-        if !writer.bytes.isEmpty { outputs.append(.send(id, writer.bytes)) }
+        if !writer.bytes.isEmpty { send(writer.bytes, to: id) }
         if (reached ?? last) >= last { welcome(id, role, session) }
     }
 
@@ -65,7 +65,7 @@ extension Hub {
             HubMessage.earlier(earlier).writeLine(into: &writer)
         }
         HubMessage.current(session.known).writeLine(into: &writer)
-        outputs.append(.send(id, writer.bytes))
+        send(writer.bytes, to: id)
         if joining.isNew { handOverDraft(session.state.id, to: id) }
         tellDoor(to: id)
         session.presenceChanged = true
@@ -83,7 +83,7 @@ extension Hub {
                 guard let connection = connections[id], connection.session == session.state.id,
                     connection.joining == nil, let role = connection.role
                 else { continue }
-                outputs.append(.send(id, news.lines(for: role, after: connection.told, session.state)))
+                send(news.lines(for: role, after: connection.told, session.state), to: id)
                 connections[id]?.told = session.known.sequence
             }
         }

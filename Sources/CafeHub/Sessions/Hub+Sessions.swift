@@ -11,7 +11,7 @@ extension Hub {
                 summaries[id] = kept
             } else {
                 let whole = try? fold(id)
-                guard let loaded = whole ?? readable(id) else { continue }
+                guard let loaded = whole ?? readableNoted(id) else { continue }
                 let summary = SessionSummary(loaded.state, at: now)
                 summaries[id] = summary
                 if summary.phase == .live { readAhead[id] = whole }
@@ -40,6 +40,11 @@ extension Hub {
             session.read(fact.fact, Hello.Known(sequence: fact.sequence, hash: fact.hash))
         }
         return session.known.sequence > 0 ? session : nil
+    }
+
+    private func readableNoted(_ id: SessionID) -> LiveSession? {
+        note(.unreadable(id))
+        return readable(id)
     }
 
     func fold(_ id: SessionID) throws(JournalError) -> LiveSession? {
@@ -71,7 +76,8 @@ extension Hub {
     private func take(_ session: LiveSession, _ id: SessionID) throws(JournalError) {
         live[id] = session
         liveOrder.append(id)
-        for draft in try journal.drafts(of: id) where drafts[draft.command] == nil {
+        for draft in try journal.drafts(of: id)
+        where drafts[draft.command] == nil && !undeleted.contains(draft.command) {
             drafts[draft.command] = draft
         }
     }
@@ -109,7 +115,9 @@ extension Hub {
             sessionOrder.append(id)
             noteUnfinished(id)
         }
-        summaries[id] = SessionSummary(state, at: now)
+        let summary = SessionSummary(state, at: now)
+        if summaries[id]?.phase != summary.phase { note(.phase(id, summary.phase)) }
+        summaries[id] = summary
         summariesChanged = true
         noteFollowUp(of: id, now)
     }

@@ -50,7 +50,7 @@ struct PlenaryIndex: Hashable {
                 entry.others.append(note.id)
             } else if note.kind == .conclusion {
                 entry.conclusions.append(note.id)
-            } else if note.kind.asksForAction, note.starred || note.presented {
+            } else if note.presented || (note.kind.asksForAction && note.starred) {
                 entry.chosen.append(note.id)
             } else if note.isOpenQuestion {
                 entry.openQuestions.append(note.id)

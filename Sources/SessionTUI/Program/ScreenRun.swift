@@ -5,20 +5,17 @@ import CafeWire
 /// One screen with its connection, from opening to leaving.
 final class ScreenRun {
     private(set) var screen: any Screen
-    private var client: Client
+    private let link: HubLink
     private let terminal: any Terminal
     private let host: any ScreenHost
     private let phrases: any Phrases
     private let bootID: BootID
     private let signals: Int32
     private var generator: SeededGenerator
-    private var channel: LineChannel?
     private var ending: ScreenProgram.Ending?
     private var nextChange: Milliseconds?
-
-    /// The longest line comes from the hub when it tells a plan, or many sessions: a line refused would be told again at
-    /// every attempt.
-    private static let limits = LineChannel.Limits(line: 64 << 20)
+    /// When the host is asked how far it is; nil when nothing is under way.
+    private var nextNews: Milliseconds?
 
     init(
         screen: any Screen, hello: Hello, terminal: any Terminal, host: any ScreenHost, phrases: any Phrases,
@@ -31,34 +28,23 @@ final class ScreenRun {
         self.bootID = bootID
         self.signals = signals
         self.generator = generator
-        client = Client(hello: hello, generator: SeededGenerator.unforeseeable())
+        link = HubLink(hello: hello, host: host, now: { Reading.now(bootID: bootID).boot })
     }
 
     func run() -> ScreenProgram.Ending {
+        link.hear = { [unowned self] in tell(.event($0)) }
         tell(.opened)
         // Editors wrap as they are drawn, so a screen knows its size from the beginning.
         tell(.key(.resize(rows: terminal.size.rows, columns: terminal.size.columns)))
-        advance(client.tick(reading.boot))
+        waitForNews(soon: true)
+        link.tick()
         while ending == nil {
             draw()
             wait()
         }
-        partInOrder()
+        // What was typed in the last moments still reaches the hub.
+        link.part()
         return ending ?? .leave
-    }
-
-    /// What was typed in the last moments still reaches the hub.
-    private func partInOrder() {
-        advance(client.finish())
-        let limit = reading.boot + .seconds(1)
-        while let channel, channel.wantsWrite, reading.boot < limit {
-            var poller = Poller()
-            poller.watch(channel.descriptor.number, for: .writing)
-            guard let ready = try? poller.wait(timeoutMilliseconds: 200), !ready.isEmpty else { break }
-            if case .failed = channel.flush() { break }
-        }
-        channel?.descriptor.close()
-        channel = nil
     }
 
     private var reading: Reading { Reading.now(bootID: bootID) }
@@ -66,7 +52,7 @@ final class ScreenRun {
     private func context() -> ScreenContext {
         let now = reading
         return ScreenContext(
-            client: client, phrases: phrases, reading: now,
+            client: link.client, phrases: phrases, reading: now,
             utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), rate: host.rate,
             generator: generator)
     }
@@ -83,7 +69,7 @@ final class ScreenRun {
         var poller = Poller()
         poller.watch(terminal.inputDescriptor, for: .reading)
         poller.watch(signals, for: .reading)
-        if let channel { poller.watch(channel.descriptor.number, for: channel.interest) }
+        link.watch(in: &poller)
         let ready: [Poller.Ready]
         do {
             ready = try poller.wait(timeoutMilliseconds: timeout)
@@ -97,17 +83,18 @@ final class ScreenRun {
             } else if event.descriptor == signals {
                 takeSignals()
             } else {
-                readHub(event)
+                link.take(event)
             }
         }
         if terminal.deadline != nil { readKeys() }
-        advance(client.tick(reading.boot))
+        link.tick()
+        if let nextNews, reading.boot >= nextNews { askNews() }
         if let nextChange, reading.boot >= nextChange { tell(.tick) }
     }
 
     private var timeout: Int? {
         let now = reading.boot
-        var due = [client.nextTick, nextChange].compactMap(\.self).map { $0 - now }
+        var due = [link.client.nextTick, nextChange, nextNews].compactMap(\.self).map { $0 - now }
         if let deadline = terminal.deadline {
             due.append(Milliseconds(deadline.milliseconds) - now)
         }
@@ -128,54 +115,29 @@ final class ScreenRun {
             case .windowChanged: if let key = terminal.resize() { tell(.key(key)) }
             case .terminate, .hangUp: ending = .quit
             case .interrupt: tell(.key(.control("c")))
-            case .childEnded: break
+            case .childEnded: askNews()
             }
         }
     }
 
-    // MARK: The hub
+    // MARK: The host
 
-    private func readHub(_ event: Poller.Ready) {
-        guard let channel else { return }
-        if event.isWritable, case .failed = channel.flush() { return lose() }
-        guard event.isReadable || event.isBroken else { return }
-        let received = channel.receive()
-        for line in received.lines { advance(client.received(line, now: reading.boot)) }
-        if received.state != .open { lose() }
+    /// What the host does may have begun on a screen below this one.
+    private func waitForNews(soon: Bool) {
+        nextNews = host.isWorking ? reading.boot + (soon ? Milliseconds(100) : .seconds(1)) : nil
     }
 
-    private func lose() {
-        channel?.descriptor.close()
-        channel = nil
-        advance(client.disconnected(now: reading.boot))
+    private func askNews() {
+        guard nextNews != nil, let news = host.news() else { return }
+        hear(news)
+        waitForNews(soon: false)
     }
 
-    /// Does what the client's machine says.
-    private func advance(_ outputs: [ClientOutput]) {
-        for output in outputs {
-            switch output {
-            case .connect(let mayStart): connect(mayStart: mayStart)
-            case .send(let bytes):
-                guard let channel else { continue }
-                switch channel.send(bytes) {
-                case .sent, .queued: break
-                case .overflow, .failed: lose()
-                }
-            case .hangUp: lose()
-            case .event(let event): tell(.event(event))
-            }
-        }
-    }
-
-    private func connect(mayStart: Bool) {
-        do {
-            guard let descriptor = try host.connect(mayStart: mayStart) else {
-                return advance(client.disconnected(now: reading.boot))
-            }
-            channel = try LineChannel(descriptor, limits: Self.limits)
-            advance(client.connected())
-        } catch {
-            advance(client.disconnected(now: reading.boot))
+    private func hear(_ progress: HostProgress) {
+        switch progress {
+        case .finished(let sentence, let succeeded):
+            tell(.finished(sentence: sentence, succeeded: succeeded))
+        case .underWay(let sentence): tell(.underWay(sentence: sentence))
         }
     }
 
@@ -191,25 +153,27 @@ final class ScreenRun {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .submit(let command, let id): advance(client.submit(command, id: id).outputs)
+        case .submit(let command, let id): link.step { $0.submit(command, id: id).outputs }
         case .order(let command, let id, let session):
-            advance(client.submit(command, id: id, session: session).outputs)
+            link.step { $0.submit(command, id: id, session: session).outputs }
         case .look(let path):
             do throws(HostTrouble) {
                 tell(.looked(try host.evidence(at: path), sentence: ""))
             } catch {
                 tell(.looked(nil, sentence: error.sentence))
             }
-        case .keep(let draft): advance(client.keep(draft, now: reading.boot))
-        case .drop(let id): advance(client.drop(draft: id))
-        case .release(let id): client.release(draft: id)
-        case .ask(let number, let request): advance(client.request(number, request))
-        case .sit(let seating): advance(client.sit(seating))
-        case .introduce(let name): advance(client.introduce(name))
+        case .keep(let draft):
+            let now = reading.boot
+            link.step { $0.keep(draft, now: now) }
+        case .drop(let id): link.step { $0.drop(draft: id) }
+        case .release(let id): link.release(draft: id)
+        case .ask(let number, let request): link.step { $0.request(number, request) }
+        case .sit(let seating): link.step { $0.sit(seating) }
+        case .introduce(let name): link.step { $0.introduce(name) }
         case .bell: terminal.bell()
         case .perform(let task):
-            let result = host.perform(task, client.session, known: client.known)
-            tell(.finished(sentence: result.sentence, succeeded: result.succeeded))
+            hear(host.perform(task, link.client.session, known: link.client.known))
+            waitForNews(soon: true)
         case .readPlan(let source):
             do throws(HostTrouble) {
                 tell(.planRead(try host.readPlan(source)))
