@@ -100,6 +100,7 @@ extension Client {
         guard sequence > heard else { return [] }
         heard = sequence
         session?.apply(fact)
+        if passesOverNotes, link == .catchingUp, case .noteRecorded = fact.event { return [] }
         return [.event(.fact(fact))]
     }
 

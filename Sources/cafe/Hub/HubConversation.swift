@@ -57,6 +57,8 @@ final class HubConversation {
 
     /// Waits until everything that the hub knows has arrived.
     func join() throws(CommandFailure) {
+        connection.passesOverNotes = true
+        defer { connection.passesOverNotes = false }
         try wait { $0 == .joined ? () : nil }
     }
 
