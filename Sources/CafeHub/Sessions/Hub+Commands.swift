@@ -180,7 +180,7 @@ extension StorageTrouble {
             case .notWritable, .cannotOpen, .readOnlyCopy: .readOnly
             case .newerVersion, .newerEvent: .newer
             case .damaged, .notAJournal: .damaged
-            case .busy, .io, .unsuitable, .repeatedCommand, .misuse, .closed, .badCopy: .io
+            case .busy, .io, .unsuitable, .noLibrary, .repeatedCommand, .misuse, .closed, .badCopy: .io
             }
     }
 }

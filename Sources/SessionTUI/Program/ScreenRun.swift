@@ -11,10 +11,16 @@ final class ScreenRun {
     private let phrases: any Phrases
     private let bootID: BootID
     private let signals: Int32
+    /// How fast new sessions run here; a folder is one of rehearsals from its beginning, or never.
+    private let rate: Int
     private var generator: SeededGenerator
     private var channel: LineChannel?
+    /// Lines for the hub that wait until what was typed is on the screen.
+    private var held: [[UInt8]] = []
     private var ending: ScreenProgram.Ending?
     private var nextChange: Milliseconds?
+    /// Whether everything has just been told, of which much is garbage by now.
+    private var hasLoaded = false
 
     /// The longest line comes from the hub when it tells a plan, or many sessions: a line refused would be told again at
     /// every attempt.
@@ -31,6 +37,7 @@ final class ScreenRun {
         self.bootID = bootID
         self.signals = signals
         self.generator = generator
+        rate = host.rate
         client = Client(hello: hello, generator: SeededGenerator.unforeseeable())
     }
 
@@ -41,6 +48,8 @@ final class ScreenRun {
         advance(client.tick(reading.boot))
         while ending == nil {
             draw()
+            release()
+            clearUp()
             wait()
         }
         partInOrder()
@@ -49,6 +58,7 @@ final class ScreenRun {
 
     /// What was typed in the last moments still reaches the hub.
     private func partInOrder() {
+        release()
         advance(client.finish())
         let limit = reading.boot + .seconds(1)
         while let channel, channel.wantsWrite, reading.boot < limit {
@@ -67,7 +77,7 @@ final class ScreenRun {
         let now = reading
         return ScreenContext(
             client: client, phrases: phrases, reading: now,
-            utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), rate: host.rate,
+            utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), rate: rate,
             generator: generator)
     }
 
@@ -75,6 +85,13 @@ final class ScreenRun {
         let context = context()
         terminal.draw(screen.view(context, rows: terminal.size.rows, columns: terminal.size.columns))
         nextChange = screen.nextChange(context)
+    }
+
+    /// Once the first picture is there: what reading the session took and nobody needs any more.
+    private func clearUp() {
+        guard hasLoaded else { return }
+        hasLoaded = false
+        ProcessMemory.giveBack()
     }
 
     // MARK: Waiting
@@ -101,7 +118,7 @@ final class ScreenRun {
             }
         }
         if terminal.deadline != nil { readKeys() }
-        advance(client.tick(reading.boot))
+        advance(client.tick(reading.boot), afterDrawing: true)
         if let nextChange, reading.boot >= nextChange { tell(.tick) }
     }
 
@@ -144,25 +161,40 @@ final class ScreenRun {
         if received.state != .open { lose() }
     }
 
+    /// Sends what waits, in its order.
+    private func release() {
+        let lines = held
+        held = []
+        for line in lines {
+            guard let channel else { return }
+            switch channel.send(line) {
+            case .sent, .queued: break
+            case .overflow, .failed: lose()
+            }
+        }
+    }
+
     private func lose() {
+        held = []
         channel?.descriptor.close()
         channel = nil
         advance(client.disconnected(now: reading.boot))
     }
 
     /// Does what the client's machine says.
-    private func advance(_ outputs: [ClientOutput]) {
+    /// - Parameter afterDrawing: whether lines wait until the screen shows what they are about: then a letter's echo
+    ///   does not wait for the hub, which wakes when its line comes.
+    private func advance(_ outputs: [ClientOutput], afterDrawing: Bool = false) {
         for output in outputs {
             switch output {
             case .connect(let mayStart): connect(mayStart: mayStart)
             case .send(let bytes):
-                guard let channel else { continue }
-                switch channel.send(bytes) {
-                case .sent, .queued: break
-                case .overflow, .failed: lose()
-                }
+                held.append(bytes)
+                if !afterDrawing { release() }
             case .hangUp: lose()
-            case .event(let event): tell(.event(event))
+            case .event(let event):
+                if case .joined = event { hasLoaded = true }
+                tell(.event(event))
             }
         }
     }
@@ -200,7 +232,7 @@ final class ScreenRun {
             } catch {
                 tell(.looked(nil, sentence: error.sentence))
             }
-        case .keep(let draft): advance(client.keep(draft, now: reading.boot))
+        case .keep(let draft): advance(client.keep(draft, now: reading.boot), afterDrawing: true)
         case .drop(let id): advance(client.drop(draft: id))
         case .release(let id): client.release(draft: id)
         case .ask(let number, let request): advance(client.request(number, request))

@@ -57,6 +57,6 @@ extension EnglishPhrases {
         }
     }
     var doorNoLibrary: String {
-        "The library libssh is missing. As administrator run: apt-get install libssh-4"
+        "The library libssh or the library libseccomp is missing. As administrator run: apt-get install libssh-4 libseccomp2"
     }
 }

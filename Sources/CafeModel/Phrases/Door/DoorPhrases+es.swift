@@ -58,6 +58,6 @@ extension SpanishPhrases {
         }
     }
     var doorNoLibrary: String {
-        "Falta la biblioteca libssh. Como administrador ejecute: apt-get install libssh-4"
+        "Falta la biblioteca libssh o la biblioteca libseccomp. Como administrador ejecute: apt-get install libssh-4 libseccomp2"
     }
 }
