@@ -62,12 +62,6 @@ public struct Editor: Hashable, Sendable {
         replace(cursor..<cursor, with: CleanText.clean(text), kind: .other)
     }
 
-    /// Puts another text in place of all; can be undone.
-    @discardableResult
-    public mutating func replaceAll(with text: String) -> Bool {
-        replace(0..<characters.count, with: CleanText.clean(text), kind: .other)
-    }
-
     private mutating func edit(_ key: Key) -> Bool {
         switch key {
         case .character(let character): type(character)

@@ -7,7 +7,7 @@ import Glibc
 /// nothing else, and it is only ever appended.
 public final class LineProgram {
     private var mode: LineMode
-    private var client: Client
+    private let link: HubLink
     private let host: any ScreenHost
     private let phrases: any Phrases
     private let bootID = BootID.current()
@@ -18,14 +18,11 @@ public final class LineProgram {
     private let terminal: TerminalLine
     private var reader: LineReader
     private var generator = SeededGenerator.unforeseeable()
-    private var channel: LineChannel?
     private var ending: LineEnding?
     private var inputIsOpen = true
     private var outputIsGone = false
     /// Whether the last thing printed was a prompt, after which no line has ended yet.
     private var standsAtPrompt = false
-
-    private static let limits = LineChannel.Limits(line: 64 << 20)
 
     /// A program for a table of a session, on two descriptors that stay the caller's.
     /// - Parameter via: the address that the person comes from by the front door; nil at this machine.
@@ -41,9 +38,10 @@ public final class LineProgram {
         isTerminal = ProcessIdentity.isTerminal(input)
         mode = LineMode(table: table, isInteractive: isTerminal)
         reader = LineReader(isTerminal: isTerminal)
-        client = Client(
-            hello: Hello(role: .table(table), session: session, via: via),
-            generator: SeededGenerator.unforeseeable())
+        let bootID = bootID
+        link = HubLink(
+            hello: Hello(role: .table(table), session: session, via: via), host: host,
+            now: { Reading.now(bootID: bootID).boot })
         signals = try Signals.watch([.terminate, .hangUp, .interrupt])
         terminal = TerminalLine(input)
         // A reader that goes away is told by the write, not by the end of the program with what was not saved yet.
@@ -53,14 +51,15 @@ public final class LineProgram {
     /// Runs until the person leaves, or until everything that the input held has its answer.
     public func run() -> LineEnding {
         defer { terminal.restore() }
+        link.hear = { [unowned self] in tell(.event($0)) }
         tell(.opened)
-        advance(client.tick(reading.boot))
+        link.tick()
         while ending == nil {
             prompt()
             wait()
         }
         keepHalf()
-        part()
+        link.part()
         return outputIsGone ? .failed(.noTerminal, sentence: "") : ending ?? .good
     }
 
@@ -69,7 +68,7 @@ public final class LineProgram {
     private func context() -> ScreenContext {
         let now = reading
         return ScreenContext(
-            client: client, phrases: phrases, reading: now,
+            client: link.client, phrases: phrases, reading: now,
             utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), generator: generator)
     }
 
@@ -79,7 +78,7 @@ public final class LineProgram {
         var poller = Poller()
         if inputIsOpen, mode.wantsInput { poller.watch(input, for: .reading) }
         poller.watch(signals, for: .reading)
-        if let channel { poller.watch(channel.descriptor.number, for: channel.interest) }
+        link.watch(in: &poller)
         guard let ready = try? poller.wait(timeoutMilliseconds: timeout) else {
             ending = .failed(.noTerminal, sentence: "")
             return
@@ -90,15 +89,15 @@ public final class LineProgram {
             } else if event.descriptor == signals {
                 takeSignals()
             } else {
-                readHub(event)
+                link.take(event)
             }
         }
-        advance(client.tick(reading.boot))
+        link.tick()
         if let due = mode.nextChange(context()), reading.boot >= due { tell(.tick) }
     }
 
     private var timeout: Int? {
-        let due = [client.nextTick, mode.nextChange(context())].compactMap(\.self).min()
+        let due = [link.client.nextTick, mode.nextChange(context())].compactMap(\.self).min()
         return due.map { Int(max(0, min(($0 - reading.boot).count, 60_000))) }
     }
 
@@ -129,47 +128,6 @@ public final class LineProgram {
         }
     }
 
-    // MARK: The hub
-
-    private func readHub(_ event: Poller.Ready) {
-        guard let channel else { return }
-        if event.isWritable, case .failed = channel.flush() { return lose() }
-        guard event.isReadable || event.isBroken else { return }
-        let received = channel.receive()
-        for line in received.lines { advance(client.received(line, now: reading.boot)) }
-        if received.state != .open { lose() }
-    }
-
-    private func lose() {
-        channel?.descriptor.close()
-        channel = nil
-        advance(client.disconnected(now: reading.boot))
-    }
-
-    private func advance(_ outputs: [ClientOutput]) {
-        for output in outputs {
-            switch output {
-            case .connect(let mayStart): connect(mayStart: mayStart)
-            case .send(let bytes):
-                guard let channel else { continue }
-                switch channel.send(bytes) {
-                case .sent, .queued: break
-                case .overflow, .failed: lose()
-                }
-            case .hangUp: lose()
-            case .event(let event): tell(.event(event))
-            }
-        }
-    }
-
-    private func connect(mayStart: Bool) {
-        guard let descriptor = try? host.connect(mayStart: mayStart),
-            let made = try? LineChannel(descriptor, limits: Self.limits)
-        else { return advance(client.disconnected(now: reading.boot)) }
-        channel = made
-        advance(client.connected())
-    }
-
     // MARK: The conversation
 
     private func tell(_ input: LineInput) {
@@ -180,13 +138,15 @@ public final class LineProgram {
         if let ending = result.ending, self.ending == nil { self.ending = ending }
         for effect in result.effects {
             switch effect {
-            case .submit(let command, let id): advance(client.submit(command, id: id).outputs)
-            case .keep(let draft): advance(client.keep(draft, now: reading.boot))
-            case .drop(let id): advance(client.drop(draft: id))
-            case .sit(let seating): advance(client.sit(seating))
-            case .introduce(let name): advance(client.introduce(name))
-            case .release(let id): client.release(draft: id)
-            case .ask(let number, let request): advance(client.request(number, request))
+            case .submit(let command, let id): link.step { $0.submit(command, id: id).outputs }
+            case .keep(let draft):
+                let now = reading.boot
+                link.step { $0.keep(draft, now: now) }
+            case .drop(let id): link.step { $0.drop(draft: id) }
+            case .sit(let seating): link.step { $0.sit(seating) }
+            case .introduce(let name): link.step { $0.introduce(name) }
+            case .release(let id): link.release(draft: id)
+            case .ask(let number, let request): link.step { $0.request(number, request) }
             case .bell, .perform, .readPlan, .open, .leave, .quit, .look, .order: break
             }
         }
@@ -228,14 +188,14 @@ public final class LineProgram {
             return
         }
         tell(.closing(half: line))
-        advance(client.finish())
+        link.step { $0.finish() }
         let limit = reading.boot + LineMode.hurry
-        while !mode.isAtRest, reading.boot < limit, let channel {
+        while !mode.isAtRest, reading.boot < limit, link.isConnected {
             var poller = Poller()
-            poller.watch(channel.descriptor.number, for: channel.interest)
+            link.watch(in: &poller)
             guard let ready = try? poller.wait(timeoutMilliseconds: Int(max(1, (limit - reading.boot).count)))
             else { break }
-            for event in ready { readHub(event) }
+            for event in ready { link.take(event) }
         }
         show(mode.abandonHalf(context()))
     }
@@ -250,18 +210,5 @@ public final class LineProgram {
             }
         }
         return texts.isEmpty ? nil : texts.joined(separator: "\n")
-    }
-
-    private func part() {
-        advance(client.finish())
-        let limit = reading.boot + .seconds(1)
-        while let channel, channel.wantsWrite, reading.boot < limit {
-            var poller = Poller()
-            poller.watch(channel.descriptor.number, for: .writing)
-            guard let ready = try? poller.wait(timeoutMilliseconds: 200), !ready.isEmpty else { break }
-            if case .failed = channel.flush() { break }
-        }
-        channel?.descriptor.close()
-        channel = nil
     }
 }

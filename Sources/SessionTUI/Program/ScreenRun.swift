@@ -5,7 +5,7 @@ import CafeWire
 /// One screen with its connection, from opening to leaving.
 final class ScreenRun {
     private(set) var screen: any Screen
-    private var client: Client
+    private let link: HubLink
     private let terminal: any Terminal
     private let host: any ScreenHost
     private let phrases: any Phrases
@@ -14,17 +14,10 @@ final class ScreenRun {
     /// How fast new sessions run here; a folder is one of rehearsals from its beginning, or never.
     private let rate: Int
     private var generator: SeededGenerator
-    private var channel: LineChannel?
-    /// Lines for the hub that wait until what was typed is on the screen.
-    private var held: [[UInt8]] = []
     private var ending: ScreenProgram.Ending?
     private var nextChange: Milliseconds?
     /// Whether everything has just been told, of which much is garbage by now.
     private var hasLoaded = false
-
-    /// The longest line comes from the hub when it tells a plan, or many sessions: a line refused would be told again at
-    /// every attempt.
-    private static let limits = LineChannel.Limits(line: 64 << 20)
 
     init(
         screen: any Screen, hello: Hello, terminal: any Terminal, host: any ScreenHost, phrases: any Phrases,
@@ -38,37 +31,27 @@ final class ScreenRun {
         self.signals = signals
         self.generator = generator
         rate = host.rate
-        client = Client(hello: hello, generator: SeededGenerator.unforeseeable())
+        link = HubLink(hello: hello, host: host, now: { Reading.now(bootID: bootID).boot })
     }
 
     func run() -> ScreenProgram.Ending {
+        link.hear = { [unowned self] event in
+            if case .joined = event { hasLoaded = true }
+            tell(.event(event))
+        }
         tell(.opened)
         // Editors wrap as they are drawn, so a screen knows its size from the beginning.
         tell(.key(.resize(rows: terminal.size.rows, columns: terminal.size.columns)))
-        advance(client.tick(reading.boot))
+        link.tick()
         while ending == nil {
             draw()
-            release()
+            link.sendHeld()
             clearUp()
             wait()
         }
-        partInOrder()
+        // What was typed in the last moments still reaches the hub.
+        link.part()
         return ending ?? .leave
-    }
-
-    /// What was typed in the last moments still reaches the hub.
-    private func partInOrder() {
-        release()
-        advance(client.finish())
-        let limit = reading.boot + .seconds(1)
-        while let channel, channel.wantsWrite, reading.boot < limit {
-            var poller = Poller()
-            poller.watch(channel.descriptor.number, for: .writing)
-            guard let ready = try? poller.wait(timeoutMilliseconds: 200), !ready.isEmpty else { break }
-            if case .failed = channel.flush() { break }
-        }
-        channel?.descriptor.close()
-        channel = nil
     }
 
     private var reading: Reading { Reading.now(bootID: bootID) }
@@ -76,7 +59,7 @@ final class ScreenRun {
     private func context() -> ScreenContext {
         let now = reading
         return ScreenContext(
-            client: client, phrases: phrases, reading: now,
+            client: link.client, phrases: phrases, reading: now,
             utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), rate: rate,
             generator: generator)
     }
@@ -100,7 +83,7 @@ final class ScreenRun {
         var poller = Poller()
         poller.watch(terminal.inputDescriptor, for: .reading)
         poller.watch(signals, for: .reading)
-        if let channel { poller.watch(channel.descriptor.number, for: channel.interest) }
+        link.watch(in: &poller)
         let ready: [Poller.Ready]
         do {
             ready = try poller.wait(timeoutMilliseconds: timeout)
@@ -114,17 +97,17 @@ final class ScreenRun {
             } else if event.descriptor == signals {
                 takeSignals()
             } else {
-                readHub(event)
+                link.take(event)
             }
         }
         if terminal.deadline != nil { readKeys() }
-        advance(client.tick(reading.boot), afterDrawing: true)
+        link.tickHoldingLines()
         if let nextChange, reading.boot >= nextChange { tell(.tick) }
     }
 
     private var timeout: Int? {
         let now = reading.boot
-        var due = [client.nextTick, nextChange].compactMap(\.self).map { $0 - now }
+        var due = [link.client.nextTick, nextChange].compactMap(\.self).map { $0 - now }
         if let deadline = terminal.deadline {
             due.append(Milliseconds(deadline.milliseconds) - now)
         }
@@ -150,67 +133,6 @@ final class ScreenRun {
         }
     }
 
-    // MARK: The hub
-
-    private func readHub(_ event: Poller.Ready) {
-        guard let channel else { return }
-        if event.isWritable, case .failed = channel.flush() { return lose() }
-        guard event.isReadable || event.isBroken else { return }
-        let received = channel.receive()
-        for line in received.lines { advance(client.received(line, now: reading.boot)) }
-        if received.state != .open { lose() }
-    }
-
-    /// Sends what waits, in its order.
-    private func release() {
-        let lines = held
-        held = []
-        for line in lines {
-            guard let channel else { return }
-            switch channel.send(line) {
-            case .sent, .queued: break
-            case .overflow, .failed: lose()
-            }
-        }
-    }
-
-    private func lose() {
-        held = []
-        channel?.descriptor.close()
-        channel = nil
-        advance(client.disconnected(now: reading.boot))
-    }
-
-    /// Does what the client's machine says.
-    /// - Parameter afterDrawing: whether lines wait until the screen shows what they are about: then a letter's echo
-    ///   does not wait for the hub, which wakes when its line comes.
-    private func advance(_ outputs: [ClientOutput], afterDrawing: Bool = false) {
-        for output in outputs {
-            switch output {
-            case .connect(let mayStart): connect(mayStart: mayStart)
-            case .send(let bytes):
-                held.append(bytes)
-                if !afterDrawing { release() }
-            case .hangUp: lose()
-            case .event(let event):
-                if case .joined = event { hasLoaded = true }
-                tell(.event(event))
-            }
-        }
-    }
-
-    private func connect(mayStart: Bool) {
-        do {
-            guard let descriptor = try host.connect(mayStart: mayStart) else {
-                return advance(client.disconnected(now: reading.boot))
-            }
-            channel = try LineChannel(descriptor, limits: Self.limits)
-            advance(client.connected())
-        } catch {
-            advance(client.disconnected(now: reading.boot))
-        }
-    }
-
     // MARK: The screen
 
     func tell(_ input: ScreenInput) {
@@ -223,24 +145,26 @@ final class ScreenRun {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .submit(let command, let id): advance(client.submit(command, id: id).outputs)
+        case .submit(let command, let id): link.step { $0.submit(command, id: id).outputs }
         case .order(let command, let id, let session):
-            advance(client.submit(command, id: id, session: session).outputs)
+            link.step { $0.submit(command, id: id, session: session).outputs }
         case .look(let path):
             do throws(HostTrouble) {
                 tell(.looked(try host.evidence(at: path), sentence: ""))
             } catch {
                 tell(.looked(nil, sentence: error.sentence))
             }
-        case .keep(let draft): advance(client.keep(draft, now: reading.boot), afterDrawing: true)
-        case .drop(let id): advance(client.drop(draft: id))
-        case .release(let id): client.release(draft: id)
-        case .ask(let number, let request): advance(client.request(number, request))
-        case .sit(let seating): advance(client.sit(seating))
-        case .introduce(let name): advance(client.introduce(name))
+        case .keep(let draft):
+            let now = reading.boot
+            link.stepHoldingLines { $0.keep(draft, now: now) }
+        case .drop(let id): link.step { $0.drop(draft: id) }
+        case .release(let id): link.release(draft: id)
+        case .ask(let number, let request): link.step { $0.request(number, request) }
+        case .sit(let seating): link.step { $0.sit(seating) }
+        case .introduce(let name): link.step { $0.introduce(name) }
         case .bell: terminal.bell()
         case .perform(let task):
-            let result = host.perform(task, client.session, known: client.known)
+            let result = host.perform(task, link.client.session, known: link.client.known)
             tell(.finished(sentence: result.sentence, succeeded: result.succeeded))
         case .readPlan(let source):
             do throws(HostTrouble) {

@@ -152,12 +152,4 @@ import Testing
         #expect(editor.text == "1234567ñ8")
         #expect(editor.refused == "9")
     }
-
-    @Test func replacingAllCanBeUndone() {
-        var editor = Editor("antes")
-        editor.replaceAll(with: "después")
-        #expect(shown(editor) == "después|")
-        press(.control("z"), in: &editor)
-        #expect(editor.text == "antes")
-    }
 }

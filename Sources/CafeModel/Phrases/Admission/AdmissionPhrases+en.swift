@@ -55,8 +55,6 @@ extension EnglishPhrases {
 
     private static func beginning(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-    var cardChoiceOfAll: String { "all" }
-
     func doorStanding(_ standing: DoorStanding) -> String {
         switch standing {
         case .open(let address, let port): "Door open at \(address), port \(port)"

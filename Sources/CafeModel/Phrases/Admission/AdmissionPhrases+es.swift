@@ -55,8 +55,6 @@ extension SpanishPhrases {
 
     private static func beginning(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-    var cardChoiceOfAll: String { "todos" }
-
     func doorStanding(_ standing: DoorStanding) -> String {
         switch standing {
         case .open(let address, let port): "Puerta abierta en \(address), puerto \(port)"

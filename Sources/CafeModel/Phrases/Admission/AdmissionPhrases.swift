@@ -17,8 +17,6 @@ public protocol AdmissionPhrases: Sendable {
     func cardOtherAddresses(_ addresses: [String]) -> String
     /// The folder that the files for Windows were written to, and how many.
     func cardFilesWritten(_ count: Int, _ folder: String) -> String
-    /// What `--renovar` and `--mesa` take.
-    var cardChoiceOfAll: String { get }
 
     // MARK: The door, for the facilitator
 

@@ -7,7 +7,6 @@ extension EnglishPhrases {
     var wallOpening: String { "Opening the session…" }
     var wallLost: String { "No connection to the service. The time goes on from what was last known." }
 
-    func wallTable(_ number: TableNumber) -> String { "\(placeName.capitalizedFirst) \(number)" }
     func wallDaysToGo(_ days: Int) -> String { days == 1 ? "1 day to go" : "\(days) days to go" }
     func wallBegins(_ time: String) -> String { "Begins at \(time)" }
     func wallRegistration(_ plan: Plan) -> [String] {

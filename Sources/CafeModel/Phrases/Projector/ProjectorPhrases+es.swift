@@ -7,7 +7,6 @@ extension SpanishPhrases {
     var wallOpening: String { "Abriendo la sesión…" }
     var wallLost: String { "Sin conexión con el servicio. El tiempo sigue con el último dato conocido." }
 
-    func wallTable(_ number: TableNumber) -> String { "\(placeName.capitalizedFirst) \(number)" }
     func wallDaysToGo(_ days: Int) -> String { days == 1 ? "falta 1 día" : "faltan \(days) días" }
     func wallBegins(_ time: String) -> String { "Empieza a las \(time)" }
     func wallRegistration(_ plan: Plan) -> [String] {

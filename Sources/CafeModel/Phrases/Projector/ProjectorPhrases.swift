@@ -20,8 +20,6 @@ public protocol ProjectorPhrases: Sendable {
 
     // MARK: Stages
 
-    /// *Mesa 3*, at the beginning of a line.
-    func wallTable(_ number: TableNumber) -> String
     /// So many days until the event.
     func wallDaysToGo(_ days: Int) -> String
     /// When the event begins.

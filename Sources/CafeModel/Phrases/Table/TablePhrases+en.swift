@@ -1,5 +1,4 @@
 extension EnglishPhrases {
-    func tableHeading(_ number: TableNumber) -> String { "TABLE \(number)" }
     var openingSession: String { "Opening the session…" }
     var connectionLost: String { "! No connection to the service: trying again. What you type stays here." }
     var nothingNotedYet: String { "No contributions yet. Write the first one and press Enter." }

@@ -1,5 +1,4 @@
 extension SpanishPhrases {
-    func tableHeading(_ number: TableNumber) -> String { "MESA \(number)" }
     var openingSession: String { "Abriendo la sesión…" }
     var connectionLost: String {
         "! Sin conexión con el servicio: se reintenta sola. Lo que escribe sigue aquí."

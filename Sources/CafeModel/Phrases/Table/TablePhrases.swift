@@ -1,7 +1,5 @@
 /// The words of the table's screen and of the entry.
 public protocol TablePhrases: Sendable {
-    /// MESA 3
-    func tableHeading(_ number: TableNumber) -> String
     /// Before anything has arrived.
     var openingSession: String { get }
     /// The connection is lost; what is typed stays.
