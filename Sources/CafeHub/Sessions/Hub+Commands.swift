@@ -24,7 +24,7 @@ extension Hub {
         }
         if !suppressed.isEmpty { noteSuppression(now) }
         // Again: a document that was being made during the commit may have come to its place since.
-        for id in suppressed { documents?.forget(id) }
+        for id in suppressed { forgetDocuments(of: id) }
         defer { strikes = [:] }
         var changed: [SessionID] = []
         for (queued, answer) in answers {
@@ -108,7 +108,7 @@ extension Hub {
             commit.events = decision.events
             // Before the commit, so that no stop in between leaves the words in a document.
             if decision.events.contains(where: { !$0.event.suppressedTexts.isEmpty }) {
-                documents?.forget(queued.session)
+                forgetDocuments(of: queued.session)
             }
             commit.struck = queued.command.struck(in: session.state)
             if !commit.struck.isEmpty { strikes[queued.id] = commit.struck }
@@ -201,7 +201,7 @@ extension StorageTrouble {
             case .notWritable, .cannotOpen, .readOnlyCopy: .readOnly
             case .newerVersion, .newerEvent: .newer
             case .damaged, .notAJournal: .damaged
-            case .busy, .io, .unsuitable, .repeatedCommand, .misuse, .closed, .badCopy: .io
+            case .busy, .io, .unsuitable, .noLibrary, .repeatedCommand, .misuse, .closed, .badCopy: .io
             }
     }
 }

@@ -85,7 +85,7 @@ import Testing
         // A packet of 200,000 bytes, all of which it has to keep until the last one is there.
         let packet = [0, 3, 13, 64] + [UInt8](repeating: 0, count: 199_999)
         _ = packet.withUnsafeBytes {
-            Glibc.send(stranger.number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+            Glibc.send(stranger.number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
         }
         #expect(awaiting(seconds: 20) { process.isRunning ? nil : true } != nil)
         #expect(awaiting(seconds: 5) { room.log.contains("away from=127.0.0.4") ? true : nil } != nil)

@@ -65,6 +65,6 @@ extension EnglishPhrases {
         "the network isolates computers, as guest Wi-Fi often does: ask support to switch the isolation off, or use a router of your own"
     }
     var doorNoLibrary: String {
-        "The library libssh is missing. As administrator run: apt-get install libssh-4"
+        "The library libssh or the library libseccomp is missing. As administrator run: apt-get install libssh-4 libseccomp2"
     }
 }

@@ -66,6 +66,6 @@ extension SpanishPhrases {
         "la red aísla los equipos, como suele hacer la Wi-Fi de invitados: pida a soporte quitar el aislamiento, o use un enrutador propio"
     }
     var doorNoLibrary: String {
-        "Falta la biblioteca libssh. Como administrador ejecute: apt-get install libssh-4"
+        "Falta la biblioteca libssh o la biblioteca libseccomp. Como administrador ejecute: apt-get install libssh-4 libseccomp2"
     }
 }
