@@ -76,6 +76,7 @@ extension PlenaryScreen {
         case .word: [letter("e")]
         case .answer: [letter("w")]
         case .star: [letter("d")]
+        case .present: [letter("z")]
         case .rank: [letter("p")]
         case .hands: [letter("m")]
         case .outcome: [letter("o")]
@@ -102,7 +103,7 @@ extension PlenaryScreen {
         case .palette: [letter("/"), .init(.control("p"), "Ctrl-P")]
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
-        case .pillar, .problem, .editCommitment, .spoken, .present, .addToGroup, .dissolveGroup, .unreviewed,
+        case .pillar, .problem, .editCommitment, .spoken, .addToGroup, .dissolveGroup, .unreviewed,
             .proposals, .openQuestions, .everything, .finish, .approve, .reopen, .reviewMinutes:
             []
         }
@@ -119,7 +120,10 @@ extension PlenaryScreen {
         case .pageDown: move(by: 10, session)
         case .home: move(by: -lines.count, session)
         case .end: move(by: lines.count, session)
-        case .escape: marked = []
+        case .escape:
+            marked = []
+            isQuiet = true
+            notice = nil
         case .character(let digit) where digit.isASCII && digit.isNumber:
             turn(toDigit: digit.wholeNumberValue ?? 0, after: typed, session)
         default:

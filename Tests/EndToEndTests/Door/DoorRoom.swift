@@ -120,13 +120,23 @@ final class DoorRoom {
 
     /// The words of an SSH client that knows nothing of this machine's settings.
     func client(_ user: String, _ options: [String] = []) -> [String] {
-        inNetwork + [
-            "ssh", "-F", "none", "-e", "none", "-o", "StrictHostKeyChecking=no", "-o",
-            "UserKnownHostsFile=/dev/null",
-            "-o", "GlobalKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR", "-o", "IdentitiesOnly=yes", "-p",
-            "\(port)",
-        ] + options + ["\(user)@\(address)"]
+        inNetwork + ["ssh", "-e", "none", "-p", "\(port)"] + Self.plain + options + ["\(user)@\(address)"]
     }
+
+    private static let plain = [
+        "-F", "none", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o",
+        "GlobalKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR", "-o", "IdentitiesOnly=yes",
+    ]
+
+    /// Runs OpenSSH's `sftp` or `scp` against the door.
+    func transfer(_ program: String, _ words: [String], pin: String, input: String = "") throws
+        -> CafeBinary.Outcome
+    {
+        try run(inNetwork + [program, "-P", "\(port)"] + Self.plain + words, pin: pin, input: input)
+    }
+
+    /// Somebody's documents, as a program's argument.
+    func place(_ user: String, _ path: String = "") -> String { "\(user)@\(address):\(path)" }
 
     /// Opens a terminal in which somebody runs `ssh`.
     func start(
@@ -200,9 +210,12 @@ final class DoorRoom {
     func command(_ user: String, _ words: [String], pin: String, options: [String] = [], input: String = "")
         throws -> CafeBinary.Outcome
     {
+        try run(client(user, options) + words, pin: pin, input: input)
+    }
+
+    private func run(_ words: [String], pin: String, input: String) throws -> CafeBinary.Outcome {
         let result = try Spawn.run(
-            "/usr/bin/env", arguments: client(user, options) + words, environment: answering(pin),
-            input: Array(input.utf8),
+            "/usr/bin/env", arguments: words, environment: answering(pin), input: Array(input.utf8),
             timeoutMilliseconds: 60_000)
         var status: Int32 = -1
         if case .exited(let code) = result.ending { status = code }

@@ -21,6 +21,9 @@ extension EnglishPhrases {
     var doorNoLines: String {
         "The text mode is for tables. For this role come in with a terminal: the same command, without “texto” at its end."
     }
+    var doorNoSuchDocument: String { "There is no document of that name." }
+    var doorDocumentsReadOnly: String { "Finished documents are only read; nothing changed." }
+    var doorDocumentsRefused: String { "Only finished documents are read here." }
     var doorOnlyThere: String { "That is done on the computer where the service is, not from here." }
     func doorIsOpen(addresses: [String], port: Int, fingerprint: String) -> String {
         let places = addresses.joined(separator: ", ")
@@ -62,6 +65,6 @@ extension EnglishPhrases {
         "the network isolates computers, as guest Wi-Fi often does: ask support to switch the isolation off, or use a router of your own"
     }
     var doorNoLibrary: String {
-        "The library libssh is missing. As administrator run: apt-get install libssh-4"
+        "The library libssh or the library libseccomp is missing. As administrator run: apt-get install libssh-4 libseccomp2"
     }
 }

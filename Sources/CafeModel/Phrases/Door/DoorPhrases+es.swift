@@ -21,6 +21,9 @@ extension SpanishPhrases {
     var doorNoLines: String {
         "El modo de texto es para las mesas. Para este puesto entre con una terminal: la misma orden, sin «texto» al final."
     }
+    var doorNoSuchDocument: String { "No hay un documento con ese nombre." }
+    var doorDocumentsReadOnly: String { "Los documentos terminados solo se leen; nada cambió." }
+    var doorDocumentsRefused: String { "Aquí solo se leen documentos terminados." }
     var doorOnlyThere: String { "Eso se hace en el equipo donde está el servicio, no desde aquí." }
     func doorIsOpen(addresses: [String], port: Int, fingerprint: String) -> String {
         let places = addresses.joined(separator: ", ")
@@ -63,6 +66,6 @@ extension SpanishPhrases {
         "la red aísla los equipos, como suele hacer la Wi-Fi de invitados: pida a soporte quitar el aislamiento, o use un enrutador propio"
     }
     var doorNoLibrary: String {
-        "Falta la biblioteca libssh. Como administrador ejecute: apt-get install libssh-4"
+        "Falta la biblioteca libssh o la biblioteca libseccomp. Como administrador ejecute: apt-get install libssh-4 libseccomp2"
     }
 }
