@@ -30,9 +30,13 @@ enum Confinement {
         "setresuid", "unshare", "setns", "keyctl", "init_module", "finit_module", "perf_event_open",
     ]
 
+    /// What a process needs beyond that which lists a folder and reads files of it.
+    private static let reading = ["getdents64", "newfstatat", "statx", "pread64"]
+
     /// Confines this process for good. Everything that it will need must be open and loaded.
+    /// - Parameter readsFiles: whether it may still open files, to read them only.
     /// - Throws: ``SystemError``; then it must not go on.
-    static func enter() throws(SystemError) {
+    static func enter(readsFiles: Bool = false) throws(SystemError) {
         guard CSeccomp_load() == 0 else { throw SystemError("dlopen", code: ENOENT, path: "libseccomp.so.2") }
         guard CLinux_limit_resources(memory, descriptors) == 0 else { throw SystemError("setrlimit") }
         guard let filter = CSeccomp_new() else { throw SystemError("seccomp_init") }
@@ -44,6 +48,13 @@ enum Confinement {
         for command: UInt64 in [1, 2, 3, 4] {
             // F_GETFD to F_SETFL.
             try check(CSeccomp_allow_when(filter, "fcntl", 1, 0xffff_ffff, command), "fcntl")
+        }
+        if readsFiles {
+            for name in reading { try check(CSeccomp_allow(filter, name), name) }
+            // Neither to write, nor to make one: O_ACCMODE is 3, O_CREAT 0o100, O_TRUNC 0o1000; the bit of O_TMPFILE is
+            // of no use without writing.
+            let changing: UInt64 = 3 | 0o100 | 0o1000
+            try check(CSeccomp_allow_when(filter, "openat", 2, changing, 0), "openat")
         }
         // Memory that can be run is neither made nor changed: PROT_EXEC is 4.
         try check(CSeccomp_allow_when(filter, "mmap", 2, 4, 0), "mmap")

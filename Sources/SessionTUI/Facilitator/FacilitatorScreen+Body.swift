@@ -15,8 +15,10 @@ extension FacilitatorScreen {
         }
         area.takeRight(1)
         let note = arrangement != .number || onlyNeeding ? 1 : 0
-        // With many tables the list leaves a third of the window to the script and the chosen table.
-        let many = context.session.tables.count > 12 && area.rows >= 18 ? area.rows * 2 / 3 : area.rows
+        // With many tables the list leaves a third of the window, nine lines at most, to the script and the chosen table.
+        let many =
+            context.session.tables.count > 12 && area.rows >= 18
+            ? area.rows - min(9, area.rows / 3) : area.rows
         let rows = min(many, context.session.tables.count + 1 + note)
         drawTables(in: area.takeTop(rows), of: &grid, context)
         area.takeTop(1)
@@ -73,9 +75,17 @@ extension FacilitatorScreen {
         let tables = listed(context)
         var window = chosen
         window.clamp(count: tables.count)
-        if let told = context.phrases.tablesShown(
-            tables.count, of: session.tables.count, by: arrangement, onlyNeeding: onlyNeeding)
-        {
+        var told =
+            context.phrases.tablesShown(
+                tables.count, of: session.tables.count, by: arrangement, onlyNeeding: onlyNeeding) ?? ""
+        let rows = area.rows - 1
+        if tables.count > (told.isEmpty ? area.rows : rows), rows >= 3 {
+            let sight = window.visible(count: tables.count, rows: rows)
+            let part = context.phrases.tablesInSight(
+                sight.lowerBound + 1...sight.upperBound, of: tables.count)
+            told = [part, told].filter { !$0.isEmpty }.joined(separator: " · ")
+        }
+        if !told.isEmpty {
             let row = area.takeBottom(1)
             grid.put(told, row: row.row, column: row.column, style: .attention, width: row.columns)
         }

@@ -70,7 +70,7 @@ extension PlenaryIndex.Entry {
             others.append(note.id)
         } else if note.kind == .conclusion {
             conclusions.append(note.id)
-        } else if note.kind.asksForAction, note.starred || note.presented {
+        } else if note.presented || (note.kind.asksForAction && note.starred) {
             chosen.append(note.id)
         } else if note.isOpenQuestion {
             openQuestions.append(note.id)

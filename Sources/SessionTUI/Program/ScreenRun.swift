@@ -16,6 +16,8 @@ final class ScreenRun {
     private var generator: SeededGenerator
     private var ending: ScreenProgram.Ending?
     private var nextChange: Milliseconds?
+    /// When the host is asked how far it is; nil when nothing is under way.
+    private var nextNews: Milliseconds?
     /// Whether everything has just been told, of which much is garbage by now.
     private var hasLoaded = false
 
@@ -42,6 +44,7 @@ final class ScreenRun {
         tell(.opened)
         // Editors wrap as they are drawn, so a screen knows its size from the beginning.
         tell(.key(.resize(rows: terminal.size.rows, columns: terminal.size.columns)))
+        waitForNews(soon: true)
         link.tick()
         while ending == nil {
             draw()
@@ -102,12 +105,13 @@ final class ScreenRun {
         }
         if terminal.deadline != nil { readKeys() }
         link.tickHoldingLines()
+        if let nextNews, reading.boot >= nextNews { askNews() }
         if let nextChange, reading.boot >= nextChange { tell(.tick) }
     }
 
     private var timeout: Int? {
         let now = reading.boot
-        var due = [link.client.nextTick, nextChange].compactMap(\.self).map { $0 - now }
+        var due = [link.client.nextTick, nextChange, nextNews].compactMap(\.self).map { $0 - now }
         if let deadline = terminal.deadline {
             due.append(Milliseconds(deadline.milliseconds) - now)
         }
@@ -128,8 +132,29 @@ final class ScreenRun {
             case .windowChanged: if let key = terminal.resize() { tell(.key(key)) }
             case .terminate, .hangUp: ending = .quit
             case .interrupt: tell(.key(.control("c")))
-            case .childEnded: break
+            case .childEnded: askNews()
             }
+        }
+    }
+
+    // MARK: The host
+
+    /// What the host does may have begun on a screen below this one.
+    private func waitForNews(soon: Bool) {
+        nextNews = host.isWorking ? reading.boot + (soon ? Milliseconds(100) : .seconds(1)) : nil
+    }
+
+    private func askNews() {
+        guard nextNews != nil, let news = host.news() else { return }
+        hear(news)
+        waitForNews(soon: false)
+    }
+
+    private func hear(_ progress: HostProgress) {
+        switch progress {
+        case .finished(let sentence, let succeeded):
+            tell(.finished(sentence: sentence, succeeded: succeeded))
+        case .underWay(let sentence): tell(.underWay(sentence: sentence))
         }
     }
 
@@ -164,8 +189,8 @@ final class ScreenRun {
         case .introduce(let name): link.step { $0.introduce(name) }
         case .bell: terminal.bell()
         case .perform(let task):
-            let result = host.perform(task, link.client.session, known: link.client.known)
-            tell(.finished(sentence: result.sentence, succeeded: result.succeeded))
+            hear(host.perform(task, link.client.session, known: link.client.known))
+            waitForNews(soon: true)
         case .readPlan(let source):
             do throws(HostTrouble) {
                 tell(.planRead(try host.readPlan(source)))

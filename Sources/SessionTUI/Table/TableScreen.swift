@@ -106,7 +106,7 @@ struct TableScreen: Screen {
         case .key(let key): return press(key, &context)
         case .event(let event): return hear(event, &context)
         case .looked, .planRead: return []
-        case .finished: return []
+        case .finished, .underWay: return []
         case .tick: return followTime(context)
         }
     }

@@ -45,9 +45,11 @@ struct ManyTablesTests {
         #expect(listed.first == 1)
         #expect(driver.lines.contains { $0.contains("Taller Tema") })
         #expect(listed.count < 34)
+        #expect(driver.lines.contains { $0.contains("se ven 1 a \(listed.count) de 34") })
         #expect(driver.lines.contains { $0.contains("Guion") })
         driver.press(.end())
         #expect(listed.last == 34)
+        #expect(driver.lines.contains { $0.contains("a 34 de 34") })
         #expect(chosen == 34)
     }
 

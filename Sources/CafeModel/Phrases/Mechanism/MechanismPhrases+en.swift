@@ -139,6 +139,10 @@ extension EnglishPhrases {
         return told.isEmpty ? nil : told
     }
 
+    func tablesInSight(_ lines: ClosedRange<Int>, of total: Int) -> String {
+        "in sight \(lines.lowerBound) to \(lines.upperBound) of \(total)"
+    }
+
     func evaluationQuestion(_ number: Int) -> String {
         switch number {
         case 1: "Was the objective of this space reached?"

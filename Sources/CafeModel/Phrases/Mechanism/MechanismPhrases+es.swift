@@ -138,6 +138,10 @@ extension SpanishPhrases {
         return told.isEmpty ? nil : told
     }
 
+    func tablesInSight(_ lines: ClosedRange<Int>, of total: Int) -> String {
+        "se ven \(lines.lowerBound) a \(lines.upperBound) de \(total)"
+    }
+
     func evaluationQuestion(_ number: Int) -> String {
         switch number {
         case 1: "¿Se cumplió el objetivo de este espacio?"

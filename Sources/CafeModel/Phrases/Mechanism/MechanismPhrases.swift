@@ -119,6 +119,8 @@ public protocol MechanismPhrases: Sendable {
     /// How the list of tables is arranged and narrowed; nil for all of them by number.
     func tablesShown(_ count: Int, of total: Int, by arrangement: TableArrangement, onlyNeeding: Bool)
         -> String?
+    /// Which lines of a list are in sight when they are not all, counted from 1.
+    func tablesInSight(_ lines: ClosedRange<Int>, of total: Int) -> String
 
     // MARK: Evaluation
 
