@@ -97,9 +97,9 @@ private final class LineHost: ScreenHost {
         return next
     }
 
-    func perform(
-        _ task: HostTask, _ session: SessionState?, known: Hello.Known?
-    ) -> (sentence: String, succeeded: Bool) { ("", false) }
+    func perform(_ task: HostTask, _ session: SessionState?, known: Hello.Known?) -> HostProgress {
+        .finished(sentence: "", succeeded: false)
+    }
 
     func readPlan(_ source: PlanSource) throws(HostTrouble) -> [UInt8] { [] }
 
