@@ -38,9 +38,4 @@ static inline int CNcurses_columns(wchar_t scalar) { return wcwidth(scalar); }
 
 // Several terminals that call themselves xterm don't know its "repeat the last character".
 static inline void CNcurses_avoid_repeat(void) { repeat_char = NULL; }
-
-// "Bold" and "reverse" by themselves are less than half as long as the sequence that sets all attributes at once.
-static inline void CNcurses_set_attributes_singly(void) {
-    if (enter_bold_mode && enter_reverse_mode && enter_underline_mode && exit_attribute_mode) set_attributes = NULL;
-}
 #endif

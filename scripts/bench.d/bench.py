@@ -142,10 +142,11 @@ def across(report, folder):
 
 
 def first_screen(report, folder, base):
-    times = []
+    times, whole = [], []
     for _ in range(9):
         screen = folder.screen("mesa", "1")
         times.append(screen.wait_for("guardar".encode()) * 1e3)
+        whole.append(screen.wait_for("Aporte 9999:".encode()) * 1e3)
         screen.close()
     companion = "htop is not installed"
     if present("htop"):
@@ -155,8 +156,8 @@ def first_screen(report, folder, base):
             theirs.append(other.wait_for(b"Help") * 1e3)
             other.close()
         companion = f"htop: {middle(theirs):.0f} ms"
-    report.add("first screen of a table, 10,000 notes (median / worst of 9)", f"{middle(times):.0f} / {max(times):.0f} ms",
-               "≤ 60 ms", companion)
+    report.add("first screen of a table, 10,000 notes (median / worst of 9)", f"{middle(times):.0f} / {max(times):.0f} ms, "
+               f"with the last note {middle(whole):.0f} / {max(whole):.0f} ms", "≤ 60 ms", companion)
 
 
 def sizes(report, folder, base):

@@ -48,4 +48,7 @@ public enum Style: UInt8, CaseIterable, Sendable {
     case digitsDanger
     /// A QR code: light signs on dark, whatever the terminal's own colours are, so that cameras read it.
     case code
+
+    /// Whether it is that of big digits.
+    var isOfDigits: Bool { self == .digits || self == .digitsWarning || self == .digitsDanger }
 }

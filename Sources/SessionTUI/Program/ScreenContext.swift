@@ -10,22 +10,25 @@ public struct ScreenContext {
         let client: Client
         let session: SessionState
         let phrases: any Phrases
-        let reading: Reading
         let utcOffset: Int
         let rate: Int
+        /// Made once for all the lines of a picture.
+        private(set) lazy var kindColumns =
+            session.mechanism.allKinds(of: session.order).map { phrases.name(of: $0).columns }.max() ?? 0
 
-        init(_ client: Client, _ words: any Phrases, _ reading: Reading, utcOffset: Int, rate: Int) {
+        init(_ client: Client, _ words: any Phrases, utcOffset: Int, rate: Int) {
             self.client = client
             session = client.session ?? SessionState(id: SessionID(high: 0, low: 0))
             let isOther = client.session.map { $0.plan.placeKind != words.places } ?? false
             phrases = isOther ? words.of(session.plan) : words
-            self.reading = reading
             self.utcOffset = utcOffset
             self.rate = rate
         }
     }
 
     private let core: Core
+    /// What the clocks show.
+    public var reading: Reading
     /// Where new references come from.
     var generator: SeededGenerator
 
@@ -34,7 +37,8 @@ public struct ScreenContext {
         client: Client, phrases: any Phrases, reading: Reading, utcOffset: Int, rate: Int = 1,
         generator: SeededGenerator
     ) {
-        core = Core(client, phrases, reading, utcOffset: utcOffset, rate: rate)
+        core = Core(client, phrases, utcOffset: utcOffset, rate: rate)
+        self.reading = reading
         self.generator = generator
     }
 
@@ -44,9 +48,6 @@ public struct ScreenContext {
     /// The words; they say *mesa* or *taller* as the session's plan has it.
     public var phrases: any Phrases { core.phrases }
 
-    /// What the clocks show.
-    public var reading: Reading { core.reading }
-
     /// What to add to UTC for the local time of day, in seconds.
     public var utcOffset: Int { core.utcOffset }
 
@@ -55,6 +56,9 @@ public struct ScreenContext {
 
     /// The session; an empty one as long as nothing has arrived.
     public var session: SessionState { core.session }
+
+    /// The columns of the longest word for a kind of note of this mechanism.
+    var kindColumns: Int { core.kindColumns }
 
     /// Whether the session is known: before that a screen says that it is coming.
     public var isReady: Bool { session.sequence > 0 }

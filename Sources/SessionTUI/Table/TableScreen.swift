@@ -30,9 +30,7 @@ struct TableScreen: Screen {
 
     /// The columns at the left of a note and of the entry that its kind takes: those of the longest word of the mechanism.
     static func labelWidth(_ context: ScreenContext) -> Int {
-        let session = context.session
-        let kinds = session.mechanism.allKinds(of: session.order)
-        return max(13, (kinds.map { context.phrases.name(of: $0).columns }.max() ?? 0) + 3)
+        max(13, context.kindColumns + 3)
     }
 
     /// What the palette finds.

@@ -175,8 +175,8 @@ public final class NcursesTerminal: Terminal {
             sign = 0x20
             bits ^= CNcurses_reverse()
         }
-        // Neither air nor blocks can be bold, and a digit of both changes less often without it.
-        if [0x20, 0x2580, 0x2584].contains(sign) { bits &= ~CNcurses_bold() }
+        // Neither air nor blocks can be bold, and a digit made of both says less without it.
+        if cell.style.isOfDigits, [0x20, 0x2580, 0x2584].contains(sign) { bits &= ~CNcurses_bold() }
         CNcurses_put_one(row, column, sign, bits, look.pair)
     }
 
@@ -247,7 +247,6 @@ extension NcursesTerminal {
         // ncurses would look for keys before it writes, twice a picture, and break off drawing for them.
         typeahead(-1)
         CNcurses_avoid_repeat()
-        CNcurses_set_attributes_singly()
     }
 
     private func prepareAttributes(withoutColour: Bool) {

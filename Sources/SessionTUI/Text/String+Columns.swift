@@ -33,17 +33,55 @@ extension String {
     /// The text in lines of at most so many columns, broken between words, and inside a word only when it is
     /// longer than a line. Its own line breaks are kept; an empty text is one empty line.
     public func wrapped(to columns: Int) -> [String] {
-        split(separator: "\n", omittingEmptySubsequences: false)
-            .flatMap { Self.wrap(paragraph: $0, to: Swift.max(2, columns)) }
+        let columns = Swift.max(2, columns)
+        guard utf8.contains(0x0A) else {
+            return Self.wrap(simple: self[...], to: columns) ?? Self.wrap(paragraph: self[...], to: columns)
+        }
+        return split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+            Self.wrap(simple: $0, to: columns) ?? Self.wrap(paragraph: $0, to: columns)
+        }
     }
 
-    private static func wrap(paragraph: Substring, to columns: Int) -> [String] {
+    /// The lines of a paragraph whose words stand one space apart and of which every scalar takes one column; nil for
+    /// others. The same lines as those below, found in one go: at every key a screen wraps all that it shows.
+    static func wrap(simple paragraph: Substring, to columns: Int) -> [String]? {
+        let scalars = paragraph.unicodeScalars
+        var lines: [String] = []
+        var (start, used) = (scalars.startIndex, 0)
+        var gap: (place: Substring.Index, used: Int)?
+        var followsSpace = !paragraph.isEmpty
+        var index = start
+        while index < scalars.endIndex {
+            guard TextWidth.isSimple(scalars[index].value) else { return nil }
+            used += 1
+            if scalars[index] == " " {
+                guard !followsSpace else { return nil }
+                gap = (index, used)
+                followsSpace = true
+            } else {
+                followsSpace = false
+                if used > columns {
+                    // A word that is longer than a line is cut where the line ends.
+                    lines.append(String(paragraph[start..<(gap?.place ?? index)]))
+                    start = gap.map { scalars.index(after: $0.place) } ?? index
+                    used = gap.map { used - $0.used } ?? 1
+                    gap = nil
+                }
+            }
+            scalars.formIndex(after: &index)
+        }
+        guard !followsSpace else { return nil }
+        return lines + [String(paragraph[start...])]
+    }
+
+    /// The lines of any paragraph.
+    static func wrap(paragraph: Substring, to columns: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         var used = 0
         for word in paragraph.split(separator: " ") {
             var rest = word
-            var width = rest.reduce(0) { $0 + TextWidth.columns(of: $1) }
+            var width = TextWidth.columns(of: rest)
             if used > 0, used + 1 + width <= columns {
                 line += " " + rest
                 used += 1 + width
@@ -54,7 +92,7 @@ extension String {
                 let head = rest.prefix(columns: columns)
                 lines.append(String(head))
                 rest = rest[head.endIndex...]
-                width = rest.reduce(0) { $0 + TextWidth.columns(of: $1) }
+                width = TextWidth.columns(of: rest)
             }
             line = String(rest)
             used = width
@@ -94,7 +132,9 @@ extension String {
     /// columns stay free at the right. Costs no more for a long text than for a short one.
     func opening(lines limit: Int, columns: Int, reserved: Int = 0) -> [String] {
         let columns = Swift.max(8, columns)
-        let start = prefix(Swift.max(1, limit) * columns + 1)
+        let most = Swift.max(1, limit) * columns + 1
+        // No text has more characters than bytes, and looking for where characters end takes time.
+        let start = utf8.count <= most ? self[...] : prefix(most)
         // A word as wide as what stays free, so that the first line wraps earlier.
         let filler =
             reserved > 1 && reserved < columns ? String(repeating: "x", count: reserved - 1) + " " : ""

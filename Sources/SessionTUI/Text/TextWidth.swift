@@ -23,7 +23,10 @@ public enum TextWidth {
     }
 
     /// Columns of a text on one line.
-    public static func columns(of text: String) -> Int {
+    public static func columns(of text: String) -> Int { columns(of: text[...]) }
+
+    /// Columns of a part of a text on one line.
+    static func columns(of text: Substring) -> Int {
         var total = 0
         for scalar in text.unicodeScalars {
             guard isSimple(scalar.value) else { return text.reduce(0) { $0 + columns(of: $1) } }

@@ -156,9 +156,27 @@ import Testing
         grid.put("██", row: 0, column: 0)
         grid.put("██", row: 1, column: 0, style: .digitsDanger)
         let bytes = sent(grid, to: terminal, pty)
-        #expect(bytes.contains("\u{1B}[7m  "))
+        #expect(bytes.contains("\u{1B}[0;7m  "))
         #expect(!bytes.contains("█"))
-        #expect(!bytes.contains("\u{1B}[1m"))
+        #expect(!bytes.contains("\u{1B}[0;1"))
+    }
+
+    @Test func aWallLeftAloneSendsAtMost250BytesASecond() throws {
+        let pty = try PseudoTerminal()
+        let terminal = try open(pty)
+        let room = Room(plan: Room.plan())
+        let wall = Driver(ProjectorScreen(), as: .projector, in: room)
+        room.go(to: .round, round: 1)
+        wall.pass(seconds: 11)
+        _ = sent(wall.grid, to: terminal, pty)
+        var bytes = 0
+        for _ in 0..<60 {
+            wall.pass(seconds: 1)
+            let second = sent(wall.grid, to: terminal, pty).utf8.count
+            #expect(second > 0)
+            bytes += second
+        }
+        #expect(bytes <= 60 * 250)
     }
 
     @Test func aNewSizeIsToldOnce() throws {

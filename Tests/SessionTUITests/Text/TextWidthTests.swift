@@ -1,4 +1,5 @@
 import CNcurses
+import CafeModel
 import Glibc
 import Testing
 
@@ -57,5 +58,27 @@ import Testing
         #expect("abcdefghij kl".wrapped(to: 4) == ["abcd", "efgh", "ij", "kl"])
         #expect("日本語".wrapped(to: 4) == ["日本", "語"])
         #expect("".wrapped(to: 10) == [""])
+    }
+}
+
+extension TextWidthTests {
+    /// Both ways of wrapping give the same lines, wherever the quick one answers at all.
+    @Test func plainTextIsWrappedAsAnyOther() {
+        var generator = SeededGenerator(seed: 21)
+        var compared = 0
+        for _ in 0..<2000 {
+            let length = Int.random(in: 0...60, using: &generator)
+            let text = String(
+                (0..<length).map { _ in "aáñ¿ .  b—".randomElement(using: &generator) ?? "x" })
+            let columns = Int.random(in: 2...20, using: &generator)
+            guard let lines = String.wrap(simple: text[...], to: columns) else { continue }
+            #expect(
+                lines == String.wrap(paragraph: text[...], to: columns), "\(text.debugDescription) \(columns)"
+            )
+            compared += 1
+        }
+        #expect(compared > 200)
+        #expect(String.wrap(simple: "dos  espacios", to: 10) == nil)
+        #expect(String.wrap(simple: "日本", to: 10) == nil)
     }
 }
