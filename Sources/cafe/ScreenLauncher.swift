@@ -20,6 +20,7 @@ enum ScreenLauncher {
     static func open(
         _ request: ScreenRequest, _ host: any ScreenHost, via: String?, _ invocation: Invocation
     ) throws(CommandFailure) -> Int32 {
+        ProcessMemory.spare()
         let terminal: NcursesTerminal
         do {
             terminal = try NcursesTerminal()

@@ -1,6 +1,7 @@
 import CLinux
 import CSeccomp
 import CafeSystem
+import Glibc
 
 /// What a connection's process can still do once it is confined: use the descriptors that it has, get memory, know the
 /// time, and end. A fault in the SSH code then reaches no file, no PIN, no other table and no network.
@@ -38,9 +39,12 @@ enum Confinement {
     /// - Parameter readsFiles: whether it may still open files, to read them only.
     /// - Throws: ``SystemError``; then it must not go on.
     static func enter(readsFiles: Bool = false) throws(SystemError) {
-        guard CLinux_limit_resources(memory, descriptors + (readsFiles ? files : 0)) == 0 else { throw SystemError("setrlimit") }
+        guard CSeccomp_load() == 0 else { throw SystemError("dlopen", code: ENOENT, path: "libseccomp.so.2") }
+        guard CLinux_limit_resources(memory, descriptors + (readsFiles ? files : 0)) == 0 else {
+            throw SystemError("setrlimit")
+        }
         guard let filter = CSeccomp_new() else { throw SystemError("seccomp_init") }
-        defer { seccomp_release(filter) }
+        defer { CSeccomp_free(filter) }
         for name in allowed { try check(CSeccomp_allow(filter, name), name) }
         for name in deadly { try check(CSeccomp_kill(filter, name), name) }
         // The one thing that a terminal is told: its size.
@@ -60,7 +64,7 @@ enum Confinement {
         try check(CSeccomp_allow_when(filter, "mmap", 2, 4, 0), "mmap")
         try check(CSeccomp_allow_when(filter, "mprotect", 2, 4, 0), "mprotect")
         // Also sets "no new privileges".
-        try check(seccomp_load(filter), "seccomp_load")
+        try check(CSeccomp_enter(filter), "seccomp_load")
     }
 
     private static func check(_ outcome: Int32, _ name: String) throws(SystemError) {

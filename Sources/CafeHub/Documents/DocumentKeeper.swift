@@ -4,5 +4,6 @@ import CafeModel
 /// may quote them must go.
 public protocol DocumentKeeper {
     /// Removes every document of a session, also what is being written just now.
-    func forget(_ session: SessionID)
+    /// - Returns: whether all are gone.
+    func forget(_ session: SessionID) -> Bool
 }

@@ -50,6 +50,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case changedSince
     /// The plan can only be changed before the event begins.
     case alreadyBegun
+    /// Somebody changed the plan meanwhile.
+    case planChanged
     /// Minutes outside these limits.
     case minutesOutOfRange(ClosedRange<Int>)
     /// Not a day.

@@ -9,6 +9,8 @@ public struct SessionState: Sendable {
     public internal(set) var sequence = 0
     /// What was prepared.
     public internal(set) var plan = Plan(mechanism: .worldCafe, title: "", topics: [], rounds: 0)
+    /// The text that holds the plan; nil before there is one. Whoever changes the plan names the one they have seen.
+    public internal(set) var planText: TextID?
     /// The running order.
     public internal(set) var order: [Stage] = [Stage(.preparation)]
     /// The session's line of time.

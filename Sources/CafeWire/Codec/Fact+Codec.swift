@@ -16,6 +16,9 @@ extension Fact {
         w.field("by", envelope.actor.connection)
         w.field("role", envelope.actor.role.code)
         w.field("schema", envelope.schema)
+        // Told to who makes documents of the journal, for whom the chain is to be checked again elsewhere.
+        if envelope.previous != .none { w.field("before", envelope.previous.hex) }
+        if let hash = envelope.textHash { w.field("textHash", hash.hex) }
         w.field("event", object: { event.encode(into: &$0) })
         w.field("text", text)
     }
@@ -33,12 +36,14 @@ extension Fact {
         guard let event else { return nil }
         let reading = Reading(
             wall: try o.milliseconds("wall"), boot: try o.milliseconds("boot"), bootID: try o.ref("bootID"))
+        let previous = try o.optionalString("before").flatMap { Digest(hex: $0) }
+        let textHash = try o.optionalString("textHash").flatMap { Digest(hex: $0) }
         let envelope = Envelope(
             session: try o.ref("session"), command: try o.ref("command"), index: try o.int("i"),
             origin: try o.ref("origin"), number: try o.int("n"), lamport: try o.int("lamport"),
             reading: reading,
-            actor: Actor(connection: try o.ref("by"), role: role), schema: schema, previous: .none,
-            textHash: nil)
+            actor: Actor(connection: try o.ref("by"), role: role), schema: schema,
+            previous: previous ?? .none, textHash: textHash)
         self.init(envelope: envelope, event: event, text: try o.optionalString("text"))
     }
 }

@@ -50,6 +50,7 @@ extension Refusal {
         case .nothingToUndo: w.field("why", "nothingToUndo")
         case .changedSince: w.field("why", "changedSince")
         case .alreadyBegun: w.field("why", "alreadyBegun")
+        case .planChanged: w.field("why", "planChanged")
         case .minutesOutOfRange(let range):
             w.field("why", "minutesOutOfRange")
             w.field("from", range.lowerBound)
@@ -95,6 +96,7 @@ extension Refusal {
         case "nothingToUndo": self = .nothingToUndo
         case "changedSince": self = .changedSince
         case "alreadyBegun": self = .alreadyBegun
+        case "planChanged": self = .planChanged
         case "minutesOutOfRange": self = .minutesOutOfRange(try Self.range(o))
         case "noSuchDay": self = .noSuchDay(try o.string("text"))
         case "nobodyToSeat": self = .nobodyToSeat

@@ -45,6 +45,10 @@ struct FacilitatorScreen: Screen {
     var columns = 80
 
     mutating func update(_ input: ScreenInput, _ context: inout ScreenContext) -> [Effect] {
+        // History, thousands of facts of it: only who was welcomed here follows from it.
+        if case .event(let event) = input, case .fact = event, context.client.link != .live {
+            return hear(event, context)
+        }
         if notice?.isOver(context) == true { notice = nil }
         var effects = listen(context)
         followChosen(context)

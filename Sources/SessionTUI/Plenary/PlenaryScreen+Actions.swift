@@ -44,7 +44,7 @@ extension PlenaryScreen {
     /// What changes nothing.
     private static let reading: Set<PlenaryAction> = [
         .open, .palette, .help, .nextPage, .previousPage, .filter, .everything, .unreviewed, .proposals,
-        .openQuestions, .minutes, .leave,
+        .openQuestions, .minutes, .leave, .arrange, .initiatives,
     ]
 
     static func noteActions(_ note: Note) -> [PlenaryAction] {
@@ -128,7 +128,7 @@ extension PlenaryScreen {
             turn(toDigit: digit.wholeNumberValue ?? 0, after: typed, session)
         default:
             guard let action = actions(context).called(by: Self.lowered(key)) else {
-                if session.approved, case .character = key { sayFrozen(context) }
+                refuse(key, context)
                 return []
             }
             return perform(action, &context)
@@ -186,6 +186,20 @@ extension PlenaryScreen {
             return change(action, &context)
         }
         return []
+    }
+
+    /// A key that does nothing now: what would have changed something is refused with the reason.
+    private mutating func refuse(_ key: Key, _ context: ScreenContext) {
+        if isReader(context) {
+            let changing = PlenaryAction.allCases.filter { !Self.reading.contains($0) }
+            let isMeant = changing.contains { id in
+                Self.keys(id, context.phrases).contains { $0.key == Self.lowered(key) }
+            }
+            guard isMeant else { return }
+            notice = Notice(context.phrases.seatWords.readOnlyRefused, style: .warning, context)
+        } else if context.session.approved, case .character = key {
+            sayFrozen(context)
+        }
     }
 
     private mutating func sayFrozen(_ context: ScreenContext) {

@@ -11,11 +11,15 @@ final class ScreenRun {
     private let phrases: any Phrases
     private let bootID: BootID
     private let signals: Int32
+    /// How fast new sessions run here; a folder is one of rehearsals from its beginning, or never.
+    private let rate: Int
     private var generator: SeededGenerator
     private var ending: ScreenProgram.Ending?
     private var nextChange: Milliseconds?
     /// When the host is asked how far it is; nil when nothing is under way.
     private var nextNews: Milliseconds?
+    /// Whether everything has just been told, of which much is garbage by now.
+    private var hasLoaded = false
 
     init(
         screen: any Screen, hello: Hello, terminal: any Terminal, host: any ScreenHost, phrases: any Phrases,
@@ -28,11 +32,15 @@ final class ScreenRun {
         self.bootID = bootID
         self.signals = signals
         self.generator = generator
+        rate = host.rate
         link = HubLink(hello: hello, host: host, now: { Reading.now(bootID: bootID).boot })
     }
 
     func run() -> ScreenProgram.Ending {
-        link.hear = { [unowned self] in tell(.event($0)) }
+        link.hear = { [unowned self] event in
+            if case .joined = event { hasLoaded = true }
+            tell(.event(event))
+        }
         tell(.opened)
         // Editors wrap as they are drawn, so a screen knows its size from the beginning.
         tell(.key(.resize(rows: terminal.size.rows, columns: terminal.size.columns)))
@@ -40,6 +48,8 @@ final class ScreenRun {
         link.tick()
         while ending == nil {
             draw()
+            link.sendHeld()
+            clearUp()
             wait()
         }
         // What was typed in the last moments still reaches the hub.
@@ -53,7 +63,7 @@ final class ScreenRun {
         let now = reading
         return ScreenContext(
             client: link.client, phrases: phrases, reading: now,
-            utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), rate: host.rate,
+            utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), rate: rate,
             generator: generator)
     }
 
@@ -61,6 +71,13 @@ final class ScreenRun {
         let context = context()
         terminal.draw(screen.view(context, rows: terminal.size.rows, columns: terminal.size.columns))
         nextChange = screen.nextChange(context)
+    }
+
+    /// Once the first picture is there: what reading the session took and nobody needs any more.
+    private func clearUp() {
+        guard hasLoaded else { return }
+        hasLoaded = false
+        ProcessMemory.giveBack()
     }
 
     // MARK: Waiting
@@ -87,7 +104,7 @@ final class ScreenRun {
             }
         }
         if terminal.deadline != nil { readKeys() }
-        link.tick()
+        link.tickHoldingLines()
         if let nextNews, reading.boot >= nextNews { askNews() }
         if let nextChange, reading.boot >= nextChange { tell(.tick) }
     }
@@ -164,7 +181,7 @@ final class ScreenRun {
             }
         case .keep(let draft):
             let now = reading.boot
-            link.step { $0.keep(draft, now: now) }
+            link.stepHoldingLines { $0.keep(draft, now: now) }
         case .drop(let id): link.step { $0.drop(draft: id) }
         case .release(let id): link.release(draft: id)
         case .ask(let number, let request): link.step { $0.request(number, request) }

@@ -123,14 +123,17 @@ struct EntityReportTests {
         #expect(text.contains("Vías") && text.contains("Cumplido. Ya está") && text.contains("Es privado"))
     }
 
-    @Test("the good-practice form has process, procedure, code and version at the head of each page, and its number")
+    @Test(
+        "the good-practice form has process, procedure, code and version at the head of each page, and its number"
+    )
     func formHead() throws {
         var plan = Plan.sample
         plan.process = "Participación ciudadana"
         var builder = try SessionBuilder(plan)
         try builder.advance(to: .round)
         for number in 1...40 {
-            try builder.note(1, .conclusion, "Conclusión \(number). " + String(repeating: "palabra ", count: 60))
+            try builder.note(
+                1, .conclusion, "Conclusión \(number). " + String(repeating: "palabra ", count: 60))
         }
         let report = EntityReport(
             .goodPractice, sessions: [builder.state], year: 2026, phrases: Language.spanish.phrases,
@@ -140,13 +143,16 @@ struct EntityReportTests {
         try #require(pages.count > 1)
         for (number, page) in pages.enumerated() {
             for words in [
-                "Proceso: Participación ciudadana", "Procedimiento:", "Código: 4202000-FT-1311", "Versión: 01",
+                "Proceso: Participación ciudadana", "Procedimiento:", "Código: 4202000-FT-1311",
+                "Versión: 01",
                 "Página \(number + 1) de \(pages.count)",
             ] { #expect(page.contains(words), "\(words) on page \(number + 1)") }
         }
     }
 
-    @Test("an HTML parser that is not ours finds no fault in acta and reports", arguments: EntityReportKind.allCases)
+    @Test(
+        "an HTML parser that is not ours finds no fault in acta and reports",
+        arguments: EntityReportKind.allCases)
     func html(kind: EntityReportKind) throws {
         var sessions = try year()
         for (place, text) in HostileTexts.all.enumerated() {

@@ -49,7 +49,9 @@ import Testing
         switch value {
         case .object(let members):
             let isIt = members.contains { $0.value.text?.contains(words) ?? false }
-            if isIt, let id = members.first(where: { $0.key == "id" || $0.key == "identificacion" })?.value.text {
+            if isIt,
+                let id = members.first(where: { $0.key == "id" || $0.key == "identificacion" })?.value.text
+            {
                 return id
             }
             return members.lazy.compactMap { identifier(of: words, in: $0.value) }.first
@@ -69,7 +71,8 @@ import Testing
 
     @Test func aMissingProgramIsSaidWithItsPackage() throws {
         let outcome = try cafe.shell(
-            "PATH=/no/hay exec \"$CAFE\" __acta --datos '\(cafe.folder.path)' --sesion \(session) --formato pdf")
+            "PATH=/no/hay exec \"$CAFE\" __acta --datos '\(cafe.folder.path)' --sesion \(session) --formato pdf"
+        )
         #expect(String(decoding: outcome.error, as: UTF8.self).contains("apt install weasyprint"))
         #expect(try Files.list(shelf) == [])
     }

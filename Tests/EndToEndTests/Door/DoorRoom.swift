@@ -22,15 +22,17 @@ final class DoorRoom {
             """
     }
 
-    /// - Parameter network: where door and clients are, when it is not this machine's own loopback.
-    init(at address: String = "127.0.0.1", tables: Int = 3, network: Network? = nil) throws {
+    /// - Parameters:
+    ///   - network: where door and clients are, when it is not this machine's own loopback.
+    ///   - rate: how many times faster than the clock the session runs.
+    init(at address: String = "127.0.0.1", tables: Int = 3, network: Network? = nil, rate: Int = 1) throws {
         self.address = address
         self.network = network
         folder = try DataFolder()
         tmux = try Tmux()
         program = try Self.reachable(folder)
         try Self.giveAway(folder)
-        session = try Self.plan("Prueba de la puerta", tables, program, folder)
+        session = try Self.plan("Prueba de la puerta", tables, rate: rate, program, folder)
         try openDoor()
     }
 
@@ -40,10 +42,11 @@ final class DoorRoom {
     }
 
     private static func plan(
-        _ title: String, _ tables: Int, _ program: String, _ folder: DataFolder
+        _ title: String, _ tables: Int, rate: Int = 1, _ program: String, _ folder: DataFolder
     ) throws -> String {
+        let pace = rate == 1 ? [] : ["--ritmo", "\(rate)"]
         let outcome = try run(
-            program, ["nueva", "--plan", "-"], in: folder, input: plan(title, tables: tables))
+            program, ["nueva", "--plan", "-"] + pace, in: folder, input: plan(title, tables: tables))
         guard outcome.status == 0 else { throw HarnessError("nueva: \(outcome.error)") }
         return String(outcome.output.prefix { $0 != "\n" })
     }
@@ -81,8 +84,10 @@ final class DoorRoom {
     }
 
     /// A command of the program's, as whoever owns the data.
-    func cafe(_ arguments: String..., input: String = "") throws -> CafeBinary.Outcome {
-        try Self.run(program, arguments, in: folder, input: input)
+    func cafe(_ arguments: String..., input: String = "", inNetwork isThere: Bool = false) throws
+        -> CafeBinary.Outcome
+    {
+        try Self.run(program, arguments, in: folder, input: input, entering: isThere ? inNetwork : [])
     }
 
     /// A role's PIN, as the card says it.
@@ -133,11 +138,14 @@ final class DoorRoom {
     func place(_ user: String, _ path: String = "") -> String { "\(user)@\(address):\(path)" }
 
     /// Opens a terminal in which somebody runs `ssh`.
-    func start(_ terminal: String, _ user: String, columns: Int = 100, rows: Int = 30, options: [String] = [])
-        throws
-    {
+    func start(
+        _ terminal: String, _ user: String, columns: Int = 100, rows: Int = 30,
+        type: String? = nil, options: [String] = []
+    ) throws {
+        // What tmux says of its own terminals wins over the environment.
+        let terminalType = type.map { ["env", "TERM=\($0)"] } ?? []
         try tmux.start(
-            terminal, command: client(user, options), columns: columns, rows: rows,
+            terminal, command: terminalType + client(user, options), columns: columns, rows: rows,
             environment: ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color"])
         try tmux.wait(terminal, forText: "(no se ve al escribir)")
     }
@@ -152,6 +160,25 @@ final class DoorRoom {
         try tmux.press(terminal, "Enter")
         try tmux.wait(terminal, forText: "MESA \(table)")
         try settle(terminal)
+    }
+
+    /// Comes in under any user name, gives the PIN, and returns when the screen says `text`. Nobody gives a name.
+    func enter(_ terminal: String, _ user: String, until text: String) throws {
+        let pin = try pin(user)
+        try start(terminal, user)
+        try tmux.type(terminal, pin)
+        try tmux.press(terminal, "Enter")
+        try tmux.wait(terminal, forText: text)
+        let rows = try tmux.capture(terminal)
+        if rows.contains(where: { $0.contains("Su nombre") }) { try tmux.press(terminal, "Escape") }
+    }
+
+    /// Opens the facilitator's screen at the machine itself.
+    func facilitate(_ terminal: String) throws {
+        try tmux.start(
+            terminal, command: Self.asNobody + [program, "facilitar", session], columns: 100, rows: 30,
+            environment: folder.environment)
+        try tmux.wait(terminal, forText: "Orden del día")
     }
 
     /// Passes what a screen asks when it opens.
@@ -218,10 +245,11 @@ final class DoorRoom {
     private var environment: [String] { folder.environment.map { "\($0)=\($1)" }.sorted() }
 
     private static func run(
-        _ program: String, _ arguments: [String], in folder: DataFolder, input: String
+        _ program: String, _ arguments: [String], in folder: DataFolder, input: String,
+        entering network: [String] = []
     ) throws -> CafeBinary.Outcome {
         let result = try Spawn.run(
-            "/usr/bin/env", arguments: asNobody + [program] + arguments,
+            "/usr/bin/env", arguments: network + asNobody + [program] + arguments,
             environment: folder.environment.map { "\($0)=\($1)" }.sorted(), input: Array(input.utf8),
             timeoutMilliseconds: 60_000)
         var status: Int32 = -1

@@ -164,7 +164,8 @@ import Testing
 
     /// So does the yearly report, figure by figure.
     private func countYear(_ journal: JournalCount, cafe: CommandLineCase) throws {
-        let report = try JSONValue(Array(try cafe.output(of: "informe", "evaluacion", "--formato", "json").utf8))
+        let report = try JSONValue(
+            Array(try cafe.output(of: "informe", "evaluacion", "--formato", "json").utf8))
         func table(_ name: String) throws -> [String: Int] {
             let table = try #require(report["tablas"]?.elements.first { $0["nombre"]?.text == name })
             var figures: [String: Int] = [:]

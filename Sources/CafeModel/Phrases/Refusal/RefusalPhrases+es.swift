@@ -45,6 +45,8 @@ extension SpanishPhrases {
         case .nothingToUndo: "No hay nada que deshacer."
         case .changedSince: "No se puede deshacer: después hubo otro cambio sobre lo mismo. Nada cambió."
         case .alreadyBegun: "La sesión ya empezó: el plan no se puede cambiar."
+        case .planChanged:
+            "Otra persona cambió el plan mientras tanto. Su cambio no se guardó: mire el plan como está ahora y repítalo."
         case .minutesOutOfRange(let range):
             "Los minutos deben estar entre \(range.lowerBound) y \(range.upperBound)."
         case .noSuchDay(let text): "«\(text)» no es una fecha. Escríbala así: 2027-03-01 o 1/3/2027."
