@@ -62,7 +62,7 @@ import Testing
         let versions = MinutesVersions(facts, of: builder.state)
         let first = try Self.text(versions.state(of: 1))
         #expect(!first.contains("quebrada"))
-        #expect(first.contains("[suprimido]"))
+        #expect(first.contains("suprimido"))
     }
 
     @Test("an acta that was never approved has no versions")

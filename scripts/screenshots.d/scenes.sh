@@ -4,7 +4,10 @@
 play() {
     wanted=("$@")
     # These stand by themselves.
-    case ${wanted[*]:-} in tarjetas* | mesa-windows* | mesa-pocos*) front_door; return ;; esac
+    case ${wanted[*]:-} in
+    tarjetas* | mesa-windows* | mesa-pocos*) front_door; return ;;
+    sitio* | seguimiento-compromisos*) published; return ;;
+    esac
     # The other mechanisms have sessions of their own: asked for alone, they need not wait for the long event.
     if only_mechanisms "$@"; then mechanisms; return; fi
     if only_preparation "$@"; then preparation; return; fi
@@ -21,6 +24,7 @@ play() {
     follow_up
     mechanisms
     front_door
+    published
 }
 
 shot() {

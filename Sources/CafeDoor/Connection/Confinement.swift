@@ -10,6 +10,8 @@ enum Confinement {
     static let memory: UInt64 = 48 << 20
     /// The stream, the monitor and the screen, with some to spare for libssh's own.
     static let descriptors: UInt32 = 12
+    /// What a process that reads files may have open besides.
+    static let files: UInt32 = 48
 
     /// Calls that are as harmless as what they are used on.
     private static let allowed = [
@@ -38,7 +40,9 @@ enum Confinement {
     /// - Throws: ``SystemError``; then it must not go on.
     static func enter(readsFiles: Bool = false) throws(SystemError) {
         guard CSeccomp_load() == 0 else { throw SystemError("dlopen", code: ENOENT, path: "libseccomp.so.2") }
-        guard CLinux_limit_resources(memory, descriptors) == 0 else { throw SystemError("setrlimit") }
+        guard CLinux_limit_resources(memory, descriptors + (readsFiles ? files : 0)) == 0 else {
+            throw SystemError("setrlimit")
+        }
         guard let filter = CSeccomp_new() else { throw SystemError("seccomp_init") }
         defer { CSeccomp_free(filter) }
         for name in allowed { try check(CSeccomp_allow(filter, name), name) }

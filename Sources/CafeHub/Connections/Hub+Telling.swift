@@ -44,7 +44,8 @@ extension Hub {
         ) { (row) throws(JournalError) in
             var text = row.text
             if text != nil, !seesAll, !Audience.maySee(try row.event(), role, session.state) { text = nil }
-            row.envelope.writeFact(sequence: row.sequence, event: row.body, text: text, into: &writer)
+            row.envelope.writeFact(
+                sequence: row.sequence, event: row.body, text: text, chained: role == .reader, into: &writer)
         }
         let last = session.known.sequence
         connections[id]?.told = max(connection.told, reached ?? last)

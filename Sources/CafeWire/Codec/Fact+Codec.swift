@@ -20,12 +20,14 @@ extension Fact {
         guard let event else { return nil }
         let reading = Reading(
             wall: try o.milliseconds("wall"), boot: try o.milliseconds("boot"), bootID: try o.ref("bootID"))
+        let previous = try o.optionalString("before").flatMap { Digest(hex: $0) }
+        let textHash = try o.optionalString("textHash").flatMap { Digest(hex: $0) }
         let envelope = Envelope(
             session: try o.ref("session"), command: try o.ref("command"), index: try o.int("i"),
             origin: try o.ref("origin"), number: try o.int("n"), lamport: try o.int("lamport"),
             reading: reading,
-            actor: Actor(connection: try o.ref("by"), role: role), schema: schema, previous: .none,
-            textHash: nil)
+            actor: Actor(connection: try o.ref("by"), role: role), schema: schema,
+            previous: previous ?? .none, textHash: textHash)
         self.init(envelope: envelope, event: event, text: try o.optionalString("text"))
     }
 }
@@ -49,16 +51,26 @@ extension Envelope {
         w.field("schema", schema)
     }
 
+    /// What the event is in the chain of its journal.
+    fileprivate func encodeChain(into w: inout JSONWriter) {
+        if previous != .none { w.field("before", previous.hex) }
+        if let textHash { w.field("textHash", textHash.hex) }
+    }
+
     /// Writes the line of a fact whose event and text are bytes already, as the journal has them: the same bytes as
     /// ``HubMessage/fact(sequence:_:)`` encodes to.
     /// - Parameters:
     ///   - event: the event's body, one JSON object.
     ///   - text: the text's UTF-8; nil when there is none, or not for this reader.
+    ///   - chained: with the hashes of the event before and of the text, for who exports the journal; screens have no
+    ///     use for them.
     public func writeFact(
-        sequence: Int, event: UnsafeRawBufferPointer, text: UnsafeRawBufferPointer?, into w: inout JSONWriter
+        sequence: Int, event: UnsafeRawBufferPointer, text: UnsafeRawBufferPointer?, chained: Bool = false,
+        into w: inout JSONWriter
     ) {
         w.object {
             encode(sequence: sequence, into: &$0)
+            if chained { encodeChain(into: &$0) }
             $0.key("event")
             $0.raw(event)
             if let text {

@@ -34,7 +34,11 @@ extension FollowUpScreen {
         let counts = phrases.followUpCounts(
             commitments: rows.count - matters, overdue: open.count(where: \.isOverdue),
             soon: open.count(where: \.isDueSoon), matters: matters)
-        let end = grid.put(phrases.followUp(.screen), row: row, column: 1, style: .title)
+        var column = 1
+        if context.rate != 1 {
+            column = grid.put(" " + phrases.rehearsal + " ", row: row, column: column, style: .rehearsal) + 1
+        }
+        let end = grid.put(phrases.followUp(.screen), row: row, column: column, style: .title)
         if !rows.isEmpty, grid.columns - end > counts.columns + 3 {
             let late = open.contains(where: \.isOverdue)
             grid.putRight(counts, row: row, end: grid.columns - 1, style: late ? .warning : .muted)

@@ -6,14 +6,22 @@ import CafeSystem
 /// The finished documents of a session for somebody who came by the front door. Which session, and that the role may have
 /// them, the door has settled.
 enum DocumentsServer {
+    /// How long approved versions may take to be made again before the others are served, in milliseconds.
+    private static let patience = 30_000
+
     static func run(folder: String, role code: String, session: String, _ language: Language) -> Int32 {
         guard let session = SessionID(hex: session), DoorMonitor.mayHaveDocuments(code: code) else {
             return ExitCode.usage.rawValue
         }
         let invocation = Invocation.ofProgram(folder, language)
         guard let shelf = try? MinutesShelf(session, invocation) else { return ExitCode.noInput.rawValue }
-        // What cannot be made now is no reason to keep back what is there.
-        try? shelf.keepApproved()
+        // By a process of its own: this one is to stay small, as its memory is limited. What cannot be made now is no
+        // reason to keep back what is there.
+        _ = try? Spawn.run(
+            ProcessIdentity.executablePath,
+            arguments: MinutesProcess.arguments(
+                folder: folder, language, session, format: nil, path: nil, visitor: nil),
+            timeoutMilliseconds: patience)
         return DocumentsProcess.run(Source(shelf: shelf.shelf), invocation.phrases)
     }
 
