@@ -7,6 +7,8 @@ play() {
     case ${wanted[*]:-} in tarjetas* | mesa-windows* | mesa-pocos*) front_door; return ;; esac
     # The other mechanisms have sessions of their own: asked for alone, they need not wait for the long event.
     if only_mechanisms "$@"; then mechanisms; return; fi
+    if only_preparation "$@"; then preparation; return; fi
+    preparation
     before
     opening
     first_round

@@ -41,6 +41,8 @@ extension HubLog {
         case .door(let open, let port):
             (.notice, open ? "door-open" : "door-closed", [("port", String(port))])
         case .pinsSetAside: (.error, "pins-damaged", [])
+        case .documentsRemain(let session):
+            (.error, "documents-remain", [("session", short(session))])
         case .unreadable(let session): (.error, "damaged", [("session", short(session))])
         case .verified(let damages):
             (damages == 0 ? .notice : .error, "verified", [("damages", String(damages))])

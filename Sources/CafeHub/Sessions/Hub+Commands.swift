@@ -19,20 +19,25 @@ extension Hub {
         } catch {
             answers = recover(batch, error, now)
         }
-        if live.values.contains(where: { $0.fresh.contains { !$0.fact.event.suppressedTexts.isEmpty } }) {
-            noteSuppression(now)
+        let suppressed = liveOrder.filter { id in
+            live[id]?.fresh.contains { !$0.fact.event.suppressedTexts.isEmpty } ?? false
         }
+        if !suppressed.isEmpty { noteSuppression(now) }
+        // Again: a document that was being made during the commit may have come to its place since.
+        for id in suppressed { forgetDocuments(of: id) }
         defer { strikes = [:] }
+        var changed: [SessionID] = []
         for (queued, answer) in answers {
             if case .done = answer {
                 forgetDraft(queued.id)
                 for struck in strikes[queued.id] ?? [] { blankDrafts(struck, in: queued.session) }
             }
             if queued.role == .followup { desk.urgent.insert(queued.session) }
-            noteChange(of: queued.session, now)
+            if !changed.contains(queued.session) { changed.append(queued.session) }
             noteAnswer(answer, to: queued)
             send(.answer(queued.id, answer), to: queued.connection)
         }
+        for session in changed { noteChange(of: session, now) }
     }
 
     typealias Append = (Commit) throws(JournalError) -> [StoredFact]
@@ -70,7 +75,8 @@ extension Hub {
             return .noSuchSession
         }
         // What happened is being shown: nobody makes it different.
-        guard playing == nil, Permissions.allow(queued.command, by: role, in: state) else {
+        guard playing == nil else { return .refused(.replayed) }
+        guard Permissions.allow(queued.command, by: role, in: state) else {
             return .notPermitted
         }
         try anchor(queued.session, now, append)
@@ -100,9 +106,14 @@ extension Hub {
         do throws(Refusal) {
             let decision = try Engine.decide(queued.command, session.state, &circumstances)
             commit.events = decision.events
+            // Before the commit, so that no stop in between leaves the words in a document.
+            if decision.events.contains(where: { !$0.event.suppressedTexts.isEmpty }) {
+                forgetDocuments(of: queued.session)
+            }
             commit.struck = queued.command.struck(in: session.state)
             if !commit.struck.isEmpty { strikes[queued.id] = commit.struck }
             commit.removesDraft = true
+            commit.erasesDraft = queued.command.turnsSomebodyAway
             answer = .done(
                 saved: now.wall, sequence: session.known.sequence + decision.events.count, note: decision.note
             )
@@ -159,10 +170,12 @@ extension Hub {
         var ids = liveOrder
         for id in arrivals.compactMap({ connections[$0]?.session }) where !ids.contains(id) { ids.append(id) }
         live = [:]
+        readAhead = [:]
         liveOrder = []
         for id in ids where try load(id, now) {
             live[id]?.presenceChanged = true
-            let told = arrivals.compactMap { connections[$0] }.filter { $0.session == id }.map(\.told)
+            let told = arrivals.compactMap { connections[$0] }
+                .filter { $0.session == id && $0.joining == nil }.map(\.told)
             if let least = told.min() { live[id]?.fresh = try facts(of: id, after: least) }
         }
     }
@@ -188,7 +201,7 @@ extension StorageTrouble {
             case .notWritable, .cannotOpen, .readOnlyCopy: .readOnly
             case .newerVersion, .newerEvent: .newer
             case .damaged, .notAJournal: .damaged
-            case .busy, .io, .unsuitable, .repeatedCommand, .misuse, .closed, .badCopy: .io
+            case .busy, .io, .unsuitable, .noLibrary, .repeatedCommand, .misuse, .closed, .badCopy: .io
             }
     }
 }

@@ -121,6 +121,13 @@ extension Hub {
 }
 
 extension Command {
+    /// Whether it puts somebody on the list by number only, as they don't authorise more: then nothing of what was typed
+    /// of them may stay on the disk, the draft neither.
+    var turnsSomebodyAway: Bool {
+        guard case .registerParticipants(let people, _) = self else { return false }
+        return people.contains { $0.consent?.treatment == false && $0.kept != $0.participant }
+    }
+
     /// The passages that it strikes out, as the engine reads them: a person's are what their data say of who they are.
     func struck(in state: SessionState) -> [Commit.Struck] {
         switch self {
@@ -153,8 +160,8 @@ extension Role {
     /// Whether somebody types there.
     var mayWrite: Bool {
         switch self {
-        case .table, .facilitator, .recorder, .preparation, .followup: true
-        case .projector, .registration, .home, .reader, .owner, .door: false
+        case .table, .facilitator, .recorder, .preparation, .registration, .followup: true
+        case .projector, .home, .reader, .owner, .door: false
         }
     }
 }

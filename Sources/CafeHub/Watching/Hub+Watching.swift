@@ -78,6 +78,11 @@ extension Hub {
         note(.trouble(error.code))
     }
 
+    /// Removes the finished documents of a session, whose words are suppressed.
+    func forgetDocuments(of session: SessionID) {
+        if let documents, !documents.forget(session) { note(.documentsRemain(session)) }
+    }
+
     /// Something was written.
     func noteWritten() {
         guard toldTrouble != nil else { return }

@@ -28,6 +28,8 @@ public enum HubNote: Hashable, Sendable {
     case door(open: Bool, port: Int)
     /// The file of the PINs was damaged and set aside.
     case pinsSetAside
+    /// Words were suppressed, and a document that may quote them could not be removed.
+    case documentsRemain(SessionID)
     /// A session cannot be read to its end.
     case unreadable(SessionID)
     /// `verificar` was asked for, and found so many damages.

@@ -2,10 +2,10 @@
 public enum Command: Hashable, Sendable {
     // MARK: Preparation
 
-    /// Creates the session from a plan, with the people who are named; draws the rotation.
-    case planSession(Plan, participants: [Participant], rate: Int)
-    /// Puts the plan in place of the one there is; only before the event.
-    case revisePlan(Plan)
+    /// Creates the session from a plan, with the people who are named and what is wished for their seats; draws the rotation.
+    case planSession(Plan, participants: [Participant], rate: Int, wishes: [SeatWish] = [])
+    /// Puts the plan in place of the one there is, having seen that one; only before the event.
+    case revisePlan(Plan, seen: TextID)
     /// Draws the rotation anew for the rounds still to come.
     case drawRotation
     /// Somebody arrives who is not on the list.

@@ -3,14 +3,15 @@ extension Engine {
         _ command: Command, _ state: SessionState, _ circumstances: inout Circumstances
     ) throws(Refusal) -> Decision {
         switch command {
-        case .planSession(let plan, let participants, let rate):
-            guard state.sequence == 0 else { throw .alreadyBegun }
+        case .planSession(let plan, let participants, let rate, let wishes):
+            guard state.sequence == 0 else { throw state.phase == .prepared ? .planChanged : .alreadyBegun }
             guard Timeline.rates ~= rate else { throw .numberOutOfRange(Timeline.rates) }
             var people: [Participant] = []
             for participant in participants { people.append(try checked(participant) ?? Participant()) }
-            return try planned(plan, people, rate, &circumstances)
-        case .revisePlan(let plan):
+            return try planned(plan, people, wishes, rate, &circumstances)
+        case .revisePlan(let plan, let seen):
             guard state.phase == .prepared else { throw .alreadyBegun }
+            guard state.planText == seen else { throw .planChanged }
             return try revised(plan, state, &circumstances)
         case .drawRotation: return try redrawn(state, &circumstances)
         case .welcomeParticipant(let participant):
@@ -56,11 +57,13 @@ extension Engine {
     }
 
     private static func planned(
-        _ plan: Plan, _ participants: [Participant], _ rate: Int, _ circumstances: inout Circumstances
+        _ plan: Plan, _ participants: [Participant], _ wishes: [SeatWish], _ rate: Int,
+        _ circumstances: inout Circumstances
     ) throws(Refusal) -> Decision {
         var plan = plan
         plan.people = max(plan.people, participants.count)
         plan = try checked(plan)
+        try check(wishes, in: plan)
         let text = newText(plan.canonical, &circumstances)
         var events = [PendingEvent(.sessionPlanned(plan: text.id, rate: rate), text: text)]
         for (index, participant) in participants.enumerated() {
@@ -68,10 +71,30 @@ extension Engine {
             events.append(
                 PendingEvent(.participantRegistered(number: index + 1, person: data.id), text: data))
         }
-        let wishes = SeatingWishes(
+        events += wishes.map { PendingEvent(.seatsWished(number: $0.number, wishes: $0.wishes)) }
+        var seating = SeatingWishes(
             organizations: plan.partsOrganizations ? participants.map(\.organization) : [])
-        if let event = drawn(plan, absent: [], wishes, &circumstances) { events.append(event) }
+        if !wishes.isEmpty {
+            seating.people = Array(repeating: SeatWishes(), count: plan.people)
+            for wish in wishes { seating.people[wish.number - 1] = wish.wishes }
+        }
+        if let event = drawn(plan, absent: [], seating, &circumstances) { events.append(event) }
         return Decision(events)
+    }
+
+    /// Wishes that come with a plan must be about its people and its tables.
+    private static func check(_ wishes: [SeatWish], in plan: Plan) throws(Refusal) {
+        for wish in wishes {
+            let others = wish.wishes.with + wish.wishes.apart
+            for number in [wish.number] + others
+            where !(1...max(1, plan.people) ~= number) || plan.people == 0 {
+                throw .noSuchParticipant(number)
+            }
+            guard !others.contains(wish.number) else { throw .noSuchParticipant(wish.number) }
+            if let table = wish.wishes.table, !(1...max(1, plan.tableCount) ~= table.value) {
+                throw .noSuchTable(table.value, of: plan.tableCount)
+            }
+        }
     }
 
     /// The new plan with a rotation of its own: the old one may seat people at tables that are no more.

@@ -6,6 +6,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case eventNotFinished
     /// The acta is approved and frozen.
     case minutesFrozen
+    /// What is shown is the replay of an event that was: nobody changes it.
+    case replayed
     /// There is no such table; there are so many.
     case noSuchTable(Int, of: Int)
     /// There is no such note.
@@ -48,6 +50,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case changedSince
     /// The plan can only be changed before the event begins.
     case alreadyBegun
+    /// Somebody changed the plan meanwhile.
+    case planChanged
     /// Minutes outside these limits.
     case minutesOutOfRange(ClosedRange<Int>)
     /// Not a day.

@@ -20,6 +20,8 @@ public struct ImportDoubt: Hashable, Sendable {
         case oddName(String)
         /// Not an address of electronic mail.
         case oddEmail(String)
+        /// A number that the spreadsheet has shortened to *1,02E+09*; not taken, as nobody knows any more what it was.
+        case roundedNumber(String)
         /// Not clear whether they authorise; taken as not asked.
         case unclearConsent(String)
         /// They don't authorise: known by number only, their data are not kept.

@@ -99,6 +99,14 @@ public struct PeopleImport: Sendable {
         person.email = cell(.email, row)
         person.phone = cell(.phone, row)
         person.document = cell(.document, row)
+        if Self.isRounded(person.document) {
+            doubts.append(ImportDoubt(line: row.line, .roundedNumber(person.document)))
+            person.document = ""
+        }
+        if Self.isRounded(person.phone) {
+            doubts.append(ImportDoubt(line: row.line, .roundedNumber(person.phone)))
+            person.phone = ""
+        }
         if person.name.isEmpty {
             doubts.append(ImportDoubt(line: row.line, .noName))
         } else if person.name.contains(where: { $0.isNumber || $0 == "@" }) {
@@ -108,6 +116,17 @@ public struct PeopleImport: Sendable {
             doubts.append(ImportDoubt(line: row.line, .oddEmail(person.email)))
         }
         return person
+    }
+
+    /// Whether a spreadsheet has written a long number in its short form, *1,02E+09*: what it was is not known any more, and
+    /// many have the same.
+    private static func isRounded(_ text: String) -> Bool {
+        let parts = text.uppercased().split(separator: "E", omittingEmptySubsequences: false)
+        guard parts.count == 2, let first = parts[0].first, first.isNumber, let sign = parts[1].first else {
+            return false
+        }
+        return (sign == "+" || sign == "-") && parts[1].dropFirst().allSatisfy(\.isNumber)
+            && parts[1].count > 1 && parts[0].allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
     }
 
     private static func isEmail(_ text: String) -> Bool {

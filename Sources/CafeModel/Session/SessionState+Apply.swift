@@ -66,6 +66,7 @@ extension SessionState {
 
     private mutating func take(plan text: TextID, rate: Int, at reading: Reading) {
         if sequence == 1 { timeline = Timeline(beginning: reading, rate: rate) }
+        planText = text
         guard let body = texts[text], let read = try? PlanReader.read(Array(body.utf8)) else { return }
         plan = read.plan
         order = mechanism.stages(plan)
@@ -81,7 +82,6 @@ extension SessionState {
     private mutating func forgetRunningOrder() {
         visits = []
         changes.removeAll { $0.thing == .conduct }
-        undoCommands = undoCommands.filter { entry in changes.contains { $0.ref == entry.key } }
     }
 
     private mutating func applyPeople(_ event: Event, at wall: Milliseconds) {

@@ -113,13 +113,18 @@ extension StatusReport {
         lines.append(
             ([stageTitle] + clock(state.clocks.stage) + [phrases.contributions(state.contributionCount)])
                 .joined(separator: " · "))
+        // Workshops talk about the same points: said once, not with each of thirty.
+        if state.plan.sharesTopics {
+            lines += state.plan.topics.map { "  " + CleanText.singleLine($0.title) }
+        }
         lines += state.tables.map { line(of: $0) }
         if let activity { lines.append(phrases.statusService(activity)) }
         return lines.joined(separator: "\n") + "\n"
     }
 
     private func line(of table: Table) -> String {
-        let topic = CleanText.singleLine(state.topic(table.number)?.title ?? "")
+        let topic =
+            state.plan.sharesTopics ? "" : CleanText.singleLine(state.topic(table.number)?.title ?? "")
         var parts = [phrases.table(table.number), topic].filter { !$0.isEmpty }
         if state.clocks.tables[table.number] != nil {
             parts += clock(state.clocks.countdown(of: table.number))

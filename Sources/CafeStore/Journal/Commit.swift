@@ -16,6 +16,8 @@ public struct Commit: Hashable, Sendable {
     public var answer: [UInt8]
     /// Whether the draft whose id is the command's goes with it.
     public var removesDraft: Bool
+    /// Whether the draft that goes held what may not be kept: the file is built anew, so that no page has it.
+    public var erasesDraft = false
     /// Passages that the command struck out: they go from drafts and stored answers of the session too.
     public var struck: [Struck] = []
 

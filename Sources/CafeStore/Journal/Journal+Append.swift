@@ -11,7 +11,7 @@ extension Journal {
             try body { (commit) throws(JournalError) in
                 let facts = try store(commit, in: file, &next)
                 let gone = commit.events.flatMap(\.event.suppressedTexts)
-                if !gone.isEmpty {
+                if !gone.isEmpty || commit.erasesDraft {
                     try forget(gone, of: commit, in: file, &next)
                     erases = true
                 }

@@ -3,14 +3,16 @@ import CafeModel
 extension Command {
     func encode(into w: inout JSONWriter) {
         switch self {
-        case .planSession(let plan, let participants, let rate):
+        case .planSession(let plan, let participants, let rate, let wishes):
             w.field("do", "planSession")
             w.field("plan", plan.canonical)
             w.field("people", array: { for person in participants { $0.string(person.encoded) } })
             w.field("rate", rate)
-        case .revisePlan(let plan):
+            if !wishes.isEmpty { Self.encode(wishes, into: &w) }
+        case .revisePlan(let plan, let seen):
             w.field("do", "revisePlan")
             w.field("plan", plan.canonical)
+            w.field("seen", seen)
         case .drawRotation: w.field("do", "drawRotation")
         case .welcomeParticipant(let participant):
             w.field("do", "welcomeParticipant")

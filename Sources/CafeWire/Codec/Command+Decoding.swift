@@ -33,8 +33,9 @@ extension Command {
             let people = try o.strings("people").map { Participant(encoded: $0) }
             let rate = try o.int("rate")
             guard 1...1000 ~= rate else { throw JSONError(.type("rate"), at: 0) }
-            return .planSession(try plan(o), participants: people, rate: rate)
-        case "revisePlan": return .revisePlan(try plan(o))
+            let wishes = o.has("wishes") ? try seatWishes(o) : []
+            return .planSession(try plan(o), participants: people, rate: rate, wishes: wishes)
+        case "revisePlan": return .revisePlan(try plan(o), seen: try o.ref("seen"))
         case "drawRotation": return .drawRotation
         case "welcomeParticipant":
             return .welcomeParticipant(try o.optionalString("person").map { Participant(encoded: $0) })

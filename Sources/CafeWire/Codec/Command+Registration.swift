@@ -31,16 +31,7 @@ extension Command {
             consent.encode(into: &w)
         case .wishSeats(let wishes):
             w.field("do", "wishSeats")
-            w.field(
-                "wishes",
-                array: { list in
-                    for wish in wishes {
-                        list.object {
-                            $0.field("number", wish.number)
-                            wish.wishes.encode(into: &$0)
-                        }
-                    }
-                })
+            Self.encode(wishes, into: &w)
         case .suppressPerson(let number):
             w.field("do", "suppressPerson")
             w.field("number", number)
@@ -67,13 +58,32 @@ extension Command {
             guard let consent = try Consent(o) else { throw JSONError(.type("treatment"), at: 0) }
             return .recordConsent(try o.int("number"), consent)
         case "wishSeats":
-            var wishes: [SeatWish] = []
-            for wish in try o.objects("wishes") {
-                wishes.append(SeatWish(try wish.int("number"), try SeatWishes(wish)))
-            }
-            return .wishSeats(wishes)
+            return .wishSeats(try seatWishes(o))
         case "suppressPerson": return .suppressPerson(try o.int("number"))
         default: return nil
         }
+    }
+
+    /// Writes wishes for seats as the field that holds them.
+    static func encode(_ wishes: [SeatWish], into w: inout JSONWriter) {
+        w.field(
+            "wishes",
+            array: { list in
+                for wish in wishes {
+                    list.object {
+                        $0.field("number", wish.number)
+                        wish.wishes.encode(into: &$0)
+                    }
+                }
+            })
+    }
+
+    /// The wishes for seats that the field holds.
+    static func seatWishes(_ o: JSONObject) throws(JSONError) -> [SeatWish] {
+        var wishes: [SeatWish] = []
+        for wish in try o.objects("wishes") {
+            wishes.append(SeatWish(try wish.int("number"), try SeatWishes(wish)))
+        }
+        return wishes
     }
 }

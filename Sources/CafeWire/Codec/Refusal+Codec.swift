@@ -6,6 +6,7 @@ extension Refusal {
         case .eventFinished: w.field("why", "eventFinished")
         case .eventNotFinished: w.field("why", "eventNotFinished")
         case .minutesFrozen: w.field("why", "minutesFrozen")
+        case .replayed: w.field("why", "replayed")
         case .noSuchTable(let table, let count):
             w.field("why", "noSuchTable")
             w.field("table", table)
@@ -49,6 +50,7 @@ extension Refusal {
         case .nothingToUndo: w.field("why", "nothingToUndo")
         case .changedSince: w.field("why", "changedSince")
         case .alreadyBegun: w.field("why", "alreadyBegun")
+        case .planChanged: w.field("why", "planChanged")
         case .minutesOutOfRange(let range):
             w.field("why", "minutesOutOfRange")
             w.field("from", range.lowerBound)
@@ -69,6 +71,7 @@ extension Refusal {
         case "eventFinished": self = .eventFinished
         case "eventNotFinished": self = .eventNotFinished
         case "minutesFrozen": self = .minutesFrozen
+        case "replayed": self = .replayed
         case "noSuchTable": self = .noSuchTable(try o.int("table"), of: try o.int("of"))
         case "noSuchNote": self = .noSuchNote
         case "noSuchParticipant": self = .noSuchParticipant(try o.int("number"))
@@ -93,6 +96,7 @@ extension Refusal {
         case "nothingToUndo": self = .nothingToUndo
         case "changedSince": self = .changedSince
         case "alreadyBegun": self = .alreadyBegun
+        case "planChanged": self = .planChanged
         case "minutesOutOfRange": self = .minutesOutOfRange(try Self.range(o))
         case "noSuchDay": self = .noSuchDay(try o.string("text"))
         case "nobodyToSeat": self = .nobodyToSeat

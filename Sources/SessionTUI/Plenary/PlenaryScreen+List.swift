@@ -10,7 +10,9 @@ extension PlenaryScreen {
         var first = max(0, min(place - spare / 2, lines.count - spare))
         if lines[first] == .gap { first += 1 }
         var row = area.row
+        var shown = first
         for number in first..<lines.count where row < area.endRow {
+            shown = number + 1
             let line = Rect(row: row, column: area.column, rows: 1, columns: area.columns)
             let isChosen = number == place && lines[number].item != nil
             draw(lines[number], isChosen: isChosen, in: line, of: &grid, context)
@@ -25,6 +27,9 @@ extension PlenaryScreen {
                 row += 1
             }
         }
+        let edge = area.endColumn - 1
+        if first > 0 { grid.put("▲", row: area.row, column: edge, style: .keyName) }
+        if shown < lines.count { grid.put("▼", row: area.endRow - 1, column: edge, style: .keyName) }
     }
 
     /// Where the words of a note begin: behind the signs, the kind, and the table on the page of all.

@@ -5,7 +5,7 @@ enum PreparationChoices {
     /// The words to choose from, as plan files have them; nil where one types.
     static func words(for field: PlanField, in form: PlanForm) -> [String]? {
         guard let known = known(field, form) else { return nil }
-        let present = form[field]
+        let present = chosen(field, in: form)
         return known.contains(present) ? known : known + [present]
     }
 
@@ -16,14 +16,21 @@ enum PreparationChoices {
         case .fact(.modality): ["", "presencial", "virtual", "mixta"]
         case .topic(_, .classification): ["", "derecho", "ods", "sector"]
         case .topic(let index, .classified) where form[.topic(index, .classification)] == "ods":
-            [""] + SustainableGoal.all.map(\.written)
+            [""] + Topic.Classification.goals.map { String($0) }
+        case .organizations: ["", PlanForm.yes]
         default: nil
         }
     }
 
-    /// The word that is chosen now.
+    /// The word that is chosen now. An ODS is chosen by its number, however the plan writes it.
     static func chosen(_ field: PlanField, in form: PlanForm) -> String {
-        field == .mechanism ? form.mechanism.rawValue : form[field]
+        if field == .mechanism { return form.mechanism.rawValue }
+        if case .topic(let index, .classified) = field, form[.topic(index, .classification)] == "ods",
+            let goal = Topic.Classification.goal(in: form[field])
+        {
+            return String(goal)
+        }
+        return form[field]
     }
 
     /// The word so many places further; the first follows the last.

@@ -138,6 +138,7 @@ struct PreparationLayout {
         blank()
         heading(.people)
         add(.people, beside: listed > 0 ? words.prepListed(listed) : "")
+        if screen.form.isAsked(.organizations) { add(.organizations) }
         if screen.form.mechanism.value.rotates {
             add(
                 .rounds,

@@ -76,9 +76,11 @@ extension PreparationScreen {
         case .leave: return leave(&context)
         case .exportPlan:
             let words = context.phrases
+            let names = people(context).named.count { !$0.name.isEmpty }
+            let about = names > 0 ? " " + words.prepExportNames(names) : ""
             overlay = .exporting(
                 Prompt(
-                    title: words.prep(.exportTitle), text: words.prep(.exportText),
+                    title: words.prep(.exportTitle), text: words.prep(.exportText) + about,
                     hint: words.prep(.fileHint), initial: "plan.json"))
         case .addTopic, .removeTopic, .topicUp, .topicDown, .undo, .importPlan, .discard:
             guard mayChange(context) else {
@@ -131,6 +133,8 @@ extension PreparationScreen {
             return move(to: .field(field), &context)
         }
         departure = .open
+        askAboutCollision(always: true, context)
+        guard overlay == nil else { return [] }
         let effects = save(&context)
         return effects + (effects.isEmpty ? depart(&context) : [])
     }
@@ -139,6 +143,8 @@ extension PreparationScreen {
         leaveField()
         loadEditor()
         departure = .leave
+        askAboutCollision(context)
+        guard overlay == nil else { return [.keep(draftMessage)] }
         let effects = save(&context)
         guard effects.isEmpty else { return effects }
         let now = depart(&context)

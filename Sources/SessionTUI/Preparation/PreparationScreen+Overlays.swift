@@ -32,7 +32,8 @@ extension PreparationScreen {
         case .exporting(var prompt):
             let result = prompt.handle(key)
             self.overlay = result == .open ? .exporting(prompt) : nil
-            if case .given(let path) = result, !path.isBlankLine { return export(to: path.trimmed) }
+            if case .given(let path) = result, !path.isBlankLine { return export(to: path.trimmed, context) }
+        case .colliding(let collision, let menu): return press(key, about: collision, menu, &context)
         case .replacing, .discarding, .leaving: return decide(key, over: overlay, &context)
         }
         return []
@@ -70,9 +71,21 @@ extension PreparationScreen {
         return ([draft] + adopted).map { .drop($0) } + [.leave]
     }
 
-    private func export(to path: String) -> [Effect] {
-        let text = form.plan(on: plan).fileText(participants: form.participants)
+    private func export(to path: String, _ context: ScreenContext) -> [Effect] {
+        let people = people(context)
+        let text = form.plan(on: plan).fileText(participants: people.named, wishes: people.wishes)
         return [.perform(.savePlan(text: text, path: path))]
+    }
+
+    /// Those who are named, by their numbers, with what is wished for their seats: the session's, once there is one.
+    func people(_ context: ScreenContext) -> (named: [Participant], wishes: [SeatWish]) {
+        guard plan != nil else { return (form.participants, form.wishes) }
+        let session = context.session
+        let last = session.people.last { session.participant($0) != nil }?.number ?? 0
+        return (
+            session.people.prefix(last).map { session.participant($0) ?? Participant() },
+            session.people.filter { !$0.wishes.isEmpty }.map { SeatWish($0.number, $0.wishes) }
+        )
     }
 
     // MARK: A plan file, or the plan of another session
@@ -116,12 +129,14 @@ extension PreparationScreen {
         with reading: PlanReader.Reading, _ context: inout ScreenContext
     ) -> [Effect] {
         let before = form
-        let names = plan == nil ? reading.participants : []
-        form = PlanForm(reading.plan, participants: names)
+        let isNew = plan == nil
+        form = PlanForm(
+            reading.plan, participants: isNew ? reading.participants : [], wishes: isNew ? reading.wishes : []
+        )
         visited.formUnion(form.answered + form.warnings.compactMap(\.field))
         enter(.field(.fact(.title)))
         former = before
-        let left = plan != nil && !reading.participants.isEmpty
+        let left = plan != nil && reading.participants != people(context).named
         say(context.phrases.prep(left ? .namesLeftOut : .imported), .attention, seconds: 20, context)
         return changed() + save(&context)
     }

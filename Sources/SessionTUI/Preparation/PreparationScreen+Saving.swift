@@ -28,18 +28,25 @@ extension PreparationScreen {
 
     /// Saves the plan if it is one, and not as it stands there already.
     mutating func save(_ context: inout ScreenContext) -> [Effect] {
-        guard hasJoined, mayChange(context), !isStored, form.faults.isEmpty else { return [] }
-        guard saving == nil else {
+        guard hasJoined, mayChange(context), !isStored, form.faults.isEmpty, collisions.isEmpty else {
+            return []
+        }
+        // The plan that was saved last is known by its name only once its fact has come.
+        guard saving == nil, plan == nil || seen != nil else {
             wantsSave = true
             return []
         }
         wantsSave = false
         let next = form.plan(on: plan)
         let id = draft
-        saving = Saving(id: id, form: form, plan: next)
+        saving = Saving(id: id, form: form, plan: next, seen: seen)
         draft = context.newCommandID()
-        guard plan == nil else { return [.submit(.revisePlan(next), id)] }
-        return [.submit(.planSession(next, participants: form.participants, rate: context.rate), id)]
+        guard plan == nil else { return seen.map { [.submit(.revisePlan(next, seen: $0), id)] } ?? [] }
+        return [
+            .submit(
+                .planSession(
+                    next, participants: form.participants, rate: context.rate, wishes: form.wishes), id)
+        ]
     }
 
     // MARK: What comes over the wire
@@ -56,8 +63,9 @@ extension PreparationScreen {
             }
             return effects + save(&context)
         case .fact(let fact):
-            if case .sessionPlanned = fact.event, hasJoined { takePlan(context) }
-            return []
+            guard case .sessionPlanned = fact.event, hasJoined else { return [] }
+            takePlan(context, isOwn: fact.envelope.command == saving?.id)
+            return wantsSave ? save(&context) : []
         case .answered(let id, _, let answer): return take(answer, to: id, &context)
         case .draftKept(let id, let kept):
             guard id == draft else { return [] }
@@ -71,13 +79,15 @@ extension PreparationScreen {
     }
 
     /// Takes in the session's plan as it is now. What was written here and is not stored yet stays.
-    private mutating func takePlan(_ context: ScreenContext) {
+    private mutating func takePlan(_ context: ScreenContext, isOwn: Bool = false) {
         guard context.session.sequence > 0 else { return }
         let isFirst = plan == nil
         plan = context.session.plan
+        seen = context.session.planText
         let theirs = PlanForm(context.session.plan)
-        form.merge(theirs, since: base)
+        let found = form.merge(theirs, since: base)
         base = theirs
+        if !isOwn { collide(found) }
         if isFirst { visited.formUnion(form.answered + form.warnings.compactMap(\.field)) }
         if let field = focus.field, editor.text != form[field] { loadEditor() }
     }
@@ -94,11 +104,26 @@ extension PreparationScreen {
             saving = nil
             isUnsaved = false
             savedAt = saved
-            plan = order.plan
             // People that a file named are persons of the session from now on.
-            if form.participants == order.form.participants { form.participants = [] }
-            base = PlanForm(order.plan)
+            if form.participants == order.form.participants, form.wishes == order.form.wishes {
+                form.participants = []
+                form.wishes = []
+            }
+            // Facts that came before the answer have been taken in already.
+            if context.session.planText == order.seen {
+                plan = order.plan
+                base = PlanForm(order.plan)
+                seen = nil
+            }
             return finishSaving(&context)
+        case .refused(.planChanged):
+            saving = nil
+            isUnsaved = false
+            say(context.phrases.prep(.changedByOther), .attention, seconds: 15, context)
+            // What was refused stays written, and is saved again once the other's plan is here and goes with it.
+            wantsSave = true
+            let isHere = seen != order.seen
+            return [.drop(id)] + changed() + (isHere ? save(&context) : [])
         case .refused, .notPermitted, .noSuchSession:
             saving = nil
             isUnsaved = false
@@ -131,7 +156,9 @@ extension PreparationScreen {
     /// Goes on with what somebody left unfinished here.
     private mutating func adopt(_ found: DraftMessage, _ context: ScreenContext) -> [Effect] {
         guard found.context.hasPrefix(Self.draftMark), found.command != draft else { return [] }
+        let collisions = plan == nil ? [] : form.collisions(withChanges: found.text)
         guard form.apply(changes: found.text) else { return [] }
+        collide(collisions)
         visited.formUnion(form.answered)
         say(context.phrases.prep(.recovered), .attention, context)
         let place = String(found.context.dropFirst(Self.draftMark.count))

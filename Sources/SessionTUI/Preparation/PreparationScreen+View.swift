@@ -229,6 +229,7 @@ extension PreparationScreen {
         case .importing(let prompt), .exporting(let prompt): prompt.draw(in: area, of: &grid)
         case .replacing(_, let menu), .discarding(let menu), .leaving(let menu):
             menu.draw(in: area, of: &grid)
+        case .colliding(_, let menu): menu.draw(in: area, of: &grid)
         }
     }
 }

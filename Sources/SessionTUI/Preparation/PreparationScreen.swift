@@ -16,6 +16,7 @@ struct PreparationScreen: Screen {
         case replacing(PlanReader.Reading, Menu<Bool>)
         case discarding(Menu<Bool>)
         case leaving(Menu<Bool>)
+        case colliding(PlanCollision, Menu<CollisionChoice>)
     }
 
     /// Why the screen wants to be left, as soon as everything is safe.
@@ -29,6 +30,8 @@ struct PreparationScreen: Screen {
         var id: CommandID
         var form: PlanForm
         var plan: Plan
+        /// The plan that it takes the place of.
+        var seen: TextID?
     }
 
     /// The session that this one is made after.
@@ -39,6 +42,12 @@ struct PreparationScreen: Screen {
     var base = PlanForm()
     /// The session's plan; nil before there is one.
     var plan: Plan?
+    /// Which plan ``base`` is the form of; nil while it is not known yet.
+    var seen: TextID?
+    /// What others have answered otherwise at the same time, until it is chosen what stands; ``base`` has theirs.
+    var collisions: [PlanCollision] = []
+    /// Those of them that were asked about once.
+    var asked: Set<PlanCollision> = []
     var focus = PreparationSpot.field(.mechanism)
     var editor = Editor()
     /// Answers that somebody has left: only of these it is told what is missing.
@@ -90,7 +99,7 @@ struct PreparationScreen: Screen {
         case .finished(let sentence, let succeeded):
             say(sentence, succeeded ? .done : .danger, seconds: 15, context)
             return []
-        case .looked, .tick: return []
+        case .looked, .underWay, .tick: return []
         }
     }
 
@@ -134,9 +143,11 @@ struct PreparationScreen: Screen {
 
     /// Goes to another place and saves what can be saved.
     mutating func move(to spot: PreparationSpot, _ context: inout ScreenContext) -> [Effect] {
+        let left = focus.field
         leaveField()
         enter(spot)
         dropBlankTopics()
+        askAboutCollision(leaving: left, context)
         return save(&context)
     }
 

@@ -15,7 +15,7 @@ enum PreparationSpot: Hashable {
         case .field(.mechanism), .field(.fact): .event
         case .field(.topic): .topics
         case .field(.workshops), .field(.workshop): .workshops
-        case .field(.people), .field(.rounds), .field(.minutes): .people
+        case .field(.people), .field(.organizations), .field(.rounds), .field(.minutes): .people
         case .advice, .open: .review
         }
     }
@@ -50,6 +50,7 @@ extension PlanForm {
             }
         }
         fields.append(.people)
+        if isAsked(.organizations) { fields.append(.organizations) }
         if mechanism.rotates { fields.append(.rounds) }
         fields += Self.lengths(of: mechanism).map { .minutes($0.stage) }
         return fields.map { .field($0) } + (0..<advice).map { .advice($0) } + [.open]

@@ -72,7 +72,10 @@ extension Wall {
             grid.put(time.text, row: place.row, column: place.column + 1, style: time.style)
         }
         let number = phrases.wallPlace(entry.table.number, state.plan)
-        let end = grid.put(number, row: row.row, column: row.column, style: .heading, width: row.columns)
+        grid.put(number, row: row.row, column: row.column, style: .heading, width: row.columns)
+        // What follows begins below each other, also where numbers have one digit and two.
+        let widest = state.tables.last.map { phrases.wallPlace($0.number, state.plan).columns } ?? 0
+        let end = row.column + max(widest, number.columns)
         let topic = state.tableLabel(entry.table.number)
         grid.put(topic, row: row.row, column: end + 2, style: .title, width: row.endColumn - end - 2)
         if let time = entry.time, entry.timeIsBelow {

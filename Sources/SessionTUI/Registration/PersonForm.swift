@@ -23,6 +23,22 @@ struct PersonForm: Hashable {
             context.phrases)
     }
 
+    /// Data that were left half-typed, with the first that differs from what is known under the cursor.
+    init(
+        _ person: Person, seen: TextID?, written: Participant, called name: String, _ context: ScreenContext
+    ) {
+        let known = context.session.participant(person) ?? Participant()
+        let field = PersonField.allCases.last { written[$0] != known[$0] } ?? .name
+        self.init(person.number, seen, written, field, name, context.phrases)
+    }
+
+    /// All that stands in it now.
+    var written: Participant {
+        var written = participant
+        written[field] = prompt.editor.text.trimmed
+        return written
+    }
+
     private init(
         _ number: Int, _ seen: TextID?, _ participant: Participant, _ field: PersonField, _ person: String,
         _ phrases: any Phrases

@@ -29,6 +29,7 @@ extension RegistrationScreen {
         let phrases = context.phrases
         switch action {
         case .arrive: return arrive(&context)
+        case .newcomer where takeUpWaiting(context): break
         case .newcomer: overlay = .newcomer(newcomerPrompt("", phrases))
         case .consent:
             guard let person = person(context) else { break }

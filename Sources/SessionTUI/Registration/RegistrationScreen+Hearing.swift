@@ -2,13 +2,17 @@ import CafeModel
 import CafeWire
 
 extension RegistrationScreen {
-    mutating func hear(_ event: ClientEvent, _ context: ScreenContext) {
+    mutating func hear(_ event: ClientEvent, _ context: inout ScreenContext) -> [Effect] {
         switch event {
         case .fact(let fact): hear(fact, context)
         case .joined: settle()
-        case .answered(let id, let command, let answer): hear(answer, to: command, id, context)
+        case .answered(let id, let command, let answer):
+            hear(answer, to: command, id, context)
+            if case .refused = answer { return takeBack(command, id, &context) }
+        case .draftFound(let draft): find(draft, context)
         default: break
         }
+        return []
     }
 
     private mutating func hear(_ fact: Fact, _ context: ScreenContext) {

@@ -121,7 +121,8 @@ extension RegistrationScreen {
         overlay = nil
         search = Editor()
         return submit(
-            .registerParticipants([Registrant(participant, consent: consent)], arrived: true), &context)
+            .registerParticipants([Registrant(participant, consent: consent)], arrived: true),
+            as: orderID(&context), &context)
     }
 
     private mutating func take(
@@ -135,7 +136,9 @@ extension RegistrationScreen {
             overlay = nil
             let known = context.session.person(form.number).flatMap { context.session.participant($0) }
             if participant == known ?? Participant() { return [] }
-            return submit(.correctParticipant(form.number, seen: form.seen, participant), &context)
+            return submit(
+                .correctParticipant(form.number, seen: form.seen, participant), as: orderID(&context),
+                &context)
         }
     }
 

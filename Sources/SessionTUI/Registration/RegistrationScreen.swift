@@ -28,6 +28,10 @@ struct RegistrationScreen: Screen {
     var unsaved: Set<CommandID> = []
     /// Steps of this screen whose facts are told here.
     var own: Set<CommandID> = []
+    /// What is being typed, as the hub keeps it.
+    var draft: RegistrationDraft?
+    /// What was found half-typed, or refused, until somebody goes on with it.
+    var waiting: [RegistrationDraft] = []
     /// Why the last step could not be stored.
     var trouble: StorageTrouble?
 
@@ -37,9 +41,9 @@ struct RegistrationScreen: Screen {
     mutating func update(_ input: ScreenInput, _ context: inout ScreenContext) -> [Effect] {
         if notice?.isOver(context) == true { notice = nil }
         switch input {
-        case .key(let key): return take(key, &context)
-        case .event(let event): hear(event, context)
-        case .opened, .finished, .looked, .planRead, .tick: break
+        case .key(let key): return take(key, &context) + keep(&context)
+        case .event(let event): return hear(event, &context)
+        case .opened, .finished, .underWay, .looked, .planRead, .tick: break
         }
         return []
     }
@@ -75,8 +79,10 @@ struct RegistrationScreen: Screen {
     }
 
     /// Gives an order whose facts are told here.
-    mutating func submit(_ command: Command, _ context: inout ScreenContext) -> [Effect] {
-        let id = context.newCommandID()
+    mutating func submit(
+        _ command: Command, as given: CommandID? = nil, _ context: inout ScreenContext
+    ) -> [Effect] {
+        let id = given ?? context.newCommandID()
         unsaved.insert(id)
         own.insert(id)
         return [.submit(command, id)]

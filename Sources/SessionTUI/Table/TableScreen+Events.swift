@@ -51,7 +51,7 @@ extension TableScreen {
         kindsStage = session.position
         let kinds = kinds(context)
         if kinds != offered {
-            chosenKind = kinds.first ?? .question
+            chosenKind = desk(context).entryKind
             if entry.editor.isEmpty, entry.purpose == .note { entry.kind = chosenKind }
         }
         offered = kinds

@@ -30,9 +30,15 @@ enum ImportCommand {
         if path != "-" { Console.tell(phrases.importFileStays(name)) }
     }
 
-    /// Whether it is the workbook itself (xlsx and ods are archives, xls a compound file), given in place of its CSV.
+    /// Whether it is the workbook itself, given in place of its CSV: xlsx and ods are archives, xls is a compound file, or
+    /// a page that only calls itself one; fods is XML.
     private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
-        bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+        let beginnings: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]]
+        if beginnings.contains(where: { bytes.starts(with: $0) }) { return true }
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let head = (bytes.starts(with: mark) ? bytes[3...] : bytes[...]).prefix(200)
+            .drop { $0 <= 0x20 }.map { 0x41...0x5A ~= $0 ? $0 + 0x20 : $0 }
+        return ["<?xml", "<!doctype", "<html", "<table"].contains { head.starts(with: Array($0.utf8)) }
     }
 
     private static func plan(

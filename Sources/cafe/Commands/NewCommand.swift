@@ -32,20 +32,19 @@ enum NewCommand {
         try conversation.submit(
             .planSession(
                 reading.plan, participants: reading.participants,
-                rate: RehearsalMark.rate(of: access.dataFolder)),
+                rate: RehearsalMark.rate(of: access.dataFolder), wishes: reading.wishes),
             to: session)
-        try wish(reading.wishes, session, access, phrases)
+        try tellSeating(session, access, phrases)
         try Console.print(session.hex + "\n")
     }
 
-    /// Seats as the plan wishes them, and how well people mix then.
-    private static func wish(
-        _ wishes: [SeatWish], _ session: SessionID, _ access: HubAccess, _ phrases: any Phrases
+    /// How well people mix, and what of the wishes cannot be.
+    private static func tellSeating(
+        _ session: SessionID, _ access: HubAccess, _ phrases: any Phrases
     ) throws(CommandFailure) {
         let conversation = HubConversation(access, Hello(role: .preparation, session: session), phrases)
         defer { conversation.end() }
         try conversation.join()
-        if !wishes.isEmpty { try conversation.submit(.wishSeats(wishes)) }
         SeatingReport.tell(conversation.state, phrases)
     }
 

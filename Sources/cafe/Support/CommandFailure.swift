@@ -104,8 +104,9 @@ extension ExitCode {
     init(_ refusal: Refusal) {
         self =
             switch refusal {
-            case .eventFinished, .eventNotFinished, .minutesFrozen, .alreadyBegun: .notPermitted
-            case .stageChanged, .turnChanged, .noteChanged, .groupChanged, .commitmentChanged, .changedSince:
+            case .eventFinished, .eventNotFinished, .minutesFrozen, .alreadyBegun, .replayed: .notPermitted
+            case .stageChanged, .turnChanged, .noteChanged, .groupChanged, .commitmentChanged, .changedSince,
+                .planChanged:
                 .tryAgain
             case .noSuchTable, .noSuchNote, .noSuchParticipant, .noSuchItem, .notInMechanism, .emptyText,
                 .reasonMissing,

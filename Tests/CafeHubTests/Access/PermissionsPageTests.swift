@@ -17,7 +17,8 @@ import Testing
 
     private static let commands: [Command] = [
         .planSession(Plan(mechanism: .worldCafe, title: "", topics: []), participants: [], rate: 1),
-        .revisePlan(Plan(mechanism: .worldCafe, title: "", topics: [])), .drawRotation,
+        .revisePlan(Plan(mechanism: .worldCafe, title: "", topics: []), seen: TextID(high: 1, low: 1)),
+        .drawRotation,
         .welcomeParticipant(nil),
         .registerParticipants([], arrived: false), .correctParticipant(1, seen: nil, Participant()),
         .checkIn(1, true), .recordConsent(1, Consent(treatment: true)), .wishSeats([]), .suppressPerson(1),

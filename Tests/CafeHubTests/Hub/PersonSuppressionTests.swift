@@ -76,4 +76,26 @@ import Testing
         #expect(!rig.texts(wall).contains { $0.contains(Self.words[0]) })
         #expect(!rig.texts(rig.connect(.table(TableNumber(1)))).contains { $0.contains(Self.words[0]) })
     }
+
+    @Test func aNameHalfTypedAtTheDoorOutlivesTheScreenAndGoesWithoutAuthorisation() throws {
+        let door = rig.connect(.registration)
+        let draft = rig.newCommandID()
+        rig.say(
+            .draft(
+                DraftMessage(
+                    command: draft, kind: .observation, round: nil, text: Self.words[0], cursor: 0,
+                    context: "puerta nueva", edit: 1)),
+            from: door)
+        rig.wait(1000)
+        rig.disconnect(door)
+        try rig.restart()
+        let again = rig.connect(.registration)
+        let found = rig.messages(again).compactMap { if case .draft(let left) = $0 { left } else { nil } }
+        #expect(found.map(\.text) == [Self.words[0]])
+        let refusing = Registrant(Participant(name: Self.words[0]), consent: Consent(treatment: false))
+        rig.order(.registerParticipants([refusing], arrived: true), from: again, as: draft)
+        rig.wait(1000)
+        #expect(try files(holding: Self.words[0]) == [])
+        #expect(try rig.stored().people.last?.registered == true)
+    }
 }

@@ -1,4 +1,4 @@
-import CafeHub
+@testable import CafeHub
 import CafeModel
 import CafeStore
 import CafeSystem
@@ -27,7 +27,7 @@ final class HubRig {
         folder = try Files.makeTemporaryFolder(prefix: "/tmp/cafe-hub-")
         journal = try Journal(folder: folder)
         store = WatchedStore(journal)
-        hub = try Self.hub(store, pins, now)
+        hub = try Self.hub(store, pins, folder, now)
     }
 
     deinit {
@@ -36,18 +36,18 @@ final class HubRig {
     }
 
     private static func hub(
-        _ store: WatchedStore, _ pins: MemoryPins, _ now: Reading
+        _ store: WatchedStore, _ pins: MemoryPins, _ folder: String, _ now: Reading
     ) throws -> Hub {
         try Hub(
-            journal: store, pins: pins, phrases: Language.spanish.phrases,
-            generator: SeededGenerator(seed: 1), now: now)
+            journal: store, pins: pins, documents: DocumentShelves(dataFolder: folder),
+            phrases: Language.spanish.phrases, generator: SeededGenerator(seed: 1), now: now)
     }
 
     /// Another hub takes over the journal, as after a crash: nobody is connected any more.
     func restart() throws {
         try journal.reopen()
         heard = [:]
-        hub = try Self.hub(store, pins, now)
+        hub = try Self.hub(store, pins, folder, now)
     }
 
     // MARK: Acting
@@ -100,8 +100,8 @@ final class HubRig {
         for output in hub.flush(now: now) {
             switch output {
             case .send(let id, let bytes):
-                if let message = try? HubMessage(Array(bytes.dropLast())) {
-                    heard[id, default: []].append(message)
+                for line in bytes.split(separator: 0x0A) {
+                    if let message = try? HubMessage(Array(line)) { heard[id, default: []].append(message) }
                 }
             case .close(let id): closed.insert(id)
             case .door(let open, let port): doorOrders.append("\(open ? "open" : "close") \(port)")

@@ -71,14 +71,19 @@ struct PeopleCommandTests {
         for (plan, people, refusal) in refusals {
             let command = Command.planSession(plan, participants: people, rate: 1)
             #expect(Given.nothing.refusal(of: command) == refusal)
-            if people.isEmpty { #expect(Given().refusal(of: .revisePlan(plan)) == refusal) }
+            if people.isEmpty {
+                #expect(
+                    Given().refusal(
+                        of:
+                            .revisePlan(plan, seen: Given().planText)) == refusal)
+            }
         }
     }
 
     @Test("A rehearsal keeps its rate when the plan is revised")
     func rate() throws {
         var given = Given(rate: 60)
-        let events = try given.when(.revisePlan(plan(topics: 2, people: 4)))
+        let events = try given.when(.revisePlan(plan(topics: 2, people: 4), seen: given.planText))
         guard case .sessionPlanned(_, 60)? = events.first else {
             Issue.record("\(events)")
             return
@@ -91,7 +96,7 @@ struct PeopleCommandTests {
         arguments: [(5, 12), (2, 4), (3, 6), (4, 0)])
     func revised(topics: Int, people: Int) throws {
         var given = Given(topics: 3, people: 6)
-        try given.when(.revisePlan(plan(topics: topics, people: people)))
+        try given.when(.revisePlan(plan(topics: topics, people: people), seen: given.planText))
         #expect(given.state.tables.map(\.number.value) == Array(1...topics))
         #expect(given.state.people.map(\.number) == (0..<people).map { $0 + 1 })
         #expect(given.state.rounds == topics)
@@ -105,12 +110,12 @@ struct PeopleCommandTests {
         plan.title = "Con tilde: movilización"
         plan.topics[0].question = "¿Y si llueve?"
         let cards = seats(given)
-        let events = try given.when(.revisePlan(plan))
+        let events = try given.when(.revisePlan(plan, seen: given.planText))
         #expect(events.count == 1)
         #expect(given.state.plan.title == plan.title)
         #expect(seats(given) == cards)
         plan.topics[0].chairs = 2
-        #expect(try given.when(.revisePlan(plan)).count == 2)
+        #expect(try given.when(.revisePlan(plan, seen: given.planText)).count == 2)
     }
 
     @Test("Those who were named or have come stay when the plan expects fewer")
@@ -118,20 +123,68 @@ struct PeopleCommandTests {
         var given = Given(topics: 3, people: 6)
         given.then(.welcomeParticipant(Participant(name: "Ana")))
         given.then(.dismissParticipant(2))
-        try given.when(.revisePlan(plan(topics: 2, people: 3)))
+        try given.when(.revisePlan(plan(topics: 2, people: 3), seen: given.planText))
         #expect(given.state.people.count == 7)
         #expect(given.state.plan.people == 7)
         #expect(seats(given)[1].isEmpty)
         #expect(Set(seats(given)[6]) == [1, 2])
     }
 
+    @Test("Of two who revise the same plan, the second is told, and nothing is overruled")
+    func revisedByTwo() throws {
+        var given = Given(topics: 3, people: 6)
+        let seen = given.planText
+        var one = given.state.plan, other = given.state.plan
+        one.place = "Salón comunal"
+        other.title = "Agua rural"
+        try given.when(.revisePlan(one, seen: seen))
+        #expect(given.refusal(of: .revisePlan(other, seen: seen)) == .planChanged)
+        #expect(given.state.plan.place == "Salón comunal" && given.state.plan.title == "Agua")
+        other.place = one.place
+        try given.when(.revisePlan(other, seen: given.planText))
+        #expect(given.state.plan.title == "Agua rural" && given.state.plan.place == "Salón comunal")
+        #expect(given.refusal(of: .planSession(one, participants: [], rate: 1)) == .planChanged)
+    }
+
+    @Test("People whom the door adds meanwhile count as a change of the plan")
+    func revisedAtTheDoor() throws {
+        var given = Given(topics: 3, people: 2)
+        let seen = given.planText
+        let people = (1...4).map { Registrant(Participant(name: "Ana \($0)")) }
+        try given.when(.registerParticipants(people, arrived: false))
+        #expect(given.refusal(of: .revisePlan(given.state.plan, seen: seen)) == .planChanged)
+    }
+
+    @Test("Wishes that come with the plan hold from the first cards on")
+    func plannedWithWishes() throws {
+        var given = Given.nothing
+        let wishes = [
+            SeatWish(1, SeatWishes(table: TableNumber(2))), SeatWish(3, SeatWishes(with: [1])),
+            SeatWish(4, SeatWishes(apart: [1])),
+        ]
+        try given.when(
+            .planSession(
+                plan(topics: 3, people: 9), participants: [Participant(name: "Ana")], rate: 1, wishes: wishes),
+            as: .preparation)
+        #expect(given.state.people.filter { !$0.wishes.isEmpty }.map(\.number) == [1, 3, 4])
+        #expect(seats(given)[0] == [2, 2, 2] && seats(given)[2] == [2, 2, 2])
+        #expect(!seats(given)[3].contains(2))
+        for wrong in [SeatWish(10, SeatWishes(with: [1])), SeatWish(1, SeatWishes(apart: [1]))] {
+            let command = Command.planSession(
+                plan(topics: 3, people: 9), participants: [], rate: 1, wishes: [wrong])
+            #expect(Given.nothing.refusal(of: command) == .noSuchParticipant(wrong.number))
+        }
+    }
+
     @Test("Once the event has begun the plan stays")
     func tooLate() {
         var given = Given()
         given.go(to: 1)
-        #expect(given.refusal(of: .revisePlan(plan(topics: 2, people: 0))) == .alreadyBegun)
+        #expect(
+            given.refusal(of: .revisePlan(plan(topics: 2, people: 0), seen: given.planText)) == .alreadyBegun)
         given.finish()
-        #expect(given.refusal(of: .revisePlan(plan(topics: 2, people: 0))) == .alreadyBegun)
+        #expect(
+            given.refusal(of: .revisePlan(plan(topics: 2, people: 0), seen: given.planText)) == .alreadyBegun)
     }
 
     @Test("A start that was taken back does not outlive a revised plan")
@@ -142,7 +195,7 @@ struct PeopleCommandTests {
         while let position = given.state.position, position > 0 {
             given.then(.returnToPreviousStage(leaving: position))
         }
-        try given.when(.revisePlan(plan(topics: 1, people: 2)))
+        try given.when(.revisePlan(plan(topics: 1, people: 2), seen: given.planText))
         #expect(given.state.visits.isEmpty)
         #expect(given.state.lastUndoable(by: .facilitator) == nil)
         given.go(to: .closing)

@@ -7,6 +7,7 @@ struct PeoplePhraseTests {
     private static let matters: [ImportDoubt.Matter] = [
         .otherEncoding(.windows1252), .unreadable, .openQuote, .tooManyCells(5, expected: 3),
         .tooFewCells(1, expected: 3), .aboveHeader, .noName, .oddName("A1"), .oddEmail("x"),
+        .roundedNumber("1,02E+09"),
         .unclearConsent("quizá"), .noConsent, .repeated(line: 3), .known(number: 4), .sameName(line: 9),
         .noTable("12"), .unknownPartner("Luz"), .tooMany(limit: 20),
     ]

@@ -63,14 +63,16 @@ struct PhraseBookTests {
     ]
 
     private static let refusals: [Refusal] = [
-        .eventFinished, .minutesFrozen, .noSuchTable(9, of: 3), .noSuchTable(9, of: 1), .noSuchNote,
+        .eventFinished, .minutesFrozen, .replayed, .noSuchTable(9, of: 3), .noSuchTable(9, of: 1),
+        .noSuchNote,
         .noSuchParticipant(7), .noSuchItem, .emptyText, .reasonMissing, .textTooLong(limit: 65_536),
         .kindNotInMechanism(.problem, allowed: [.question, .proposal]), .noSuchRound(4),
         .stageChanged(now: 2),
         .stageChanged(now: nil), .stageChanged(now: 99), .turnChanged(now: 1), .noEarlierStage, .noClock,
         .noteChanged(NoteID(high: 0, low: 0)), .commitmentChanged(CommitmentID(high: 0, low: 0)),
         .noSuchPassage,
-        .nothingToUndo, .changedSince, .alreadyBegun, .minutesOutOfRange(1...600), .noSuchDay("3-13"),
+        .nothingToUndo, .changedSince, .alreadyBegun, .planChanged, .minutesOutOfRange(1...600),
+        .noSuchDay("3-13"),
         .nobodyToSeat,
         .numberOutOfRange(1...999),
     ]

@@ -27,6 +27,9 @@ struct Given {
         then(.planSession(plan, participants: [], rate: rate))
     }
 
+    /// The plan that stands, as whoever changes it names it.
+    var planText: TextID { state.planText ?? TextID(high: 0, low: 0) }
+
     /// A session of which nothing is known.
     static var nothing: Given { Given(empty: ()) }
 

@@ -13,7 +13,12 @@ struct MessageRoundTripTests {
         .planSession(
             Plan(mechanism: .worldCafe, title: "Agua «clara»", topics: [Topic(title: "Fuentes")], people: 2),
             participants: [Participant(name: "Ñito", organization: "Cabildo", group: "Jóvenes")], rate: 60),
-        .revisePlan(Plan(mechanism: .worldCafe, title: "Otra", topics: [Topic(title: "Una")])),
+        .planSession(
+            Plan(mechanism: .worldCafe, title: "Con deseos", topics: [Topic(title: "Una")]), participants: [],
+            rate: 1, wishes: [SeatWish(2, SeatWishes(table: TableNumber(1), with: [1], apart: [3]))]),
+        .revisePlan(
+            Plan(mechanism: .worldCafe, title: "Otra", topics: [Topic(title: "Una")]),
+            seen: TextID(high: 1, low: 2)),
         .drawRotation, .welcomeParticipant(nil), .welcomeParticipant(Participant(name: "Inés")),
         .registerParticipants(
             [
@@ -96,7 +101,7 @@ struct MessageRoundTripTests {
     }
 
     private static let refusals: [Refusal] = [
-        .eventFinished, .eventNotFinished, .minutesFrozen, .noSuchTable(9, of: 5), .noSuchNote,
+        .eventFinished, .eventNotFinished, .minutesFrozen, .replayed, .noSuchTable(9, of: 5), .noSuchNote,
         .noSuchParticipant(40),
         .noSuchItem,
         .emptyText, .reasonMissing, .textTooLong(limit: 65536),
@@ -105,7 +110,8 @@ struct MessageRoundTripTests {
         .noEarlierStage,
         .noClock, .noteChanged(note), .groupChanged(GroupID(high: 1, low: 1)),
         .commitmentChanged(CommitmentID(high: 1, low: 0)), .noSuchPassage,
-        .nothingToUndo, .changedSince, .alreadyBegun, .minutesOutOfRange(1...600), .noSuchDay("mañana"),
+        .nothingToUndo, .changedSince, .alreadyBegun, .planChanged, .minutesOutOfRange(1...600),
+        .noSuchDay("mañana"),
         .nobodyToSeat, .numberOutOfRange(0...9),
     ]
 
@@ -223,6 +229,9 @@ struct MessageRoundTripTests {
                 == #"{"puerto":2222,"direcciones":["192.168.1.20"],"huella":"SHA256:x","abierta":true}"#
                 + "\n")
         #expect(try DoorState(door.encoded()) == door)
+        var reached = door
+        reached.visitor = "192.168.1.34"
+        #expect(try DoorState(reached.encoded()) == reached)
         #expect(throws: JSONError.self) { try DoorState(Array("{}".utf8)) }
     }
 

@@ -43,7 +43,7 @@ struct PreparationScreenTests {
         form.press(.enter)
         #expect(form.commands == [])
         form.answer(.topic(0, .title), "Pozos")
-        guard case .planSession(let plan, let people, 1) = form.commands.first else {
+        guard case .planSession(let plan, let people, 1, _) = form.commands.first else {
             Issue.record("no session")
             return
         }

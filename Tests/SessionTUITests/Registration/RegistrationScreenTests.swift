@@ -178,4 +178,101 @@ struct RegistrationScreenTests {
         driver.press(.function(2))
         #expect(driver.text.contains("New person"))
     }
+
+    // MARK: Half-typed
+
+    /// What the hub would hand to the next screen at the door.
+    private func left(_ driver: Driver<RegistrationScreen>) -> [DraftMessage] {
+        var drafts: [DraftMessage] = []
+        for effect in driver.effects {
+            switch effect {
+            case .keep(let draft): drafts = drafts.filter { $0.command != draft.command } + [draft]
+            case .drop(let id), .submit(_, let id): drafts.removeAll { $0.command == id }
+            default: break
+            }
+        }
+        return drafts
+    }
+
+    /// The screen is killed, and somebody opens it again.
+    private func again(after driver: Driver<RegistrationScreen>) -> Driver<RegistrationScreen> {
+        let next = Driver(RegistrationScreen(), as: .registration, in: room)
+        for draft in left(driver) { next.hear(.draft(draft)) }
+        return next
+    }
+
+    @Test("A half-typed new name is there again, wherever it was typed", arguments: [true, false])
+    func halfTyped(inSearch: Bool) {
+        if !inSearch { driver.press(.function(2)) }
+        driver.type("Zoila Pér")
+        let next = again(after: driver)
+        #expect(next.text.contains("Persona nueva") && next.text.contains("Zoila Pér"))
+        #expect(next.text.contains("Aquí está lo que quedó a medias."))
+        next.type("ez")
+        next.press(.enter)
+        next.type("s")
+        #expect(participant(4)?.name == "Zoila Pérez")
+        #expect(left(next).isEmpty)
+    }
+
+    @Test("Killed at the question what she authorises, the name is there again")
+    func killedAtConsent() {
+        driver.press(.function(2))
+        driver.type("Zoila Pérez")
+        driver.press(.enter)
+        #expect(again(after: driver).text.contains("Zoila Pérez"))
+    }
+
+    @Test("Half-typed data of somebody are there again, with the cursor where it was")
+    func halfTypedData() throws {
+        driver.type("oscar")
+        driver.press(.function(6), .enter)
+        driver.type("Cabildo Ñ")
+        let next = again(after: driver)
+        next.type("ame")
+        next.press(.escape)
+        #expect(participant(2)?.organization == "Cabildo Ñame")
+        #expect(left(next).isEmpty)
+    }
+
+    @Test("What is searched on the list, saved or thrown away leaves no draft")
+    func noDraft() {
+        driver.type("tov")
+        #expect(left(driver).isEmpty)
+        driver.press(.enter, .escape, .function(2))
+        driver.type("Zoila")
+        #expect(left(driver).map(\.text) == ["Zoila"])
+        driver.press(.escape)
+        #expect(left(driver).isEmpty)
+        driver.type("7")
+        #expect(left(driver).isEmpty)
+    }
+
+    @Test("Two names left half-typed: the second waits until somebody asks for it")
+    func twoLeft() {
+        let other = Driver(RegistrationScreen(), as: .registration, in: room)
+        driver.type("Zoila")
+        other.type("Hernán")
+        let next = Driver(RegistrationScreen(), as: .registration, in: room)
+        for draft in left(driver) + left(other) { next.hear(.draft(draft)) }
+        #expect(next.text.contains("Zoila") && !next.text.contains("Hernán"))
+        next.press(.enter, .escape, .function(2))
+        #expect(next.text.contains("Hernán"))
+        next.press(.enter, .escape)
+        #expect((4...5).map { participant($0)?.name } == ["Zoila", "Hernán"])
+        #expect(left(next).isEmpty)
+    }
+
+    @Test("A refused name stays written")
+    func refusedName() {
+        driver.press(.function(2))
+        driver.type("Zoila")
+        room.go(to: .closing)
+        room.next()
+        driver.press(.enter, .escape)
+        guard participant(4) == nil else { return }
+        #expect(left(driver).map(\.text) == ["Zoila"])
+        driver.press(.function(2))
+        #expect(driver.text.contains("Zoila"))
+    }
 }

@@ -62,6 +62,9 @@ extension EnglishPhrases {
         case .aboveHeader: "stands above the header and is not taken."
         case .noName: "has no name; comes in by number only."
         case .oddName(let name): "“\(name)” does not look like a person's name; comes in as it is."
+        case .roundedNumber(let number):
+            "“\(number)” is a number that the spreadsheet has shortened; not taken. In the sheet, give the column the format text, or "
+                + "number without decimals, and save the CSV again."
         case .oddEmail(let email): "“\(email)” does not look like an email address; comes in as it is."
         case .unclearConsent(let answer):
             "“\(answer)” does not say whether they authorise; it will be asked at registration."

@@ -62,6 +62,9 @@ extension SpanishPhrases {
         case .aboveHeader: "está encima del encabezado y no se toma."
         case .noName: "no tiene nombre; entra solo con número."
         case .oddName(let name): "«\(name)» no parece el nombre de una persona; entra así."
+        case .roundedNumber(let number):
+            "«\(number)» es un número que la hoja de cálculo acortó; no se toma. En la hoja, dé a la columna formato de texto o "
+                + "de número sin decimales y guarde otra vez el CSV."
         case .oddEmail(let email): "«\(email)» no parece un correo; entra así."
         case .unclearConsent(let answer):
             "«\(answer)» no dice si autoriza; queda sin preguntar y se pregunta en el registro."

@@ -7,6 +7,7 @@ extension EnglishPhrases {
         case .workshops: "How many workshops"
         case .workshop(_, let part): label(part)
         case .people: "People"
+        case .organizations: "Spread organisations"
         case .rounds: "Rounds"
         case .minutes(let stage): label(stage)
         }
@@ -18,6 +19,8 @@ extension EnglishPhrases {
         case .entity: "Entity"
         case .office: "Office"
         case .place: "Place"
+        case .city: "City or municipality"
+        case .minutesNumber: "Minutes no."
         case .date: "Date"
         case .start: "Begins at"
         case .hallEnd: "Hall until"
@@ -91,6 +94,7 @@ extension EnglishPhrases {
         case .workshop(_, let part): help(TopicPart(rawValue: part.rawValue) ?? .host)
         case .people:
             "How many people you expect. Tables are shared out by it; whoever comes besides gets in, too."
+        case .organizations: "Yes: those of one organisation sit at different tables, as far as possible."
         case .rounds: "Empty: as many as topics, and everybody sits at every table."
         case .minutes(let stage): help(stage)
         }
@@ -102,6 +106,8 @@ extension EnglishPhrases {
         case .entity: "The public entity that convenes; it heads the minutes."
         case .office: "The office that organises."
         case .place: "Where it is: hall, address, neighbourhood."
+        case .city: "The municipality where it takes place; it heads the minutes."
+        case .minutesNumber: "The number of the minutes, if the entity numbers them. May stay empty."
         case .date: "The day of the event, like this: 3/12/2026."
         case .start: "When it begins, like this: 9:00, 9 a.m. or 14:30. Each stage is computed from it."
         case .hallEnd: "Until when you have the hall. If the plan does not fit, you are warned."

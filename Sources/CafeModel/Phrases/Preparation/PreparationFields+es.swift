@@ -7,6 +7,7 @@ extension SpanishPhrases {
         case .workshops: "Cuántos talleres"
         case .workshop(_, let part): label(part)
         case .people: "Personas"
+        case .organizations: "Separar organizaciones"
         case .rounds: "Rondas"
         case .minutes(let stage): label(stage)
         }
@@ -18,6 +19,8 @@ extension SpanishPhrases {
         case .entity: "Entidad"
         case .office: "Dependencia"
         case .place: "Lugar"
+        case .city: "Ciudad o municipio"
+        case .minutesNumber: "Acta n.º"
         case .date: "Fecha"
         case .start: "Hora de inicio"
         case .hallEnd: "Salón hasta"
@@ -94,6 +97,8 @@ extension SpanishPhrases {
         case .workshop(_, let part): help(TopicPart(rawValue: part.rawValue) ?? .host)
         case .people:
             "Cuántas personas espera. Con eso se reparten las mesas; quien llegue de más también entra."
+        case .organizations:
+            "Sí: quienes vienen de una misma organización quedan en mesas distintas, hasta donde se pueda."
         case .rounds: "Vacío: tantas como temas, y cada persona pasa por todas las mesas."
         case .minutes(let stage): help(stage)
         }
@@ -105,6 +110,8 @@ extension SpanishPhrases {
         case .entity: "La entidad pública que convoca; encabeza el acta."
         case .office: "La oficina, secretaría o dirección que organiza."
         case .place: "Dónde es: salón, dirección, vereda o barrio."
+        case .city: "En qué municipio se hace; encabeza el acta."
+        case .minutesNumber: "El número del acta, si la entidad las numera. Puede quedar vacío."
         case .date: "El día del evento, así: 3/12/2026."
         case .start: "A qué hora empieza, así: 9:00, 9 a. m. o 14:30. Con ella se calcula cada etapa."
         case .hallEnd: "Hasta qué hora le prestan el salón. Si el plan no cabe, se avisa."

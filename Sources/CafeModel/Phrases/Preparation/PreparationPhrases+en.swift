@@ -17,6 +17,11 @@ extension EnglishPhrases {
         case .namesLeftOut:
             "Plan read. The names in the file were not added to this session, which exists already: use “cafe people "
                 + "import”."
+        case .changedByOther: "Somebody else changed the plan at the same time. Both changes are in the form."
+        case .collisionTitle: "Two people changed the same thing"
+        case .collisionLater: "Go on writing and decide later"
+        case .collisionMine: "Keep what you wrote"
+        case .collisionTheirs: "Keep what the other person wrote"
         case .topicRemoved: "Topic removed. Ctrl-Z brings it back."
         case .restored: "Everything is as it was."
         case .nothingToUndo: "There is nothing to undo here."
@@ -137,7 +142,11 @@ extension EnglishPhrases {
 
     func prepChoice(_ word: String, of field: PlanField) -> String {
         switch (field, word) {
+        case (.organizations, ""): "not needed"
+        case (.organizations, _): "Yes"
         case (_, ""): prep(.none)
+        case (.topic(_, .classified), _) where Topic.Classification.goal(in: word) != nil:
+            Topic.Classification.goal(in: word).map { "\($0). " + name(ofGoal: $0) } ?? word
         case (.mechanism, _): MechanismID(rawValue: word).map { name(of: $0) } ?? word
         case (.fact(.phase), "diagnostico"): "Diagnosis"
         case (.fact(.phase), "formulacion"): "Design"
@@ -151,6 +160,16 @@ extension EnglishPhrases {
         case (.topic(_, .classification), "sector"): "Sector"
         default: word
         }
+    }
+
+    func prepCollision(_ place: String, theirs: String, own: String) -> String {
+        func said(_ text: String) -> String { text.isEmpty ? "nothing" : "“\(text)”" }
+        return "\(place). The other person left \(said(theirs)); you wrote \(said(own)). "
+            + "Yours is in the draft and is not saved in the plan until you decide."
+    }
+    func prepExportNames(_ count: Int) -> String {
+        (count == 1 ? "It holds the name of one person" : "It holds the names of \(count) people")
+            + ": share it only with those who should see them."
     }
 
     func prepUsual(_ minutes: Int) -> String { "\(minutes) (usual)" }

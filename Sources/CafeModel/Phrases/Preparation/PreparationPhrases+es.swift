@@ -16,6 +16,12 @@ extension SpanishPhrases {
         case .namesLeftOut:
             "Plan leído. Los nombres del archivo no se agregaron a esta sesión, que ya existe: use «cafe personas "
                 + "importar»."
+        case .changedByOther:
+            "Otra persona cambió el plan al mismo tiempo. Lo de ambas quedó en el formulario."
+        case .collisionTitle: "Dos personas cambiaron lo mismo"
+        case .collisionLater: "Seguir escribiendo y decidir después"
+        case .collisionMine: "Dejar lo que usted escribió"
+        case .collisionTheirs: "Dejar lo de la otra persona"
         case .topicRemoved: "Tema quitado. Ctrl-Z lo devuelve."
         case .restored: "Todo quedó como estaba."
         case .nothingToUndo: "No hay nada que deshacer aquí."
@@ -138,7 +144,11 @@ extension SpanishPhrases {
 
     func prepChoice(_ word: String, of field: PlanField) -> String {
         switch (field, word) {
+        case (.organizations, ""): "no hace falta"
+        case (.organizations, _): "Sí"
         case (_, ""): prep(.none)
+        case (.topic(_, .classified), _) where Topic.Classification.goal(in: word) != nil:
+            Topic.Classification.goal(in: word).map { "\($0). " + name(ofGoal: $0) } ?? word
         case (.mechanism, _): MechanismID(rawValue: word).map { name(of: $0) } ?? word
         case (.fact(.phase), "diagnostico"): "Diagnóstico"
         case (.fact(.phase), "formulacion"): "Diseño o formulación"
@@ -152,6 +162,16 @@ extension SpanishPhrases {
         case (.topic(_, .classification), "sector"): "Sector"
         default: word
         }
+    }
+
+    func prepCollision(_ place: String, theirs: String, own: String) -> String {
+        func said(_ text: String) -> String { text.isEmpty ? "nada" : "«\(text)»" }
+        return "\(place). La otra persona dejó \(said(theirs)); usted escribió \(said(own)). "
+            + "Lo suyo está en el borrador y no se guarda en el plan hasta que decida."
+    }
+    func prepExportNames(_ count: Int) -> String {
+        (count == 1 ? "Lleva el nombre de una persona" : "Lleva los nombres de \(count) personas")
+            + ": compártalo solo con quien deba verlos."
     }
 
     func prepUsual(_ minutes: Int) -> String { "\(minutes) (lo usual)" }

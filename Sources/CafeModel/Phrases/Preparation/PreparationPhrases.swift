@@ -56,6 +56,10 @@ public protocol PreparationPhrases: Sendable {
     func prepFaulty(_ count: Int) -> String
     /// The word behind a number of minutes.
     func prepMinutes(_ count: Int) -> String
+    /// Somebody else answered this otherwise at the same time: the answer's name, theirs and one's own.
+    func prepCollision(_ place: String, theirs: String, own: String) -> String
+    /// Of a plan file that is about to be written: it holds so many people's names.
+    func prepExportNames(_ count: Int) -> String
     /// The keys Shift-Tab, page up, page down and space, as keyboards have them.
     var prepShiftTab: String { get }
     /// Page up.

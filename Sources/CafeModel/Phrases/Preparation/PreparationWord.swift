@@ -24,6 +24,16 @@ public enum PreparationWord: Hashable, Sendable, CaseIterable {
     case imported
     /// Names of a file are not taken into a session that exists already.
     case namesLeftOut
+    /// Somebody else changed the plan at the same time, and the two changes go together.
+    case changedByOther
+    /// Both changed the same: which of the two stands?
+    case collisionTitle
+    /// Write on, choose later.
+    case collisionLater
+    /// One's own stands.
+    case collisionMine
+    /// The other's stands.
+    case collisionTheirs
     /// A topic is gone, and how to have it back.
     case topicRemoved
     /// It is back.

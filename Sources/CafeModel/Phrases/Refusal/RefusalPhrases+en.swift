@@ -6,6 +6,7 @@ extension EnglishPhrases {
                 + "hand this text to the recorders."
         case .eventNotFinished:
             "The event is still on: the minutes are approved after it has ended. Nothing changed."
+        case .replayed: "This is the replay of an event that is over: it is watched, and nothing changes."
         case .minutesFrozen:
             "The minutes are approved and frozen. To correct them, a recorder must reopen them."
         case .noSuchTable(let number, let count):
@@ -42,6 +43,8 @@ extension EnglishPhrases {
         case .nothingToUndo: "There is nothing to undo."
         case .changedSince: "It cannot be undone: something changed the same thing later. Nothing changed."
         case .alreadyBegun: "The session has begun: the plan cannot be changed."
+        case .planChanged:
+            "Somebody changed the plan meanwhile. Your change was not saved: look at the plan as it is now and repeat it."
         case .minutesOutOfRange(let range):
             "The minutes must be between \(range.lowerBound) and \(range.upperBound)."
         case .noSuchDay(let text): "“\(text)” is not a date. Write it like this: 2027-03-01 or 1/3/2027."

@@ -6,6 +6,7 @@ extension SpanishPhrases {
                 + "entregue este texto a la relatoría."
         case .eventNotFinished:
             "El evento sigue en curso: el acta se aprueba después de terminarlo. Nada cambió."
+        case .replayed: "Esto es la repetición de un evento que ya fue: se mira y nada cambia."
         case .minutesFrozen:
             "El acta ya está aprobada y no admite cambios. Para corregir, la relatoría debe reabrirla."
         case .noSuchTable(let number, let count):
@@ -44,6 +45,8 @@ extension SpanishPhrases {
         case .nothingToUndo: "No hay nada que deshacer."
         case .changedSince: "No se puede deshacer: después hubo otro cambio sobre lo mismo. Nada cambió."
         case .alreadyBegun: "La sesión ya empezó: el plan no se puede cambiar."
+        case .planChanged:
+            "Otra persona cambió el plan mientras tanto. Su cambio no se guardó: mire el plan como está ahora y repítalo."
         case .minutesOutOfRange(let range):
             "Los minutos deben estar entre \(range.lowerBound) y \(range.upperBound)."
         case .noSuchDay(let text): "«\(text)» no es una fecha. Escríbala así: 2027-03-01 o 1/3/2027."

@@ -54,6 +54,8 @@ extension EnglishPhrases {
     func registrationAlready(_ person: String, _ time: String) -> String {
         "\(person.capitalizedStart) had come already at \(time). F5 marks that they leave."
     }
+    var registrationRecovered: String { "Here is what was left half-typed. Enter goes on; Esc leaves it." }
+    var registrationDraftWaits: String { "Something else was left half-typed at the door: F2 brings it." }
     var registrationSaved: String { "Saved." }
     var registrationUndone: String { "Undone." }
     func registrationUnsaved(_ count: Int) -> String {

@@ -54,6 +54,8 @@ extension SpanishPhrases {
     func registrationAlready(_ person: String, _ time: String) -> String {
         "\(person.capitalizedStart) ya había llegado a las \(time). Con F5 se marca que se va."
     }
+    var registrationRecovered: String { "Aquí está lo que quedó a medias. Enter sigue; Esc lo deja." }
+    var registrationDraftWaits: String { "Hay algo más a medio escribir en la puerta: F2 lo trae." }
     var registrationSaved: String { "Guardado." }
     var registrationUndone: String { "Deshecho." }
     func registrationUnsaved(_ count: Int) -> String {

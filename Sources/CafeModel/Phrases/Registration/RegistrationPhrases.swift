@@ -29,6 +29,10 @@ public protocol RegistrationPhrases: Sendable {
         -> String
     /// Had come already, at this time.
     func registrationAlready(_ person: String, _ time: String) -> String
+    /// What was left half-typed is here again.
+    var registrationRecovered: String { get }
+    /// More was left half-typed, and the key that brings it.
+    var registrationDraftWaits: String { get }
     /// Saved.
     var registrationSaved: String { get }
     /// Taken back.

@@ -8,6 +8,8 @@ public enum PlanFact: String, Hashable, Sendable, CaseIterable {
     case office = "dependencia"
     /// Where.
     case place = "lugar"
+    /// In which municipality.
+    case city = "ciudad"
     /// On which day.
     case date = "fecha"
     /// When it begins.
@@ -32,6 +34,8 @@ public enum PlanFact: String, Hashable, Sendable, CaseIterable {
     case territory = "territorio"
     /// Where complaints go.
     case complaintsChannel = "canal_pqrsd"
+    /// The number of the acta, where the entity numbers them.
+    case minutesNumber = "acta"
 
     /// Whether the answer may run over several lines.
     public var isLong: Bool { self == .objective || self == .valueGroups }

@@ -12,6 +12,8 @@ public enum PlanField: Hashable, Sendable {
     case workshop(Int, WorkshopPart)
     /// How many people.
     case people
+    /// Whether those of one organisation are spread over the tables.
+    case organizations
     /// How many rounds.
     case rounds
     /// How long the stages of a kind last, in minutes.
@@ -26,6 +28,7 @@ public enum PlanField: Hashable, Sendable {
         case .workshops: "talleres"
         case .workshop(let index, let part): "talleres[\(index)].\(part.rawValue)"
         case .people: "participantes"
+        case .organizations: "separar_organizaciones"
         case .rounds: "rondas"
         case .minutes(let stage):
             "minutos." + (StageMinutes.key(of: stage).map { "\($0.name)" } ?? stage.rawValue)
@@ -42,6 +45,7 @@ public enum PlanField: Hashable, Sendable {
         case "mecanismo": self = .mechanism
         case "talleres": self = .workshops
         case "participantes": self = .people
+        case "separar_organizaciones": self = .organizations
         case "rondas": self = .rounds
         default:
             guard let field = Self.minutes(at: place) ?? Self.element(at: place) else { return nil }

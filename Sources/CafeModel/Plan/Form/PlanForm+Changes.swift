@@ -6,16 +6,19 @@ extension PlanForm {
         writer.object { w in
             w.field("formulario", 1)
             w.field("temas", topicCount)
-            w.field(
-                "campos",
-                object: { fields in
-                    for field in differences(from: base) {
-                        fields.key(named: field.place)
-                        fields.string(self[field])
-                    }
-                })
-            guard participants != base.participants else { return }
+            let differences = differences(from: base)
+            func write(_ form: PlanForm, into fields: inout JSONWriter) {
+                for field in differences {
+                    fields.key(named: field.place)
+                    fields.string(form[field])
+                }
+            }
+            w.field("campos", object: { write(self, into: &$0) })
+            // What stood there before: whoever changed it meanwhile is not overruled unasked.
+            w.field("antes", object: { write(base, into: &$0) })
+            guard participants != base.participants || wishes != base.wishes else { return }
             w.field("personas", array: { for person in participants { $0.string(person.encoded) } })
+            w.field("deseos", array: { for wish in wishes { $0.string(wish.encoded) } })
         }
         return writer.text
     }
@@ -43,6 +46,10 @@ extension PlanForm {
                 participants = people.compactMap {
                     if case .string(let person) = $0 { Participant(encoded: person) } else { nil }
                 }
+            case ("deseos", .array(let wishes)):
+                self.wishes = wishes.compactMap {
+                    if case .string(let wish) = $0 { SeatWish(encoded: wish) } else { nil }
+                }
             default: break
             }
         }
@@ -52,17 +59,60 @@ extension PlanForm {
         return true
     }
 
-    /// Takes in what others have changed since both began with the same form. Where both changed the same answer, and
-    /// where both changed which topics there are, this form's stays.
-    public mutating func merge(_ theirs: PlanForm, since base: PlanForm) {
+    /// Takes in what others have changed since both began with the same form. Where both changed the same answer
+    /// otherwise, and where both changed which topics there are, this form's stays and is told as a collision.
+    @discardableResult
+    public mutating func merge(_ theirs: PlanForm, since base: PlanForm) -> [PlanCollision] {
         let topicsMoved = topicCount != base.topicCount && theirs.topicCount != base.topicCount
         let before = self
+        var collisions: Set<PlanCollision> = []
         if !topicsMoved, theirs.topicCount != base.topicCount { setTopicCount(theirs.topicCount) }
         for field in Set(theirs.answered + base.answered) where theirs[field] != base[field] {
-            if case .topic = field, topicsMoved { continue }
-            guard before[field] == base[field] else { continue }
+            if before[field] == theirs[field] { continue }
+            if case .topic = field, topicsMoved {
+                collisions.insert(.topics)
+                continue
+            }
+            guard before[field] == base[field] else {
+                collisions.insert(.answer(field))
+                continue
+            }
             self[field] = theirs[field]
         }
-        if participants == base.participants { participants = theirs.participants }
+        if participants == base.participants, wishes == base.wishes {
+            participants = theirs.participants
+            wishes = theirs.wishes
+        }
+        return collisions.sorted { $0.place < $1.place }
+    }
+}
+
+extension PlanCollision {
+    /// Its place, to keep an order.
+    fileprivate var place: String {
+        switch self {
+        case .answer(let field): field.place
+        case .topics: "temas"
+        }
+    }
+}
+
+extension SeatWish {
+    /// The wish as it is kept.
+    fileprivate var encoded: String {
+        var writer = JSONWriter()
+        writer.object {
+            $0.field("number", number)
+            wishes.encode(into: &$0)
+        }
+        return writer.text
+    }
+
+    /// The wish that was kept so; nil when the text is none.
+    fileprivate init?(encoded: String) {
+        guard let object = try? JSONObject(Array(encoded.utf8)), let number = try? object.int("number"),
+            let wishes = try? SeatWishes(object)
+        else { return nil }
+        self.init(number, wishes)
     }
 }

@@ -77,6 +77,7 @@ extension PlanForm {
         let mechanism = mechanism.value
         switch field {
         case .mechanism, .fact, .people: return true
+        case .organizations: return mechanism.seating != .free
         case .rounds: return mechanism.rotates
         case .topic(_, .classified): return true
         case .topic(_, let part): return Self.topicParts(of: mechanism).contains(part)

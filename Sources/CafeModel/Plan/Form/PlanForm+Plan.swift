@@ -1,8 +1,9 @@
 extension PlanForm {
     /// The form that a plan answers. What is as the mechanism has it anyway stays without an answer.
-    public init(_ plan: Plan, participants: [Participant] = []) {
+    public init(_ plan: Plan, participants: [Participant] = [], wishes: [SeatWish] = []) {
         self.init()
         self.participants = participants
+        self.wishes = wishes
         self[.mechanism] = plan.mechanism.rawValue
         setFacts(plan)
         for (index, topic) in plan.topics.enumerated() { setTopic(topic, at: index) }
@@ -10,6 +11,7 @@ extension PlanForm {
         if !plan.workshops.isEmpty { self[.workshops] = String(plan.workshops.count) }
         for (index, workshop) in plan.workshops.enumerated() { setWorkshop(workshop, at: index) }
         if plan.people > 0 { self[.people] = String(plan.people) }
+        if plan.partsOrganizations { self[.organizations] = Self.yes }
         if plan.mechanism.value.rotates, plan.rounds != plan.topics.count {
             self[.rounds] = String(plan.rounds)
         }
@@ -22,6 +24,7 @@ extension PlanForm {
     private mutating func setFacts(_ plan: Plan) {
         let facts: [(PlanFact, String)] = [
             (.title, plan.title), (.entity, plan.entity), (.office, plan.office), (.place, plan.place),
+            (.city, plan.city), (.minutesNumber, plan.minutesNumber),
             (.objective, plan.objective), (.goal, plan.goal), (.phase, plan.phase),
             (.modality, plan.modality), (.process, plan.process), (.territory, plan.territory),
             (.complaintsChannel, plan.complaintsChannel),
@@ -56,6 +59,9 @@ extension PlanForm {
     /// The chairs of a table of which the plan says nothing.
     public static let usualChairs = Topic(title: "").chairs
 
+    /// The answer of a question of yes or no; no is no answer.
+    public static let yes = "si"
+
     /// A day as a form shows it.
     public static func written(_ day: CalendarDate) -> String { "\(day.day)/\(day.month)/\(day.year)" }
 }
@@ -70,7 +76,8 @@ extension PlanForm {
         plan.title = line(.fact(.title))
         plan.topics = topics
         takeFacts(into: &plan)
-        plan.people = max(value(.people) ?? 0, participants.count)
+        plan.people = max(value(.people) ?? 0, participants.count, wishes.map(\.number).max() ?? 0)
+        plan.partsOrganizations = self[.organizations] == Self.yes
         plan.rounds = mechanism.value.rotates ? value(.rounds) ?? topics.count : 1
         plan.minutes = minutes
         plan.workshops = workshops(of: plan)
@@ -81,6 +88,8 @@ extension PlanForm {
         plan.entity = line(.fact(.entity))
         plan.office = line(.fact(.office))
         plan.place = line(.fact(.place))
+        plan.city = line(.fact(.city))
+        plan.minutesNumber = line(.fact(.minutesNumber))
         plan.date = CalendarDate(written: line(.fact(.date)))
         plan.callDate = CalendarDate(written: line(.fact(.call)))
         plan.startMinute = TimeOfDay.minute(written: self[.fact(.start)])

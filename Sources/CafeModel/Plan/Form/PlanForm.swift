@@ -6,6 +6,8 @@ public struct PlanForm: Hashable, Sendable {
     public private(set) var topicCount = 0
     /// Those who were named in a plan file that was read.
     public var participants: [Participant] = []
+    /// What such a file wishes for seats.
+    public var wishes: [SeatWish] = []
 
     /// A form without answers.
     public init() {}
@@ -30,7 +32,8 @@ public struct PlanForm: Hashable, Sendable {
 
     /// Whether nothing was answered.
     public var isEmpty: Bool {
-        participants.isEmpty && texts.allSatisfy { $0.key == .mechanism || $0.value.isBlank }
+        participants.isEmpty && wishes.isEmpty
+            && texts.allSatisfy { $0.key == .mechanism || $0.value.isBlank }
     }
 
     /// The topics of which something is said, by their places: those of the plan.
