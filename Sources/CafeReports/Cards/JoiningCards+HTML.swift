@@ -26,6 +26,8 @@ extension JoiningCards {
         func line(_ text: String) -> String { HTMLText.singleLine(text) }
         let others = card.others.isEmpty ? "" : "<p>\(line(phrases.cardOtherAddresses(card.others)))</p>"
         let code = QRCode(card.url).map { "<p class=\"code\">\(line(words.code))</p>\n" + Self.svg($0) } ?? ""
+        // A long one breaks before the machine's address, not within it.
+        let url = line(card.url).replacing("@", with: "@<wbr>")
         return """
             <section class="card"><h2>\(line(heading(card)))</h2>
             <div class="columns"><ol>
@@ -34,7 +36,7 @@ extension JoiningCards {
             <li>\(line(words.firstTime))<pre class="fingerprint">\(line(card.fingerprint))</pre></li>
             <li>\(line(words.quantumWarning)) \(line(words.pin))<p class="pin">\(line(card.groupedPIN))</p></li>
             </ol>
-            <div class="side">\(code)<p class="url">\(line(card.url))</p></div></div>
+            <div class="side">\(code)<p class="url">\(url)</p></div></div>
             <p>\(line(words.again))</p>
             <p class="small">\(line(words.keyChanged)) <code>\(line(card.forgetting))</code></p>
             <p class="small">\(line(words.secret))</p></section>
@@ -73,6 +75,7 @@ extension JoiningCards {
         .card { border: 1px solid #767676; padding: .75rem 1rem; break-inside: avoid; }
         .columns { display: grid; grid-template-columns: 1fr 11rem; gap: 1rem; }
         .side { text-align: center; font-size: .8rem; }
+        .url { font-size: .68rem; }
         svg { width: 10rem; height: 10rem; }
         ol { margin: 0; padding-left: 1.25rem; }
         li { margin: .3rem 0; }
