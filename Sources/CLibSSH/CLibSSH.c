@@ -16,6 +16,7 @@
     X(ssh_is_connected) X(ssh_get_status) X(ssh_get_poll_flags) X(ssh_message_auth_user)                         \
     X(ssh_message_auth_password) X(ssh_message_auth_kbdint_is_response) X(ssh_userauth_kbdint_getnanswers)       \
     X(ssh_userauth_kbdint_getanswer) X(ssh_message_channel_request_command)                                      \
+    X(ssh_message_channel_request_subsystem)                                                                     \
     X(ssh_message_channel_request_pty_term) X(ssh_message_channel_request_pty_width)                             \
     X(ssh_message_channel_request_pty_height) X(ssh_message_auth_interactive_request)                            \
     X(ssh_message_auth_reply_success) X(ssh_message_service_service) X(ssh_message_service_reply_success)        \
@@ -137,6 +138,7 @@ static CLibSSH_kind kind_of_request(CLibSSH_message message) {
     case SSH_CHANNEL_REQUEST_WINDOW_CHANGE: return CLibSSH_window_change;
     case SSH_CHANNEL_REQUEST_SHELL: return CLibSSH_shell;
     case SSH_CHANNEL_REQUEST_EXEC: return CLibSSH_exec;
+    case SSH_CHANNEL_REQUEST_SUBSYSTEM: return CLibSSH_subsystem;
     default: return CLibSSH_other;
     }
 }
@@ -173,6 +175,10 @@ const char *CLibSSH_answer(CLibSSH_session session) {
 
 const char *CLibSSH_command(CLibSSH_message message) {
     return lib.ssh_message_channel_request_command(message);
+}
+
+const char *CLibSSH_subsystem_name(CLibSSH_message message) {
+    return lib.ssh_message_channel_request_subsystem(message);
 }
 
 const char *CLibSSH_terminal_type(CLibSSH_message message) {

@@ -20,6 +20,12 @@ static inline void CNcurses_put(int row, int column, const wchar_t *text, uint32
     if (setcchar(&cell, text, attributes, pair, NULL) == OK) mvadd_wch(row, column, &cell);
 }
 
+// The same for a character of one scalar.
+static inline void CNcurses_put_one(int row, int column, wchar_t scalar, uint32_t attributes, short pair) {
+    wchar_t text[2] = {scalar, 0};
+    CNcurses_put(row, column, text, attributes, pair);
+}
+
 // A string of the terminal's description, or NULL: terminfo says "absent" and "unknown" in two ways.
 static inline const char *CNcurses_string(const char *name) {
     const char *value = tigetstr(name);
@@ -32,4 +38,9 @@ static inline int CNcurses_columns(wchar_t scalar) { return wcwidth(scalar); }
 
 // Several terminals that call themselves xterm don't know its "repeat the last character".
 static inline void CNcurses_avoid_repeat(void) { repeat_char = NULL; }
+
+// "Bold" and "reverse" by themselves are less than half as long as the sequence that sets all attributes at once.
+static inline void CNcurses_set_attributes_singly(void) {
+    if (enter_bold_mode && enter_reverse_mode && enter_underline_mode && exit_attribute_mode) set_attributes = NULL;
+}
 #endif

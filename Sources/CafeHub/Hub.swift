@@ -55,6 +55,8 @@ public final class Hub {
     var draftEdits: [CommandID: Int] = [:]
     var dirtyDrafts: [CommandID] = []
     var draftsDue: Milliseconds?
+    /// Drafts that were thrown away and could not be deleted yet: nobody is given them.
+    var undeleted: [CommandID] = []
     var backup: BackupTask?
     /// What is left to follow of all sessions, as far as somebody wants to know.
     var desk = FollowUpDesk()
@@ -62,11 +64,22 @@ public final class Hub {
     var trouble: JournalError?
     var outputs: [HubOutput] = []
     var isStopping = false
+    /// What it counts of its own work; nothing is decided by it.
+    var counters: HubCounters
+    var notes: [HubNote] = []
+    /// What could not be written last, until something is again.
+    var toldTrouble: StorageFault?
+    /// Facts of the transaction that is under way.
+    var factsUnderWay = 0
+    /// Microseconds that only go on, to measure commits by; a simulation has none.
+    public var stopwatch: () -> Int64 = { 0 }
     /// Whether another hub may take this one's place: not where somebody watches over it in a window.
     public var mayHandOver = false
     /// The replay that is played here, if one is.
     var playing: Playing?
     let pinStore: any PinStore
+    /// The finished documents; nil when nobody keeps any.
+    let documents: (any DocumentKeeper)?
     var pins = PinBook()
     var pinGuard = PinGuard()
     /// Whether the file of the PINs can neither be read nor set aside.
@@ -80,13 +93,15 @@ public final class Hub {
     /// - Parameter seed: chance, drawn once; two hubs with the same seed and inputs do the same.
     /// - Throws: ``JournalError`` when the sessions cannot be read.
     public init(
-        journal: any JournalStore, pins: any PinStore, phrases: any Phrases, generator: SeededGenerator,
-        now: Reading
+        journal: any JournalStore, pins: any PinStore, documents: (any DocumentKeeper)? = nil,
+        phrases: any Phrases, generator: SeededGenerator, now: Reading
     ) throws(JournalError) {
         self.journal = journal
+        counters = HubCounters(started: now.boot)
         self.phrases = phrases
         self.generator = generator
         pinStore = pins
+        self.documents = documents
         own = Actor(connection: ConnectionID(using: &self.generator), role: .owner)
         try loadSummaries(now)
         recallPINs()
@@ -130,6 +145,7 @@ public final class Hub {
     public func disconnect(_ id: ConnectionID, now: Reading) {
         guard let connection = connections.removeValue(forKey: id) else { return }
         arrivals.removeAll { $0 == id }
+        noteLeft(connection)
         if let session = connection.session { live[session]?.presenceChanged = true }
     }
 
@@ -157,13 +173,16 @@ public final class Hub {
 
     func send(_ message: HubMessage, to id: ConnectionID) {
         guard connections[id] != nil else { return }
-        outputs.append(.send(id, message.encoded()))
+        let bytes = message.encoded()
+        counters.sent += bytes.count
+        outputs.append(.send(id, bytes))
     }
 
     /// Ends a connection with a reason.
     func dismiss(_ id: ConnectionID, _ reason: Goodbye) {
         send(.goodbye(reason), to: id)
         outputs.append(.close(id))
+        if connections[id] != nil { note(.dismissed(connections[id]?.role, reason)) }
         if let session = connections[id]?.session { live[session]?.presenceChanged = true }
         connections[id] = nil
         arrivals.removeAll { $0 == id }

@@ -12,7 +12,7 @@ enum ScreenLauncher {
     /// Opens a screen on this process's terminal and gives the exit code once the person leaves it.
     static func open(_ request: ScreenRequest, _ invocation: Invocation) throws(CommandFailure) -> Int32 {
         try open(
-            request, ScreenLauncherHost(try invocation.access(), via: nil, invocation), via: nil, invocation)
+            request, ScreenLauncherHost(try invocation.access(), invocation), via: nil, invocation)
     }
 
     /// The same, with what a host of its own does for it.
@@ -20,6 +20,7 @@ enum ScreenLauncher {
     static func open(
         _ request: ScreenRequest, _ host: any ScreenHost, via: String?, _ invocation: Invocation
     ) throws(CommandFailure) -> Int32 {
+        ProcessMemory.spare()
         let terminal: NcursesTerminal
         do {
             terminal = try NcursesTerminal()
@@ -61,11 +62,14 @@ extension ScreenLauncher {
 final class ScreenLauncherHost: ScreenHost {
     private let access: HubAccess
     private let invocation: Invocation
-    private let via: String?
+    /// Who came by the front door; nil at this machine.
+    private let visitor: (role: Role, address: String)?
+    /// The document that is being made.
+    private var job: DocumentJob?
 
-    init(_ access: HubAccess, via: String?, _ invocation: Invocation) {
+    init(_ access: HubAccess, visitor: (role: Role, address: String)? = nil, _ invocation: Invocation) {
         self.access = access
-        self.via = via
+        self.visitor = visitor
         self.invocation = invocation
     }
 
@@ -73,37 +77,78 @@ final class ScreenLauncherHost: ScreenHost {
         mayStart ? try access.connect() : access.connectIfRunning()
     }
 
-    func perform(
-        _ task: HostTask, _ session: SessionState?, known: Hello.Known?
-    ) -> (sentence: String, succeeded: Bool) {
-        // A PIN opens a place in a session, not this machine's files.
-        guard via == nil else { return (invocation.phrases.doorNoFiles, false) }
+    func perform(_ task: HostTask, _ session: SessionState?, known: Hello.Known?) -> HostProgress {
         do throws(CommandFailure) {
             switch task {
+            case .shelveMinutes(let format): return try begin(format, to: nil, of: session)
+            case .keepApproved:
+                // Whoever next asks for a document makes up for what is not done now.
+                guard job == nil else { return .finished(sentence: "", succeeded: true) }
+                return try begin(nil, to: nil, of: session)
             case .saveMinutes(let format, let path):
-                return (try saveMinutes(format, path, session, known), true)
+                // A PIN opens a place in a session, not this machine's files.
+                guard visitor == nil else { return refused(invocation.phrases.doorNoFiles) }
+                return try begin(format, to: try InputFile.absolute(Self.expanded(path)), of: session)
             case .savePlan(let text, let path):
-                let file = try InputFile.absolute(Self.expanded(path))
-                do {
-                    try Files.writeAtomically(file, Array(text.utf8))
-                } catch {
-                    throw CommandFailure(writing: error)
-                }
-                return (invocation.phrases.prepExported(file), true)
+                guard visitor == nil else { return refused(invocation.phrases.doorNoFiles) }
+                return .finished(sentence: try savePlan(text, to: path), succeeded: true)
             case .backup(let path):
+                guard visitor == nil else { return refused(invocation.phrases.doorNoFiles) }
                 let absolute = try InputFile.absolute(Self.expanded(path))
                 let lines = try OwnerRequest.ask(.backup(path: absolute), access, invocation.phrases)
-                return (lines.joined(separator: " "), true)
+                return .finished(sentence: lines.joined(separator: " "), succeeded: true)
             }
         } catch {
-            return (error.lines(in: invocation.phrases).joined(separator: " "), false)
+            return refused(error.lines(in: invocation.phrases).joined(separator: " "))
         }
+    }
+
+    private func refused(_ sentence: String) -> HostProgress {
+        .finished(sentence: sentence, succeeded: false)
+    }
+
+    /// An acta is made by a process of its own, as a PDF of many pages takes its time.
+    /// - Parameter format: nil for what is kept without a word.
+    private func begin(
+        _ format: String?, to path: String?, of session: SessionState?
+    ) throws(CommandFailure) -> HostProgress {
+        guard let session else { throw CommandFailure(.noInput, invocation.phrases.hubDoesNotAnswer) }
+        guard job == nil else { return refused(invocation.phrases.documentBusy) }
+        do {
+            let job = try DocumentJob(
+                MinutesProcess.arguments(
+                    folder: access.dataFolder, invocation.language, session.id, format: format, path: path,
+                    visitor: visitor),
+                format: format, invocation.phrases)
+            self.job = job
+            return job.progress
+        } catch {
+            throw CommandFailure(.software, error)
+        }
+    }
+
+    var isWorking: Bool { job != nil }
+
+    func news() -> HostProgress? {
+        guard let progress = job?.progress else { return nil }
+        if case .finished = progress { job = nil }
+        return progress
+    }
+
+    private func savePlan(_ text: String, to path: String) throws(CommandFailure) -> String {
+        let file = try InputFile.absolute(Self.expanded(path))
+        do {
+            try Files.writeAtomically(file, Array(text.utf8))
+        } catch {
+            throw CommandFailure(writing: error)
+        }
+        return invocation.phrases.prepExported(file)
     }
 
     var rate: Int { RehearsalMark.rate(of: access.dataFolder) }
 
     func readPlan(_ source: PlanSource) throws(HostTrouble) -> [UInt8] {
-        guard via == nil else { throw HostTrouble(sentence: invocation.phrases.doorNoFiles) }
+        guard visitor == nil else { throw HostTrouble(sentence: invocation.phrases.doorNoFiles) }
         do throws(CommandFailure) {
             switch source {
             case .file(let path):
@@ -119,32 +164,6 @@ final class ScreenLauncherHost: ScreenHost {
         } catch {
             throw HostTrouble(sentence: error.lines(in: invocation.phrases).joined(separator: " "))
         }
-    }
-
-    private func saveMinutes(
-        _ word: String, _ path: String, _ session: SessionState?, _ known: Hello.Known?
-    ) throws(CommandFailure) -> String {
-        guard let session, let format = DocumentFormat(rawValue: word) else {
-            throw invocation.usage(invocation.phrases.missingOption("--formato"))
-        }
-        let file = try InputFile.absolute(Self.expanded(path))
-        let minutes = Minutes(
-            state: session, phrases: invocation.phrases, utcOffsetSeconds: Machine.utcOffsetSeconds,
-            journal: known.map { JournalMark(sequence: $0.sequence, hash: $0.hash.hex) })
-        // On a screen, nobody chooses a separator: spreadsheets set to Spanish want a semicolon.
-        let writer = DocumentWriter(separator: invocation.language == .spanish ? ";" : ",")
-        let bytes: [UInt8]
-        do throws(DocumentFailure) {
-            bytes = try writer.bytes(of: minutes.deliverable, as: format)
-        } catch {
-            throw CommandFailure(error, format, invocation.phrases)
-        }
-        do {
-            try Files.writeAtomically(file, bytes)
-        } catch {
-            throw CommandFailure(writing: error)
-        }
-        return invocation.phrases.cliMinutesAt(file)
     }
 
     /// A path with the home folder in place of a first `~`.
@@ -168,13 +187,13 @@ final class ScreenLauncherHost: ScreenHost {
     }
 
     func beginRehearsal() throws(HostTrouble) -> (ScreenRequest, any ScreenHost) {
-        guard via == nil else { throw HostTrouble(sentence: invocation.phrases.doorNoFiles) }
+        guard visitor == nil else { throw HostTrouble(sentence: invocation.phrases.doorNoFiles) }
         do throws(CommandFailure) {
             let folder =
                 access.dataFolder.hasSuffix("/ensayo") ? access.dataFolder : access.dataFolder + "/ensayo"
             let there = try HubAccess(rehearsals: folder, invocation)
             let session = try Rehearsal.begin(rate: Rehearsal.usualRate, there, invocation.language)
-            return (.facilitate(session), ScreenLauncherHost(there, via: nil, invocation))
+            return (.facilitate(session), ScreenLauncherHost(there, invocation))
         } catch {
             throw HostTrouble(sentence: error.lines(in: invocation.phrases).joined(separator: " "))
         }

@@ -19,6 +19,14 @@ import Testing
         #expect(DoorAddress(text) == nil)
     }
 
+    @Test(arguments: [
+        ("127.0.0.1", true), ("127.9.8.7", true), ("::1", true), ("::ffff:127.0.0.1", true),
+        ("192.168.1.20", false), ("::2", false), ("fd00::1", false), ("128.0.0.1", false),
+    ])
+    func aMachinesOwnWayToItselfIsNoVisitor(text: String, isLoopback: Bool) throws {
+        #expect(try #require(NetworkAddress(text)).isLoopback == isLoopback)
+    }
+
     @Test func iPv6IsCountedByItsNetwork() throws {
         let one = try #require(NetworkAddress("2001:db8:1:2::1"))
         let two = try #require(NetworkAddress("2001:db8:1:2:ffff::9"))

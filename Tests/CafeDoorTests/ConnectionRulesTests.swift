@@ -128,4 +128,23 @@ import Testing
         _ = other.decide(.channel)
         #expect(other.decide(.shell) == .start(.lines), "a shell without a terminal")
     }
+
+    @Test func ofServicesOnlyTheFinishedDocumentsAreServedAndOnlyOnce() {
+        var stranger = ConnectionRules()
+        #expect(stranger.decide(.subsystem("sftp")) == .refuse)
+        var rules = admitted()
+        #expect(rules.decide(.subsystem("sftp")) == .refuse, "without a channel")
+        _ = rules.decide(.channel)
+        for name in ["", "SFTP", "sftp ", "sftp2", "netconf", "texto"] {
+            #expect(rules.decide(.subsystem(name)) == .refuse)
+        }
+        #expect(rules.decide(.subsystem("sftp")) == .start(.documents))
+        #expect(rules.decide(.subsystem("sftp")) == .refuse)
+        #expect(rules.decide(.shell) == .refuse)
+        #expect(rules.decide(.command("texto")) == .refuse)
+        var onTerminal = admitted()
+        _ = onTerminal.decide(.channel)
+        _ = onTerminal.decide(.terminal(type: "xterm", columns: 80, rows: 24))
+        #expect(onTerminal.decide(.subsystem("sftp")) == .refuse, "documents are not typed into")
+    }
 }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct WordTests {
     @Test(arguments: [
-        ConnectionWord.keysExchanged, .admit(user: "mesa3", pin: "123456"), .open(.lines), .refusedRequest,
+        ConnectionWord.keysExchanged, .admit(user: "mesa3", pin: "123456"), .open(.lines), .open(.documents),
+        .refusedRequest,
         .open(.terminal(type: "xterm-256color", columns: 300, rows: 100)),
     ])
     func whatAConnectionSaysIsHeardAsItWasSaid(word: ConnectionWord) {
@@ -18,6 +19,7 @@ import Testing
         .verdict(.locked(seconds: 300)), .verdict(.noSession), .verdict(.unavailable),
         .screen(isTerminal: true),
         .screen(isTerminal: false), .noScreen, .ended(0), .ended(69), .ended(256 + 15),
+        .notForThisRole,
     ])
     func whatTheMonitorSaysIsHeardAsItWasSaid(word: MonitorWord) {
         #expect(word.bytes.count <= MonitorWord.limit)

@@ -11,6 +11,8 @@ struct SessionBuilder {
     private var circumstances: Circumstances
     private var number = 0
     private(set) var history = CommitmentHistory()
+    /// Everything that happened, oldest first.
+    private(set) var facts: [Fact] = []
     private static let boot = BootID(high: 1, low: 1)
     static let bogota = -5 * 3600
 
@@ -42,6 +44,7 @@ struct SessionBuilder {
             let fact = Fact(envelope: envelope, event: pending.event, text: pending.text?.body)
             state.apply(fact)
             history.take(fact)
+            facts.append(fact)
         }
         return decision
     }

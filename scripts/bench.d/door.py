@@ -4,6 +4,7 @@ import getpass
 import json
 import os
 import pwd
+import select
 import shutil
 import socket
 import subprocess
@@ -21,14 +22,33 @@ def pair(times):
     return f"{middle(times):.2f} / {last_percent(times):.2f} ms"
 
 
-def await_for(look, seconds=20):
+def await_from(server, look, seconds=20):
+    """What a server that was just started shows; one that ends instead is noticed at once."""
     end = time.perf_counter() + seconds
     while time.perf_counter() < end:
         found = look()
         if found:
             return found
-        time.sleep(0.01)
+        try:
+            server.wait(0.01)
+            break
+        except subprocess.TimeoutExpired:
+            pass
     raise SystemExit("the door did not answer")
+
+
+def await_end(processes, seconds):
+    """Waits until there is none of these processes any more."""
+    end = time.perf_counter() + seconds
+    while left := processes():
+        try:
+            descriptor = os.pidfd_open(left[0])
+        except ProcessLookupError:
+            continue
+        ended, _, _ = select.select([descriptor], [], [], max(0, end - time.perf_counter()))
+        os.close(descriptor)
+        if not ended:
+            raise SystemExit("the door did not end")
 
 
 class Door:
@@ -53,7 +73,7 @@ class Door:
         self.server = subprocess.Popen(
             self.asked + [cafe, "servir", "--ssh", "127.0.0.1:0"], env=self.environment, stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-        self.port = await_for(self.told)
+        self.port = await_from(self.server, self.told)
         self.run("etapa", "siguiente")
         self.run("etapa", "siguiente")
         self.run("tarjetas", self.session)
@@ -98,7 +118,7 @@ class Door:
     def close(self):
         self.run("detener")
         self.server.wait(20)
-        await_for(lambda: not self.processes("__puerta"), 30)
+        await_end(lambda: self.processes("__puerta"), 30)
         shutil.rmtree(self.place, ignore_errors=True)
 
 
@@ -122,7 +142,7 @@ class Reference:
             os.makedirs("/run/sshd", exist_ok=True)
         self.server = subprocess.Popen(["/usr/sbin/sshd", "-D", "-e", "-f", os.path.join(self.folder, "config")],
                                        stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        await_for(self.answers)
+        await_from(self.server, self.answers)
 
     def answers(self):
         try:
@@ -193,7 +213,7 @@ def joins(report, door, reference):
                    ", ".join(f"{each:.0f}" for each in times) + " ms", "≤ 500 ms")
         for stream in crowd:
             stream.close()
-        await_for(lambda: not door.processes("__conexion"), 40)
+        await_end(lambda: door.processes("__conexion"), 40)
 
 
 def sizes(report, door):

@@ -24,7 +24,8 @@ typedef enum {
     CLibSSH_terminal,
     CLibSSH_window_change,
     CLibSSH_shell,
-    CLibSSH_exec
+    CLibSSH_exec,
+    CLibSSH_subsystem
 } CLibSSH_kind;
 
 /// Loads the library. Returns 0, or -1 when it is absent or lacks something that is needed.
@@ -68,6 +69,8 @@ const char *CLibSSH_password(CLibSSH_message message);
 const char *CLibSSH_answer(CLibSSH_session session);
 /// The command of CLibSSH_exec.
 const char *CLibSSH_command(CLibSSH_message message);
+/// The name of CLibSSH_subsystem.
+const char *CLibSSH_subsystem_name(CLibSSH_message message);
 /// The type of CLibSSH_terminal.
 const char *CLibSSH_terminal_type(CLibSSH_message message);
 /// The size of CLibSSH_terminal and CLibSSH_window_change.

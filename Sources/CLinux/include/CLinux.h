@@ -53,6 +53,11 @@ int CLinux_resize_terminal(int primary, int rows, int columns);
 /// file larger, no process and no core dump. Returns 0, or -1 with errno set.
 int CLinux_limit_resources(uint64_t memory, unsigned descriptors);
 
+/// From now on what is large (128 KiB and more) is given back to the system as soon as it is freed.
+void CLinux_spare_memory(void);
+/// Gives back what is free in between.
+void CLinux_give_back_memory(void);
+
 /// From now on the signal is only remembered and wakes the descriptor of CLinux_signals_open.
 /// Returns 0, or -1 with errno set.
 int CLinux_signals_watch(int signal);

@@ -6,8 +6,9 @@ struct Converter {
     let program: String, package: String
     /// The most memory it may map, in bytes.
     let memory: Int
-    /// The most time it may take, in seconds.
-    static let seconds = 600
+    /// The most time it may take, in seconds: a PDF of 5,000 contributions takes some two minutes, more on a busy machine,
+    /// and nobody waits for it in front of a screen.
+    static let seconds = 1800
 
     static let pandoc = Converter(program: "pandoc", package: "pandoc", memory: 6 << 30)
     static let weasyprint = Converter(program: "weasyprint", package: "weasyprint", memory: 8 << 30)

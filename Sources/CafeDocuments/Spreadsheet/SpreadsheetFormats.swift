@@ -8,19 +8,19 @@ struct SpreadsheetFormats {
     let day: UnsafeMutablePointer<lxw_format>?
     let moment: UnsafeMutablePointer<lxw_format>?
 
-    init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+    init(_ book: UnsafeMutablePointer<lxw_workbook>, _ library: CXlsxWriter_library) {
         let top = UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue)
         func format(_ numbers: String?, wraps: Bool = false) -> UnsafeMutablePointer<lxw_format>? {
-            let format = workbook_add_format(book)
-            format_set_align(format, top)
-            if let numbers { format_set_num_format(format, numbers) }
-            if wraps { format_set_text_wrap(format) }
+            let format = library.workbook_add_format(book)
+            library.format_set_align(format, top)
+            if let numbers { library.format_set_num_format(format, numbers) }
+            if wraps { library.format_set_text_wrap(format) }
             return format
         }
         header = format(nil, wraps: true)
-        format_set_bold(header)
-        format_set_bg_color(header, 0xE8EFF4)
-        format_set_border(header, UInt8(LXW_BORDER_THIN.rawValue))
+        library.format_set_bold(header)
+        library.format_set_bg_color(header, 0xE8EFF4)
+        library.format_set_border(header, UInt8(LXW_BORDER_THIN.rawValue))
         // `@`: also when a person edits the cell later, what they see stays a text.
         text = format("@", wraps: true)
         number = format("0")

@@ -18,6 +18,8 @@ enum ClientRequest: Hashable, Sendable {
     case shell
     /// A command.
     case command(String)
-    /// Anything else: files, forwarding, environment.
+    /// A service by its name, such as `sftp`.
+    case subsystem(String)
+    /// Anything else: forwarding, environment.
     case other
 }

@@ -1,6 +1,7 @@
 import CLinux
 import CSeccomp
 import CafeSystem
+import Glibc
 
 /// What a connection's process can still do once it is confined: use the descriptors that it has, get memory, know the
 /// time, and end. A fault in the SSH code then reaches no file, no PIN, no other table and no network.
@@ -29,12 +30,17 @@ enum Confinement {
         "setresuid", "unshare", "setns", "keyctl", "init_module", "finit_module", "perf_event_open",
     ]
 
+    /// What a process needs beyond that which lists a folder and reads files of it.
+    private static let reading = ["getdents64", "newfstatat", "statx", "pread64"]
+
     /// Confines this process for good. Everything that it will need must be open and loaded.
+    /// - Parameter readsFiles: whether it may still open files, to read them only.
     /// - Throws: ``SystemError``; then it must not go on.
-    static func enter() throws(SystemError) {
+    static func enter(readsFiles: Bool = false) throws(SystemError) {
+        guard CSeccomp_load() == 0 else { throw SystemError("dlopen", code: ENOENT, path: "libseccomp.so.2") }
         guard CLinux_limit_resources(memory, descriptors) == 0 else { throw SystemError("setrlimit") }
         guard let filter = CSeccomp_new() else { throw SystemError("seccomp_init") }
-        defer { seccomp_release(filter) }
+        defer { CSeccomp_free(filter) }
         for name in allowed { try check(CSeccomp_allow(filter, name), name) }
         for name in deadly { try check(CSeccomp_kill(filter, name), name) }
         // The one thing that a terminal is told: its size.
@@ -43,11 +49,18 @@ enum Confinement {
             // F_GETFD to F_SETFL.
             try check(CSeccomp_allow_when(filter, "fcntl", 1, 0xffff_ffff, command), "fcntl")
         }
+        if readsFiles {
+            for name in reading { try check(CSeccomp_allow(filter, name), name) }
+            // Neither to write, nor to make one: O_ACCMODE is 3, O_CREAT 0o100, O_TRUNC 0o1000; the bit of O_TMPFILE is
+            // of no use without writing.
+            let changing: UInt64 = 3 | 0o100 | 0o1000
+            try check(CSeccomp_allow_when(filter, "openat", 2, changing, 0), "openat")
+        }
         // Memory that can be run is neither made nor changed: PROT_EXEC is 4.
         try check(CSeccomp_allow_when(filter, "mmap", 2, 4, 0), "mmap")
         try check(CSeccomp_allow_when(filter, "mprotect", 2, 4, 0), "mprotect")
         // Also sets "no new privileges".
-        try check(seccomp_load(filter), "seccomp_load")
+        try check(CSeccomp_enter(filter), "seccomp_load")
     }
 
     private static func check(_ outcome: Int32, _ name: String) throws(SystemError) {

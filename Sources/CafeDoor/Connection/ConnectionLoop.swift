@@ -158,6 +158,10 @@ final class ConnectionLoop {
             session.accept(request)
             _ = session.write(Array("\(phrases.doorNoScreen)\r\n".utf8))
             finish(69)
+        case .notForThisRole:
+            guard let request = starting else { return isOver = true }
+            starting = nil
+            session.refuse(request)
         case .ended(let status):
             self.status = status
             deadline = SystemClock.bootMilliseconds + Self.farewell

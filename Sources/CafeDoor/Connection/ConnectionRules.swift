@@ -71,7 +71,7 @@ struct ConnectionRules {
             guard case .asked(let user) = phase else { return .refuse }
             return knock(user, pin)
         case .password(let user, let pin): return knock(DoorName.user(user) ?? "", pin)
-        case .channel, .terminal, .resize, .shell, .command, .other: return .refuse
+        case .channel, .terminal, .resize, .shell, .command, .subsystem, .other: return .refuse
         }
     }
 
@@ -116,6 +116,9 @@ struct ConnectionRules {
         case (.command(let command), .channel) where command == "texto":
             phase = .seated
             return .start(.lines)
+        case (.subsystem(let name), .channel(.lines)) where name == "sftp":
+            phase = .seated
+            return .start(.documents)
         default: return .refuse
         }
     }

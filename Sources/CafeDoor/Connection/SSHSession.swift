@@ -87,6 +87,7 @@ final class SSHSession {
             return .resize(columns: Int(columns), rows: Int(rows))
         case CLibSSH_shell: return .shell
         case CLibSSH_exec: return .command(Self.text(CLibSSH_command(message)))
+        case CLibSSH_subsystem: return .subsystem(Self.text(CLibSSH_subsystem_name(message)))
         default: return .other
         }
     }

@@ -1,4 +1,5 @@
 import CLibSSH
+import CSeccomp
 import CafeModel
 import CafeSystem
 import Glibc
@@ -63,7 +64,9 @@ public struct HostKey: Sendable {
     /// The hidden command: a key on standard input, or nothing for a new one; the fingerprint's line and the key on
     /// standard output.
     public static func run() -> Int32 {
-        guard CLibSSH_load() == 0, let given = try? Files.readStandardInput(limit: 8192) else { return 69 }
+        // Without the filter no connection would be served: this is where it is found out before anybody knocks.
+        guard CLibSSH_load() == 0, CSeccomp_load() == 0, let given = try? Files.readStandardInput(limit: 8192)
+        else { return 69 }
         var text = String(decoding: given, as: UTF8.self)
         if text.isEmpty {
             guard let made = CLibSSH_make_key() else { return 70 }

@@ -7,7 +7,7 @@ enum ConnectionWord: Hashable, Sendable {
     case admit(user: String, pin: String)
     /// The client wants its screen.
     case open(Opening)
-    /// The client asked for something that the door does not do, such as a file transfer.
+    /// The client asked for something that the door does not do, such as forwarding.
     case refusedRequest
 
     /// The longest one, in bytes.
@@ -21,6 +21,7 @@ enum ConnectionWord: Hashable, Sendable {
             return [3] + Self.number(columns) + Self.number(rows) + type.utf8
         case .open(.lines): return [4]
         case .refusedRequest: return [5]
+        case .open(.documents): return [6]
         }
     }
 
@@ -44,6 +45,7 @@ enum ConnectionWord: Hashable, Sendable {
                     type: type, columns: numbers[0] | numbers[1] << 8, rows: numbers[2] | numbers[3] << 8))
         case (4, 0): self = .open(.lines)
         case (5, 0): self = .refusedRequest
+        case (6, 0): self = .open(.documents)
         default: return nil
         }
     }

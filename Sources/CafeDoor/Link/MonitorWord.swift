@@ -8,6 +8,8 @@ enum MonitorWord: Hashable, Sendable {
     case screen(isTerminal: Bool)
     /// No screen could be started.
     case noScreen
+    /// This role does not get what was asked for.
+    case notForThisRole
     /// The screen ended with this status; 256 and above is a signal's number + 256.
     case ended(Int)
 
@@ -21,6 +23,7 @@ enum MonitorWord: Hashable, Sendable {
         case .screen(let isTerminal): return [3, isTerminal ? 1 : 0]
         case .noScreen: return [4]
         case .ended(let status): return [5] + Self.number(status)
+        case .notForThisRole: return [6]
         }
     }
 
@@ -37,6 +40,7 @@ enum MonitorWord: Hashable, Sendable {
             self = .verdict(verdict)
         case (3, 1): self = .screen(isTerminal: rest[0] == 1)
         case (4, 0): self = .noScreen
+        case (6, 0): self = .notForThisRole
         case (5, 2): self = .ended(Int(rest[0]) | Int(rest[1]) << 8)
         default: return nil
         }

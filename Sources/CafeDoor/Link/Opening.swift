@@ -4,4 +4,6 @@ enum Opening: Hashable, Sendable {
     case terminal(type: String, columns: Int, rows: Int)
     /// Lines, without a terminal.
     case lines
+    /// The finished documents, to be read by SFTP.
+    case documents
 }

@@ -1,3 +1,4 @@
+import CafeModel
 import CafeSystem
 import Glibc
 
@@ -8,9 +9,30 @@ extension DoorMonitor {
     /// What of this process's environment a screen is given. Nothing of the client's is ever among it.
     private static let handedOn = ["HOME", "XDG_RUNTIME_DIR", "TZ", "PATH", "NO_COLOR"]
 
+    /// The hidden command under which the program serves finished documents to somebody who came by the door.
+    public static let documentsCommand = "__documentos"
+
+    /// Who may have a session's finished documents: those who may make them.
+    static func mayHaveDocuments(_ role: Role) -> Bool {
+        switch role {
+        case .recorder, .facilitator, .reader: true
+        default: false
+        }
+    }
+
+    /// The same, by the role's word.
+    public static func mayHaveDocuments(code: String) -> Bool {
+        Role(code: code).map { mayHaveDocuments($0) } ?? false
+    }
+
     /// Starts the visitor's screen and passes the near end on.
     func open(_ opening: Opening, _ seat: Visitor.Seat, _ id: Int) {
         guard let visitor = visitors[id], let link = visitor.link else { return }
+        if opening == .documents, !Self.mayHaveDocuments(seat.role) {
+            log.note("refused", ("from", visitor.address.description), ("user", seat.role.code))
+            _ = link.send(MonitorWord.notForThisRole.bytes)
+            return
+        }
         do {
             let arguments = [
                 Self.screenCommand, "--datos", options.folder, "--idioma", options.language.rawValue,
@@ -32,6 +54,15 @@ extension DoorMonitor {
                 visitors[id]?.screen = try Spawn.confined(
                     options.executable, arguments: arguments + ["--texto", "si"],
                     environment: environment + ["TERM=dumb"], input: far, output: far, error: far)
+                _ = link.send(MonitorWord.screen(isTerminal: false).bytes, with: near)
+            case .documents:
+                let (near, far) = try LocalSocket.pair()
+                try far.setNonBlocking(false)
+                // Nothing but packets may go to the client: what the program has to say itself goes nowhere.
+                visitors[id]?.screen = try Spawn.confined(
+                    options.executable, arguments: [Self.documentsCommand] + arguments.dropFirst(),
+                    environment: environment, input: far, output: far)
+                log.note("documents", ("from", visitor.address.description), ("user", seat.role.code))
                 _ = link.send(MonitorWord.screen(isTerminal: false).bytes, with: near)
             }
         } catch {

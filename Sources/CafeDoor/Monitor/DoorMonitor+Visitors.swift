@@ -18,6 +18,7 @@ extension DoorMonitor {
         lastNumber += 1
         let id = lastNumber
         guard (try? NetworkListener.watchOver(accepted.stream, milliseconds: Self.cut)) != nil else { return }
+        if newcomers.count < Self.newcomersKept { newcomers.insert(accepted.address) }
         visitors[id] = Visitor(address: accepted.address, since: now, stream: accepted.stream)
         owners[accepted.stream.number] = id
         poller.watch(accepted.stream.number, for: .reading)

@@ -14,6 +14,8 @@ public final class DoorMonitor {
     static let cut: Int32 = 40_000
     /// How long the hub may take before somebody is told that it does not answer.
     static let hubPatience: Int64 = 8000
+    /// How many addresses are kept between two looks at whether one of them is another machine's.
+    static let newcomersKept = 64
 
     let options: DoorOptions
     let key: HostKey
@@ -34,6 +36,9 @@ public final class DoorMonitor {
     /// Processes that were told to end and have not been asked for.
     var ended: [ChildProcess] = []
     var told: DoorState?
+    /// Who has come since the door last told how it stands, and one who came from another machine.
+    var newcomers: Set<NetworkAddress> = []
+    var visitor: NetworkAddress?
     private var addressesChecked: Int64 = 0
     private let signals: Int32
 
@@ -64,7 +69,7 @@ public final class DoorMonitor {
         let addresses = options.address.address.map { [$0.description] } ?? MachineAddress.all().map(\.text)
         return DoorState(
             isOpen: listener != nil, port: listener?.port ?? told?.port ?? options.address.port,
-            addresses: addresses, fingerprint: key.fingerprint)
+            addresses: addresses, fingerprint: key.fingerprint, visitor: visitor?.description)
     }
 
     /// Serves until the door is closed and everybody has gone.
@@ -152,11 +157,20 @@ public final class DoorMonitor {
     /// Writes down how the door stands, for cards and screens, when that has changed.
     private func tell(closing: Bool = false) {
         guard listener != nil else { return }
+        noticeVisitors()
         var state = state
         if closing { state.isOpen = false }
         let path = "\(options.folder)/keys/puerta"
         guard state != told || !Files.exists(path) else { return }
         told = state
         try? Files.writeAtomically(path, state.encoded())
+    }
+
+    /// Whether another machine has come. A check from this machine itself shows nothing of the network.
+    private func noticeVisitors() {
+        guard !newcomers.isEmpty else { return }
+        let own = Set(MachineAddress.all().map(\.text))
+        visitor = newcomers.first { !$0.isLoopback && !own.contains($0.description) } ?? visitor
+        newcomers = []
     }
 }

@@ -1,16 +1,21 @@
 /// Who may stay in front of the door, and for how long: a state machine without I/O. `now` is in milliseconds since boot.
 ///
-/// Silent connections cost a descriptor and no process. Those who speak get a process each, up to a number in all and a
-/// number per neighbourhood; when there is no place, the one who has dawdled longest in the most crowded neighbourhood
-/// makes room: first who says nothing although the door's greeting has arrived there, then who is slow. So hundreds that hang
-/// keep nobody out, not even behind the same address, and those who are in are never put out.
+/// Silent connections cost a descriptor and no process. Those who speak get a process each, up to a number in all, and per
+/// neighbourhood up to a number of those who have not yet exchanged keys; when there is no place, the one who has dawdled
+/// longest in the most crowded neighbourhood makes room: first who says nothing although the door's greeting has arrived
+/// there, then who is slow. So hundreds that hang keep nobody out, not even behind the same address, and those who are in
+/// are never put out.
 struct DoorPlaces {
     /// The numbers.
     struct Limits {
         /// Connections that have not come in, in all and per neighbourhood.
         var strangers = 400, strangersOfOne = 256
-        /// Of these, those with a process.
-        var processes = 48, processesOfOne = 12
+        /// Of these, those with a process: as many as there may be tables, whose people all type their PINs in the same minute,
+        /// perhaps behind one router that translates addresses.
+        var processes = 48
+        /// Of these, those of one neighbourhood that have not exchanged keys. An honest client does so in a tenth of a second
+        /// of a core's time, so that more than a few at once make nobody's joining quicker; who only hangs costs no more.
+        var unansweredOfOne = 8
         /// Connections that have come in.
         var guests = 200
         /// How long one may take to come in.
@@ -87,14 +92,14 @@ struct DoorPlaces {
         let isNewcomer = now - places[index].changed < limits.newcomer
         let neighbourhood = places[index].neighbourhood
         let busy = places.filter(\.hasProcess)
-        let own = busy.filter { $0.neighbourhood == neighbourhood }
-        let isFull = own.count >= limits.processesOfOne
+        let unanswered = busy.filter { $0.neighbourhood == neighbourhood && $0.standing < .asking }
+        let isFull = unanswered.count >= limits.unansweredOfOne
         guard isFull || busy.count >= limits.processes else {
             step(id, .greeting, now: now)
             return (true, [])
         }
         guard isNewcomer || now - lastTurn >= limits.turn,
-            let victim = victim(among: isFull ? own : Self.mostCrowded(busy), now)
+            let victim = isFull ? victim(among: unanswered, now) : victim(of: busy, for: neighbourhood, now)
         else { return (false, []) }
         if !isNewcomer { lastTurn = now }
         step(id, .greeting, now: now)
@@ -112,8 +117,8 @@ struct DoorPlaces {
         // Half of the places stay for those who speak.
         guard busy.count < limits.processes / 2 else { return nil }
         for place in places where place.standing == .silent && now - place.since >= limits.silence {
-            let own = busy.filter { $0.neighbourhood == place.neighbourhood }
-            guard own.count < limits.processesOfOne / 2 else { continue }
+            let own = busy.filter { $0.neighbourhood == place.neighbourhood && $0.standing < .asking }
+            guard own.count < limits.unansweredOfOne / 2 else { continue }
             step(place.id, .greeting, now: now)
             return (place.id, [])
         }
@@ -170,6 +175,16 @@ struct DoorPlaces {
         let slow = crowd.first { $0.standing < .asking && now - $0.changed >= limits.exchange }
         let late = crowd.first { $0.standing == .asking && now - $0.changed >= limits.asking }
         return (dumb ?? slow ?? late)?.id
+    }
+
+    /// Who makes room for somebody of a neighbourhood when all places are taken. One that has more than its share, the places
+    /// divided by those who want some, has no time to think for those who are above it.
+    private func victim(of busy: [Place], for newcomer: [UInt8], _ now: Int64) -> Int? {
+        let crowd = Self.mostCrowded(busy)
+        if let dawdler = victim(among: crowd, now) { return dawdler }
+        let share = limits.processes / Set(busy.map(\.neighbourhood)).union([newcomer]).count
+        guard crowd.first?.neighbourhood != newcomer, crowd.count > share else { return nil }
+        return crowd.first { $0.standing == .asking }?.id
     }
 
     /// Those of the neighbourhood with the most; of several, of the one that came first.

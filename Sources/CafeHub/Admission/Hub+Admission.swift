@@ -40,6 +40,7 @@ extension Hub {
         door.attacks.removeAll { $0.address == alarm.address && $0.role == alarm.role }
         door.attacks.append(
             DoorReport.Attack(address: alarm.address, role: alarm.role, tried: alarm.tried, last: now.wall))
+        note(.guesser(address: alarm.address, alarm.role, tried: alarm.tried))
         if door.attacks.count > Self.attackLimit { door.attacks.removeFirst() }
         doorChanged = true
     }

@@ -55,6 +55,9 @@ extension Hub {
             state?.isOpen = false
         }
         guard state != door.state || addresses != door.present else { return }
+        if let state, state.isOpen != (door.state?.isOpen ?? false) {
+            note(.door(open: state.isOpen, port: state.port))
+        }
         door.state = state
         door.present = addresses
         doorChanged = true

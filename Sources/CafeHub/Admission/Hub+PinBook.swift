@@ -23,6 +23,7 @@ extension Hub {
         do {
             let place = try pinStore.setAside()
             door.damagedPINs = place
+            note(.pinsSetAside)
             // Not remembered when the disk is full; it is told as long as this hub lives all the same.
             try? journal.set(Self.damagedSetting, to: place)
         } catch {

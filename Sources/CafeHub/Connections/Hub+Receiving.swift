@@ -16,6 +16,7 @@ extension Hub {
     /// A line arrived on a connection.
     public func receive(_ line: [UInt8], from id: ConnectionID, now: Reading) {
         guard let connection = connections[id] else { return }
+        counters.received += line.count + 1
         let message: ClientMessage
         do {
             message = try ClientMessage(line)
@@ -36,7 +37,7 @@ extension Hub {
                     connection: id, role: role, id: command, session: session, command: order))
         case .draft(let draft): take(draft, from: connection, now)
         case .ping: send(.pong, to: id)
-        case .dropDraft(let command): drop(command, by: connection)
+        case .dropDraft(let command): drop(command, by: connection, now)
         case .request(let number, let request):
             let isOpen =
                 connection.role == .facilitator && request.isOpen(toFacilitatorOf: connection.session)
@@ -60,6 +61,7 @@ extension Hub {
             if hello.role == .home { tellSessions(to: id, now) }
             if hello.role == .door { tellDoor(to: id) }
             if hello.role == .followup { greetFollowUp(id) }
+            noteJoined(id)
             return
         }
         do {
@@ -67,6 +69,7 @@ extension Hub {
             guard try load(session, now) else { return dismiss(id, .noSuchSession) }
             try join(session, hello, id, now)
         } catch {
+            note(.unreadable(session))
             dismiss(id, .unreadable)
         }
     }
@@ -97,6 +100,7 @@ extension Hub {
         // a moment later.
         if hello.known == nil { handOverDraft(session, to: id) }
         tellDoor(to: id)
+        noteJoined(id)
         live[session]?.presenceChanged = true
     }
 

@@ -20,6 +20,7 @@ extension Hub {
         case .verify: verify(number, id)
         case .copiesWithSuppressedWords: send(.reply(number, .done(backupsWithSuppressedWords())), to: id)
         case .backup(let path): beginBackup(path, number, id)
+        case .activity: send(.reply(number, .activity(activity(now))), to: id)
         case .stop:
             send(.reply(number, .done([])), to: id)
             stop(.stopping)
@@ -60,6 +61,7 @@ extension Hub {
                     return nil
                 },
                 progress: { _ in })
+            note(.verified(damages: report.faults.count))
             let lines = phrases.lines(of: report) + backupsWithSuppressedWords()
             send(.reply(number, report.isWhole ? .done(lines) : .failed(lines, exitCode: 65)), to: id)
         } catch {
@@ -89,6 +91,7 @@ extension Hub {
             if try task.copy.step(pages: Self.backupPages) {
                 backup = nil
                 noteBackup(task.path, now)
+                note(.copied(nil))
                 send(.reply(task.number, .done([phrases.backupDone(task.path)])), to: task.connection)
                 return
             }
@@ -100,6 +103,7 @@ extension Hub {
             backup = task
         } catch {
             backup = nil
+            note(.copied(error.code))
             send(
                 .reply(task.number, .failed([phrases.sentence(error)], exitCode: Int(error.exit.rawValue))),
                 to: task.connection)

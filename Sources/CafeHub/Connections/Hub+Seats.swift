@@ -15,6 +15,7 @@ extension Hub {
             else { continue }
             connections[other]?.seating = .watching
             send(.displaced(by: connection.name), to: other)
+            note(.placeTaken(role, session))
             handOver(found.drafts, from: other, to: id)
         }
     }

@@ -9,7 +9,7 @@ extension HubServer {
                 guard let accepted = try listener?.accept() else { return }
                 descriptor = accepted
             } catch {
-                log.note("accept: \(error)")
+                log.note(.warning, "not-accepted", ("why", "\(error)"))
                 return pauseListening()
             }
             admit(descriptor)
@@ -42,7 +42,7 @@ extension HubServer {
         }
         switch received.state {
         case .open: break
-        case .lineTooLong: drop(id, because: "line too long")
+        case .lineTooLong: drop(id, because: "long-line")
         case .ended, .failed: drop(id)
         }
     }
@@ -62,7 +62,7 @@ extension HubServer {
         switch delivery {
         case .sent where peer.isClosing: drop(id)
         case .sent, .queued: poller.watch(peer.channel.descriptor.number, for: peer.channel.interest)
-        case .overflow: drop(id, because: "does not read")
+        case .overflow: drop(id, because: "does-not-read")
         case .failed: drop(id)
         }
     }
@@ -74,7 +74,7 @@ extension HubServer {
 
     private func drop(_ id: ConnectionID, because reason: String? = nil) {
         guard let peer = peers.removeValue(forKey: id) else { return }
-        if let reason { log.note("connection dropped: \(reason)") }
+        if let reason { log.note(.warning, "dropped", ("why", reason)) }
         let number = peer.channel.descriptor.number
         poller.forget(number)
         descriptors[number] = nil

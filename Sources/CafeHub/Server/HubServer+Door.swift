@@ -26,7 +26,7 @@ extension HubServer {
                     // Where this hub says what it has to say, the door does too.
                     error: try Descriptor.ofStandardError()))
         } catch {
-            log.note("door: \(error)")
+            log.note(.error, "door-not-started", ("why", "\(error)"))
         }
     }
 

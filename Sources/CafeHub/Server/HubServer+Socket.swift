@@ -55,7 +55,7 @@ extension HubServer {
         // Whoever moves or removes the folder means something else from now on by its name: what would be said to be
         // saved could not be found there.
         guard lock.isInPlace else {
-            log.note("the data folder is not at \(folder.path) any more")
+            log.note(.error, "folder-gone", ("folder", folder.path))
             return hub.stop(.stopping)
         }
         if let listener, Files.exists(listener.path) {
@@ -66,9 +66,9 @@ extension HubServer {
         listener = nil
         do throws(HubFailure) {
             try listen()
-            log.note("listening again at \(socketPath)")
+            log.note(.warning, "listening-again", ("socket", socketPath))
         } catch {
-            log.note("cannot listen: \(error.sentence(in: options.language.phrases))")
+            log.note(.error, "cannot-listen", ("code", String(error.exitCode)))
         }
     }
 }

@@ -48,7 +48,7 @@ public final class HubServer {
     let folder: HubFolder
     let hub: Hub
     let bootID: BootID
-    var log = HubLog()
+    var log: HubLog
     var poller = Poller()
     var listener: LocalListener?
     var peers: [ConnectionID: Peer] = [:]
@@ -57,6 +57,8 @@ public final class HubServer {
     var doorChecked = Milliseconds(-1_000_000)
     var idleSince: Milliseconds?
     var isStopping = false
+    /// Why it ends, for the log.
+    var ending = "asked"
     /// Doors that were started from here.
     var doors: [ChildProcess] = []
     let lock: FileLock
@@ -77,12 +79,15 @@ public final class HubServer {
         umask(0o077)
         folder = try HubFolder(making: options.folder)
         lock = try Self.lock(folder)
+        log = HubLog(own: folder.log)
+        let left = Self.leftInWAL(folder)
         let phrases = options.language.phrases
         do throws(JournalError) {
             journal = try Journal(folder: folder.path)
             bootID = Self.readBootID()
             hub = try Hub(
-                journal: journal, pins: PinFile(dataFolder: folder.path), phrases: phrases,
+                journal: journal, pins: PinFile(dataFolder: folder.path),
+                documents: DocumentShelves(dataFolder: folder.path), phrases: phrases,
                 generator: Self.generator(), now: Self.reading(bootID))
         } catch {
             throw HubFailure(.journal(error))
@@ -95,6 +100,8 @@ public final class HubServer {
         poller.watch(signals, for: .reading)
         try listen()
         hub.mayHandOver = options.idle != nil
+        hub.stopwatch = { SystemClock.bootMicroseconds }
+        noteStart(left)
         if let door = options.door { hub.openDoor(address: door.address, port: door.port) }
     }
 
@@ -112,7 +119,6 @@ public final class HubServer {
 
     /// Serves until it is stopped, or has had nothing to do for long enough.
     public func run() throws(HubFailure) {
-        log.note("start \(socketPath)")
         while !isStopping {
             let ready: [Poller.Ready]
             do {
@@ -134,6 +140,7 @@ public final class HubServer {
         if ready.descriptor == signals {
             guard !Signals.take().isEmpty else { return }
             flush()
+            ending = "signal"
             hub.stop(.stopping)
         } else if ready.descriptor == listener?.descriptor.number {
             acceptAll()
@@ -153,6 +160,7 @@ public final class HubServer {
             case .stop: isStopping = true
             }
         }
+        for note in hub.takeNotes() { log.note(note) }
     }
 
     private func timeout() -> Int {
@@ -171,7 +179,10 @@ public final class HubServer {
         let boot = now.boot
         let since = idleSince ?? boot
         idleSince = since
-        if boot - since >= idle { hub.stop(.stopping) }
+        if boot - since >= idle {
+            ending = "idle"
+            hub.stop(.stopping)
+        }
     }
 
     private func finish() {
@@ -180,7 +191,8 @@ public final class HubServer {
         // In a folder that has come to the same place since, it is another hub's.
         if lock.isInPlace { try? Files.remove(folder.record) }
         journal.close()
-        log.note("stop")
+        for note in hub.takeNotes() { log.note(note) }
+        log.note(.notice, "stop", ("why", ending))
         lock.release()
     }
 

@@ -19,9 +19,12 @@ extension Hub {
         } catch {
             answers = recover(batch, error, now)
         }
-        if live.values.contains(where: { $0.fresh.contains { !$0.fact.event.suppressedTexts.isEmpty } }) {
-            noteSuppression(now)
+        let suppressed = liveOrder.filter { id in
+            live[id]?.fresh.contains { !$0.fact.event.suppressedTexts.isEmpty } ?? false
         }
+        if !suppressed.isEmpty { noteSuppression(now) }
+        // Again: a document that was being made during the commit may have come to its place since.
+        for id in suppressed { forgetDocuments(of: id) }
         defer { strikes = [:] }
         for (queued, answer) in answers {
             if case .done = answer {
@@ -30,6 +33,7 @@ extension Hub {
             }
             if queued.role == .followup { desk.urgent.insert(queued.session) }
             noteChange(of: queued.session, now)
+            noteAnswer(answer, to: queued)
             send(.answer(queued.id, answer), to: queued.connection)
         }
     }
@@ -42,9 +46,14 @@ extension Hub {
     func transact(
         _ now: Reading, _ body: (Append) throws(JournalError) -> Void
     ) throws(JournalError) {
+        let began = stopwatch()
+        factsUnderWay = 0
         do throws(JournalError) {
             try journal.transact(body)
+            counters.facts += factsUnderWay
+            noteCommit(Int(stopwatch() - began))
         } catch {
+            noteTrouble(error)
             try? foldAgain(now)
             for id in liveOrder { live[id]?.fresh = [] }
             throw error
@@ -64,7 +73,8 @@ extension Hub {
             return .noSuchSession
         }
         // What happened is being shown: nobody makes it different.
-        guard playing == nil, Permissions.allow(queued.command, by: role, in: state) else {
+        guard playing == nil else { return .refused(.replayed) }
+        guard Permissions.allow(queued.command, by: role, in: state) else {
             return .notPermitted
         }
         try anchor(queued.session, now, append)
@@ -80,6 +90,7 @@ extension Hub {
             session: id, command: CommandID(using: &generator), reading: now, actor: own,
             events: [PendingEvent(.clockReanchored)])
         for fact in try append(commit) { live[id]?.take(fact) }
+        factsUnderWay += 1
     }
 
     private func decide(
@@ -93,6 +104,10 @@ extension Hub {
         do throws(Refusal) {
             let decision = try Engine.decide(queued.command, session.state, &circumstances)
             commit.events = decision.events
+            // Before the commit, so that no stop in between leaves the words in a document.
+            if decision.events.contains(where: { !$0.event.suppressedTexts.isEmpty }) {
+                forgetDocuments(of: queued.session)
+            }
             commit.struck = queued.command.struck(in: session.state)
             if !commit.struck.isEmpty { strikes[queued.id] = commit.struck }
             commit.removesDraft = true
@@ -105,6 +120,7 @@ extension Hub {
         }
         commit.answer = answer.encoded()
         for fact in try append(commit) {
+            factsUnderWay += 1
             live[queued.session]?.take(fact)
             if fact.fact.event.isPromise { promised.append(queued.session) }
         }
@@ -181,7 +197,7 @@ extension StorageTrouble {
             case .notWritable, .cannotOpen, .readOnlyCopy: .readOnly
             case .newerVersion, .newerEvent: .newer
             case .damaged, .notAJournal: .damaged
-            case .busy, .io, .unsuitable, .repeatedCommand, .misuse, .closed, .badCopy: .io
+            case .busy, .io, .unsuitable, .noLibrary, .repeatedCommand, .misuse, .closed, .badCopy: .io
             }
     }
 }

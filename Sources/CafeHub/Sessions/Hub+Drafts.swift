@@ -16,6 +16,8 @@ extension Hub {
             text: message.text, cursor: message.cursor, saved: now.wall, holder: connection.name,
             context: message.context)
         draftEdits[message.command] = message.edit
+        // Taken up again before it could be deleted.
+        if !undeleted.isEmpty { undeleted.removeAll { $0 == message.command } }
         connections[connection.id]?.drafts.insert(message.command)
         connections[connection.id]?.wrote = message.text.isEmpty ? nil : now.boot
         if !dirtyDrafts.contains(message.command) { dirtyDrafts.append(message.command) }
@@ -26,6 +28,7 @@ extension Hub {
     func keepDrafts(_ now: Reading) {
         guard let due = draftsDue, now.boot >= due || isStopping else { return }
         draftsDue = nil
+        deleteDropped(now)
         let dirty = dirtyDrafts
         dirtyDrafts = []
         for id in dirty {
@@ -33,11 +36,13 @@ extension Hub {
             do throws(JournalError) {
                 try mend(now)
                 try keep(draft)
+                noteWritten()
                 if draft.role == .preparation { noteUnfinished(draft.session) }
                 for connection in arrivals where connections[connection]?.drafts.contains(id) == true {
                     send(.draftKept(id, edit: draftEdits[id] ?? 0), to: connection)
                 }
             } catch {
+                noteTrouble(error)
                 // Still in memory; tried again, and not said to be safe.
                 if journal.isReadOnly == nil { trouble = error }
                 dirtyDrafts.append(id)
@@ -55,12 +60,30 @@ extension Hub {
         }
     }
 
-    func drop(_ command: CommandID, by connection: Connection) {
+    func drop(_ command: CommandID, by connection: Connection, _ now: Reading) {
         guard let draft = drafts[command], draft.session == connection.session ?? draft.session,
             draft.role == connection.role
         else { return }
-        try? journal.removeDraft(command)
         forgetDraft(command)
+        undeleted.append(command)
+        deleteDropped(now)
+    }
+
+    /// Deletes what was thrown away; what cannot be is tried again with the next drafts.
+    private func deleteDropped(_ now: Reading) {
+        let waiting = undeleted
+        undeleted = []
+        for id in waiting {
+            do throws(JournalError) {
+                try mend(now)
+                try journal.removeDraft(id)
+            } catch {
+                noteTrouble(error)
+                if journal.isReadOnly == nil { trouble = error }
+                undeleted.append(id)
+                draftsDue = now.boot + Self.draftInterval * 4
+            }
+        }
     }
 
     /// What is being typed loses a passage that was struck out, as it has in the journal.

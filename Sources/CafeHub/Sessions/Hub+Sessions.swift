@@ -9,7 +9,7 @@ extension Hub {
         for id in sessionOrder {
             if let kept = try keptSummary(id) {
                 summaries[id] = kept
-            } else if let loaded = (try? fold(id)) ?? readable(id) {
+            } else if let loaded = (try? fold(id)) ?? readableNoted(id) {
                 let summary = SessionSummary(loaded.state, at: now)
                 summaries[id] = summary
                 try? journal.saveSummary(summary.encoded(), of: id)
@@ -40,6 +40,11 @@ extension Hub {
         return session.known.sequence > 0 ? session : nil
     }
 
+    private func readableNoted(_ id: SessionID) -> LiveSession? {
+        note(.unreadable(id))
+        return readable(id)
+    }
+
     func fold(_ id: SessionID) throws(JournalError) -> LiveSession? {
         var session = LiveSession(state: SessionState(id: id))
         while true {
@@ -68,7 +73,8 @@ extension Hub {
     private func take(_ session: LiveSession, _ id: SessionID) throws(JournalError) {
         live[id] = session
         liveOrder.append(id)
-        for draft in try journal.drafts(of: id) where drafts[draft.command] == nil {
+        for draft in try journal.drafts(of: id)
+        where drafts[draft.command] == nil && !undeleted.contains(draft.command) {
             drafts[draft.command] = draft
         }
     }
@@ -106,7 +112,9 @@ extension Hub {
             sessionOrder.append(id)
             noteUnfinished(id)
         }
-        summaries[id] = SessionSummary(state, at: now)
+        let summary = SessionSummary(state, at: now)
+        if summaries[id]?.phase != summary.phase { note(.phase(id, summary.phase)) }
+        summaries[id] = summary
         summariesChanged = true
         noteFollowUp(of: id, now)
     }

@@ -6,6 +6,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case eventNotFinished
     /// The acta is approved and frozen.
     case minutesFrozen
+    /// What is shown is the replay of an event that was: nobody changes it.
+    case replayed
     /// There is no such table; there are so many.
     case noSuchTable(Int, of: Int)
     /// There is no such note.

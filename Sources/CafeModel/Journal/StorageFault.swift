@@ -22,6 +22,8 @@ public enum StorageFault: Hashable, Sendable, CaseIterable {
     case io
     /// SQLite or the file system can't give what durability needs.
     case unsuitable
+    /// The library that hashes is not installed.
+    case noLibrary
     /// The command is already stored.
     case repeatedCommand
     /// What was asked doesn't fit together: a fault of the program.

@@ -32,7 +32,7 @@ extension JoiningCards {
             <li>\(line(words.open))</li>
             <li>\(line(words.typeLine))<pre>\(line(card.command))</pre>\(others)</li>
             <li>\(line(words.firstTime))<pre class="fingerprint">\(line(card.fingerprint))</pre></li>
-            <li>\(line(words.pin))<p class="pin">\(line(card.groupedPIN))</p></li>
+            <li>\(line(words.quantumWarning)) \(line(words.pin))<p class="pin">\(line(card.groupedPIN))</p></li>
             </ol>
             <div class="side">\(code)<p class="url">\(line(card.url))</p></div></div>
             <p>\(line(words.again))</p>

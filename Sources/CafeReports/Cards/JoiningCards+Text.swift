@@ -28,7 +28,7 @@ extension JoiningCards {
         lines += step(2, words.typeLine) + ["", "       " + card.command, ""]
         if !card.others.isEmpty { lines += wrapped(phrases.cardOtherAddresses(card.others)) }
         lines += step(3, words.firstTime) + ["", "       " + card.fingerprint, ""]
-        lines += step(4, words.pin) + ["", "       PIN  " + card.groupedPIN, ""]
+        lines += step(4, words.quantumWarning + " " + words.pin) + ["", "       PIN  " + card.groupedPIN, ""]
         lines += wrapped(words.again) + [""]
         lines += wrapped(words.keyChanged) + ["", "       " + card.forgetting, ""]
         if let code = QRCode(card.url) {

@@ -14,7 +14,7 @@ extension JoiningCards {
         let lines = [
             "@echo off", "title \(Self.plain(phrases.cardPlace(card.role)))",
             "where ssh >nul 2>nul", "if errorlevel 1 goto missing",
-            card.command, "echo.", "echo \(Self.plain(words.windowsEnd))", "pause", "exit /b",
+            card.unattendedCommand, "echo.", "echo \(Self.plain(words.windowsEnd))", "pause", "exit /b",
             ":missing", "echo \(Self.plain(words.windowsNoSSH))", "pause",
         ]
         return lines.map { $0 + "\r\n" }.joined()

@@ -57,7 +57,7 @@ extension EntityReport {
         let plan = record.plan
         draft.tell([
             (.process, plan.process), (.procedure, nil), (.form, word(.titleGoodPractice)),
-            (.code, "4202000-FT-1311"), (.version, "01"),
+            (.code, Self.formCode), (.version, Self.formVersion),
         ])
         draft.section(.general)
         draft.tell([

@@ -54,11 +54,23 @@ public struct EntityReport: Sendable {
         return Deliverable(
             document: Document(
                 language: phrases.language.rawValue, title: title, blocks: draft.blocks,
-                page: phrases.documentPage),
+                page: phrases.documentPage, mark: kind == .goodPractice ? formMark : ""),
             workbook: Workbook(title: title, sheets: sheets), moment: records.map(\.changed).max() ?? 0,
             phrases: phrases, csv: { EntityReportData.csv(sheets, separator: $0) },
             json: { EntityReportData.json(kind, facts, sheets) })
     }
+
+    /// What the form asks for at the head of each page, beside its title: process, procedure, code and version.
+    private var formMark: String {
+        let process = records.first.map { CleanText.singleLine($0.plan.process) } ?? ""
+        let parts: [(EntityReportWord, String)] = [
+            (.process, process.isEmpty ? word(.toWrite) : process), (.procedure, word(.toWrite)),
+            (.code, Self.formCode), (.version, Self.formVersion),
+        ]
+        return parts.map { word($0) + ": " + $1 }.joined(separator: " · ")
+    }
+
+    static let formCode = "4202000-FT-1311", formVersion = "01"
 
     private var titleWord: EntityReportWord {
         switch kind {

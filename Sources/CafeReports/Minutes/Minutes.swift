@@ -2,8 +2,8 @@ import CafeModel
 
 /// The acta of a session, complete from any state of it.
 public struct Minutes: Sendable {
-    private let record: MinutesRecord
-    private let phrases: any Phrases
+    let record: MinutesRecord
+    let phrases: any Phrases
 
     /// The acta of a session as it stands.
     /// - Parameters:

@@ -6,18 +6,22 @@ public struct StatusReport: Sendable {
     private let phrases: any Phrases
     private let time: Milliseconds
     private let presence: [TableNumber: Bool]
+    private let activity: HubActivity?
 
     /// The session as it stands.
     /// - Parameters:
     ///   - now: what the clocks show.
     ///   - presence: which tables are connected; those not listed are not.
+    ///   - activity: what the hub has done since it started; nil when it does not say.
     public init(
-        state: SessionState, phrases: any Phrases, now: Reading, presence: [TableNumber: Bool]
+        state: SessionState, phrases: any Phrases, now: Reading, presence: [TableNumber: Bool],
+        activity: HubActivity? = nil
     ) {
         self.state = state
         self.phrases = phrases.of(state.plan)
         self.time = state.timeline.time(at: now)
         self.presence = presence
+        self.activity = activity
     }
 
     private var stageTitle: String { state.stage.map { phrases.title(of: $0) } ?? phrases.finished }
@@ -45,6 +49,7 @@ extension StatusReport {
                 "mesas", array: { for table in state.tables { $0.object { write(table, into: &$0) } } })
             root.field("aportes", state.contributionCount)
             root.field("secuencia", state.sequence)
+            if let activity { root.field("servicio", object: { Self.write(activity, into: &$0) }) }
         }
         return writer.bytes + [0x0A]
     }
@@ -76,6 +81,26 @@ extension StatusReport {
         w.field("conectada", presence[table.number] ?? false)
         w.field("apoyo", table.asksSupport)
     }
+
+    private static func write(_ activity: HubActivity, into w: inout JSONWriter) {
+        w.field("activo_s", Int(activity.running.count / 1000))
+        w.field("ordenes", activity.commands)
+        w.field("rechazadas", activity.refusals)
+        w.field("sin_guardar", activity.unsaved)
+        w.field("hechos", activity.facts)
+        w.field("guardados", activity.commits)
+        w.field(
+            "guardar_us",
+            object: { w in
+                w.field("p50", activity.commitTimes.median)
+                w.field("p99", activity.commitTimes.slowest1Percent)
+                w.field("maximo", activity.commitTimes.longest)
+            })
+        w.field("conexiones", activity.clients)
+        w.field("maximo_conexiones", activity.mostClients)
+        w.field("bytes_recibidos", activity.received)
+        w.field("bytes_enviados", activity.sent)
+    }
 }
 
 // MARK: Text
@@ -93,6 +118,7 @@ extension StatusReport {
             lines += state.plan.topics.map { "  " + CleanText.singleLine($0.title) }
         }
         lines += state.tables.map { line(of: $0) }
+        if let activity { lines.append(phrases.statusService(activity)) }
         return lines.joined(separator: "\n") + "\n"
     }
 

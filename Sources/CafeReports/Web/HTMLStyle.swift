@@ -28,7 +28,8 @@ enum HTMLStyle {
         @media screen and (max-width: 40rem) { .facts div { grid-template-columns: 1fr; } }
         @media print {
           @page { size: letter; margin: 2.5cm 2.5cm 2cm; }
-          body { max-width: none; padding: 0; font-size: 11pt; }
+          body { max-width: none; padding: 0; font: 11pt/1.5 "Liberation Sans", Arial, sans-serif;
+            overflow-wrap: break-word; }
           h1, h2, h3, h4 { break-after: avoid; }
           li, tr { break-inside: avoid; }
           thead { display: table-header-group; }

@@ -4,7 +4,7 @@ import CafeModel
 public final class FileDigest {
     private let hasher: SHA256
 
-    /// - Throws: ``JournalError`` with ``StorageFault/unsuitable`` when libcrypto refuses to hash.
+    /// - Throws: ``JournalError`` with ``StorageFault/noLibrary`` when libcrypto is missing or refuses to hash.
     public init() throws(JournalError) { hasher = try SHA256() }
 
     /// The digest of a file's content.

@@ -1,34 +1,30 @@
 import CCrypto
 import CafeModel
 
-/// SHA-256 by libcrypto. One context is used again and again: fetching the algorithm costs more than a short hash.
+/// SHA-256 by libcrypto, which is loaded with the first of them. One is used again and again: making it costs more than
+/// a short hash.
 final class SHA256 {
-    private let algorithm: OpaquePointer?
-    private let context: OpaquePointer?
+    private let hasher: CCrypto_hasher
 
-    /// - Throws: ``JournalError`` with ``StorageFault/unsuitable`` when libcrypto refuses to hash.
+    /// - Throws: ``JournalError`` with ``StorageFault/noLibrary`` when libcrypto is missing or refuses to hash.
     init() throws(JournalError) {
-        algorithm = EVP_MD_fetch(nil, "SHA256", nil)
-        context = EVP_MD_CTX_new()
-        guard algorithm != nil, context != nil else {
-            throw JournalError(.unsuitable, detail: "libcrypto has no SHA-256")
+        guard let hasher = CCrypto_new() else {
+            throw JournalError(.noLibrary, detail: "libcrypto.so.3 (libssl3)")
         }
+        self.hasher = hasher
     }
 
-    deinit {
-        EVP_MD_CTX_free(context)
-        EVP_MD_free(algorithm)
-    }
+    deinit { CCrypto_free(hasher) }
 
     /// The hash of the parts, one after the other.
     func hash(_ parts: UnsafeRawBufferPointer...) -> Digest {
         var output: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        var good = EVP_DigestInit_ex2(context, algorithm, nil) == 1
+        var good = CCrypto_begin(hasher) == 1
         for part in parts where good {
-            good = EVP_DigestUpdate(context, part.baseAddress, part.count) == 1
+            good = CCrypto_update(hasher, part.baseAddress, part.count) == 1
         }
         withUnsafeMutableBytes(of: &output) { bytes in
-            good = good && EVP_DigestFinal_ex(context, bytes.bindMemory(to: UInt8.self).baseAddress, nil) == 1
+            good = good && CCrypto_end(hasher, bytes.bindMemory(to: UInt8.self).baseAddress) == 1
         }
         // Nothing may go on without hashes, and no input makes a fetched SHA-256 fail.
         precondition(good, "libcrypto could not hash")

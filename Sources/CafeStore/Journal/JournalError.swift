@@ -7,6 +7,8 @@ public struct JournalError: Error, Hashable, Sendable {
     public enum ExitHint: Int32, Hashable, Sendable {
         /// EX_DATAERR
         case badData = 65
+        /// EX_UNAVAILABLE
+        case unavailable = 69
         /// EX_SOFTWARE
         case software = 70
         /// EX_CANTCREAT
@@ -39,6 +41,7 @@ public struct JournalError: Error, Hashable, Sendable {
         case .cannotOpen, .notWritable: .cannotCreate
         case .notAJournal, .damaged, .badCopy: .badData
         case .newerVersion, .newerEvent, .readOnlyCopy, .unsuitable: .configuration
+        case .noLibrary: .unavailable
         case .busy: .tempFail
         case .full, .io, .closed: .ioError
         case .repeatedCommand, .misuse: .software

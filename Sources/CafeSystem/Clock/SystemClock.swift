@@ -8,6 +8,13 @@ public enum SystemClock {
     /// Milliseconds since the machine started, time in suspension included; nobody can set it.
     public static var bootMilliseconds: Int64 { milliseconds(of: CLOCK_BOOTTIME) }
 
+    /// Microseconds since the machine started, time in suspension included.
+    public static var bootMicroseconds: Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_BOOTTIME, &time)
+        return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
+    }
+
     /// The 128 random bits that the kernel drew at this start of the machine: `bootMilliseconds` compares only
     /// between readings with the same id.
     public static func bootID() throws(SystemError) -> UInt128 {

@@ -62,6 +62,11 @@ public struct NetworkAddress: Hashable, Sendable, CustomStringConvertible {
         return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
+    /// Whether it is this machine's own way to itself: 127.0.0.0/8, or ::1.
+    public var isLoopback: Bool {
+        family == .v4 ? bytes[0] == 127 : bytes.dropLast().allSatisfy { $0 == 0 } && bytes[15] == 1
+    }
+
     /// What stands for whoever uses the address: the address itself, or of IPv6 its first half, as one machine has
     /// as many of the other half as it likes.
     public var neighbourhood: [UInt8] { family == .v4 ? bytes : Array(bytes[..<8]) }

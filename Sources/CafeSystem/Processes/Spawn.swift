@@ -132,7 +132,7 @@ public enum Spawn {
         return body(copies)
     }
 
-    private static func memory(_ name: String) throws(SystemError) -> Descriptor {
+    static func memory(_ name: String) throws(SystemError) -> Descriptor {
         Descriptor(owning: try SystemCall.check("memfd_create") { CLinux_memory_file(name) })
     }
 
@@ -140,7 +140,7 @@ public enum Spawn {
         try SystemCall.check("lseek") { lseek(file.number, 0, SEEK_SET) }
     }
 
-    private static func content(_ file: Descriptor) throws(SystemError) -> [UInt8] {
+    static func content(_ file: Descriptor) throws(SystemError) -> [UInt8] {
         try rewind(file)
         return try Files.read(file.number, limit: .max - 1, path: nil)
     }

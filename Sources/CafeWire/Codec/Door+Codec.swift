@@ -53,6 +53,7 @@ extension DoorState {
             w.field("direcciones", array: { for address in addresses { $0.string(address) } })
             w.field("huella", fingerprint)
             w.field("abierta", isOpen)
+            w.field("llegó", visitor)
         }
         return writer.bytes + [0x0A]
     }
@@ -64,7 +65,7 @@ extension DoorState {
     init(_ o: JSONObject) throws(JSONError) {
         self.init(
             isOpen: try o.bool("abierta"), port: try o.int("puerto"), addresses: try o.strings("direcciones"),
-            fingerprint: try o.string("huella"))
+            fingerprint: try o.string("huella"), visitor: try o.optionalString("llegó"))
     }
 }
 

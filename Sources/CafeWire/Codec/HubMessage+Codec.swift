@@ -171,6 +171,9 @@ extension Reply {
         case .pins(let pins):
             w.field("is", "pins")
             w.field("pins", array: { for pin in pins { $0.object { pin.encode(into: &$0) } } })
+        case .activity(let activity):
+            w.field("is", "activity")
+            activity.encode(into: &w)
         case .failed(let lines, let exitCode):
             w.field("is", "failed")
             w.field("lines", array: { for line in lines { $0.string(line) } })
@@ -185,6 +188,7 @@ extension Reply {
             var pins: [RolePIN] = []
             for pin in try o.objects("pins") { pins.append(try RolePIN(pin)) }
             self = .pins(pins)
+        case "activity": self = .activity(try HubActivity(o))
         case "failed": self = .failed(try o.strings("lines"), exitCode: try o.int("exit"))
         default: self = .done(try o.strings("lines"))
         }

@@ -6,6 +6,7 @@ extension Refusal {
         case .eventFinished: w.field("why", "eventFinished")
         case .eventNotFinished: w.field("why", "eventNotFinished")
         case .minutesFrozen: w.field("why", "minutesFrozen")
+        case .replayed: w.field("why", "replayed")
         case .noSuchTable(let table, let count):
             w.field("why", "noSuchTable")
             w.field("table", table)
@@ -70,6 +71,7 @@ extension Refusal {
         case "eventFinished": self = .eventFinished
         case "eventNotFinished": self = .eventNotFinished
         case "minutesFrozen": self = .minutesFrozen
+        case "replayed": self = .replayed
         case "noSuchTable": self = .noSuchTable(try o.int("table"), of: try o.int("of"))
         case "noSuchNote": self = .noSuchNote
         case "noSuchParticipant": self = .noSuchParticipant(try o.int("number"))

@@ -8,6 +8,7 @@ extension Request {
             w.field("what", "backup")
             w.field("path", path)
         case .copiesWithSuppressedWords: w.field("what", "copiesWithSuppressedWords")
+        case .activity: w.field("what", "activity")
         case .stop: w.field("what", "stop")
         case .handOver: w.field("what", "handOver")
         case .openDoor(let port):
@@ -33,6 +34,7 @@ extension Request {
         case "verify": self = .verify
         case "backup": self = .backup(path: try o.string("path"))
         case "copiesWithSuppressedWords": self = .copiesWithSuppressedWords
+        case "activity": self = .activity
         case "stop": self = .stop
         case "handOver": self = .handOver
         case "openDoor": self = .openDoor(port: try o.optionalInt("port"))

@@ -10,12 +10,18 @@ public struct DoorState: Hashable, Sendable {
     public var addresses: [String]
     /// The host key's fingerprint as OpenSSH shows it: `SHA256:…`.
     public var fingerprint: String
+    /// Another machine that has reached this door since it was opened: only that shows that the network lets the tables
+    /// through. nil when none has.
+    public var visitor: String?
 
     /// A door.
-    public init(isOpen: Bool, port: Int, addresses: [String], fingerprint: String) {
+    public init(
+        isOpen: Bool, port: Int, addresses: [String], fingerprint: String, visitor: String? = nil
+    ) {
         self.isOpen = isOpen
         self.port = port
         self.addresses = addresses
         self.fingerprint = fingerprint
+        self.visitor = visitor
     }
 }

@@ -162,6 +162,8 @@ public enum Reply: Hashable, Sendable {
     case done([String])
     /// The PINs that were asked for.
     case pins([RolePIN])
+    /// What the hub has done since it started.
+    case activity(HubActivity)
     /// It went wrong: sentences, and the exit code that fits (sysexits).
     case failed([String], exitCode: Int)
 }

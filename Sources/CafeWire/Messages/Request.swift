@@ -8,6 +8,8 @@ public enum Request: Hashable, Sendable {
     case backup(path: String)
     /// Which copies may still hold words that were suppressed.
     case copiesWithSuppressedWords
+    /// What has the hub done since it started?
+    case activity
     /// End the hub in good order.
     case stop
     /// End the hub in good order, for another one that takes its place: screens come back by themselves.
@@ -26,7 +28,7 @@ public enum Request: Hashable, Sendable {
     /// Whether the facilitator of a session may ask it too.
     public func isOpen(toFacilitatorOf session: SessionID?) -> Bool {
         switch self {
-        case .verify, .backup, .copiesWithSuppressedWords, .stop, .handOver: false
+        case .verify, .backup, .copiesWithSuppressedWords, .activity, .stop, .handOver: false
         case .openDoor, .closeDoor, .cardsMade: true
         case .pins(let asked, _), .renewPINs(let asked, _): asked == session
         }

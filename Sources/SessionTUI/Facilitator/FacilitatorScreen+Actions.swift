@@ -45,6 +45,10 @@ extension FacilitatorScreen {
         switch deed {
         case .act(let action): return act(action, &context)
         case .order(let command), .orderAgain(let command): return [submit(command, &context)]
+        case .ask(.actaPath(let format)) where context.client.hello.via != nil:
+            // Somebody at another machine has no file here: the document goes where they can fetch it.
+            isQuiet = false
+            return [.perform(.shelveMinutes(format: format))]
         case .ask(let question): ask(question, context)
         case .openTable(let number):
             choose(number, context)

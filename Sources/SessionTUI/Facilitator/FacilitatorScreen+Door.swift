@@ -13,13 +13,16 @@ extension FacilitatorScreen {
         if let lost = door.lostAddress {
             return ("! " + context.phrases.doorAddressLost(lost, now: door.present.first), .warning)
         }
-        let style: Style = door.isOpen ? .done : door.isWanted ? .warning : .muted
-        return (context.phrases.doorStanding(standing(of: door)), style)
+        let standing = standing(of: door)
+        let said = context.phrases.doorStanding(standing)
+        if standing == .withoutNetwork { return ("! " + said, .warning) }
+        return (said, door.isOpen ? .done : door.isWanted ? .warning : .muted)
     }
 
     private func standing(of door: DoorReport?) -> DoorStanding {
         guard let door else { return .closed }
-        if door.isOpen, let address = door.address {
+        if door.isOpen {
+            guard let address = door.address else { return .withoutNetwork }
             return .open(address: address, port: door.state?.port ?? 0)
         }
         return door.isWanted ? .opening : .closed
@@ -97,7 +100,7 @@ extension FacilitatorScreen {
             wantedPIN = nil
             notice = Notice(
                 "! " + lines.joined(separator: " "), style: .danger, seconds: 20, context)
-        case .done, .progress: break
+        case .done, .progress, .activity: break
         }
     }
 

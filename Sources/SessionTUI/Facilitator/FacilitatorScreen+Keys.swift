@@ -81,6 +81,11 @@ extension FacilitatorScreen {
             chosenNumber = chosenTable(context)?.number ?? chosenNumber
             return []
         }
+        if key == .escape {
+            isQuiet = true
+            notice = nil
+            return []
+        }
         guard let action = all(context).called(by: key) else { return [] }
         return act(action, &context)
     }

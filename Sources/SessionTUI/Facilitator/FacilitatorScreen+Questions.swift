@@ -97,7 +97,7 @@ extension FacilitatorScreen {
             return [submit(.sendMessage(scope, text: text), &context)]
         case .actaPath(let format):
             guard !text.isEmpty else { return [] }
-            notice = Notice(context.phrases.conductFileUnderWay, style: .muted, seconds: 60, context)
+            isQuiet = false
             return [.perform(.saveMinutes(format: format, path: text))]
         case .evaluation(let question, let answer):
             let hands = Self.number(text)

@@ -39,10 +39,16 @@ struct FacilitatorScreen: Screen {
     /// The attacks on the door that were told.
     var toldAttacks: Set<DoorReport.Attack> = []
     var bells = TimeBells()
+    /// Whether the person does not want to be told how far a document is.
+    var isQuiet = false
     /// How wide the window is, as far as it was told.
     var columns = 80
 
     mutating func update(_ input: ScreenInput, _ context: inout ScreenContext) -> [Effect] {
+        // History, thousands of facts of it: only who was welcomed here follows from it.
+        if case .event(let event) = input, case .fact = event, context.client.link != .live {
+            return hear(event, context)
+        }
         if notice?.isOver(context) == true { notice = nil }
         var effects = listen(context)
         followChosen(context)
@@ -53,12 +59,28 @@ struct FacilitatorScreen: Screen {
             effects += hear(event, context)
             refreshEvaluation(event, context)
         case .looked: return []
+        case .underWay(let sentence):
+            if !isQuiet, !sentence.isEmpty { notice = Notice(sentence, style: .muted, seconds: 3, context) }
         case .finished(let sentence, let succeeded):
-            notice = Notice(
-                (succeeded ? "√ " : "! ") + sentence, style: succeeded ? .done : .danger, seconds: 30, context
-            )
+            isQuiet = false
+            if !sentence.isEmpty { tell(sentence, succeeded, context) }
         }
         return effects
+    }
+
+    /// What has to be copied stays until it has been read, unless something else is open.
+    private mutating func tell(_ sentence: String, _ succeeded: Bool, _ context: ScreenContext) {
+        guard sentence.contains("\n"), panel == nil else {
+            let line = (succeeded ? "√ " : "! ") + sentence.split(separator: "\n").joined(separator: " ")
+            notice = Notice(line, style: succeeded ? .done : .danger, seconds: 30, context)
+            return
+        }
+        notice = nil
+        var menu = Menu<FacilitatorDeed>(
+            title: context.phrases.words(asking: .actaFormat).title, text: sentence,
+            choices: [.init(.nothing, context.phrases.documentRead)])
+        menu.keepsLines = true
+        panel = .menu(menu)
     }
 
     /// When the clock passes a mark: one bell and a sentence.

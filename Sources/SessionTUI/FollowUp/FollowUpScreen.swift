@@ -38,7 +38,7 @@ struct FollowUpScreen: Screen {
 
     mutating func update(_ input: ScreenInput, _ context: inout ScreenContext) -> [Effect] {
         switch input {
-        case .opened, .planRead: return []
+        case .opened, .planRead, .underWay: return []
         case .key(.resize(_, let columns)):
             self.columns = columns
             fitPanel()

@@ -81,7 +81,7 @@ struct HomeScreen: Screen {
             let choices = [Menu<Bool>.Choice(true, context.phrases.homeBack)]
             overlay = .trouble(
                 Menu(title: context.phrases.homeRehearseLong, text: sentence, choices: choices))
-        case .opened, .event, .finished, .looked, .planRead, .tick: break
+        case .opened, .event, .finished, .underWay, .looked, .planRead, .tick: break
         }
         return []
     }

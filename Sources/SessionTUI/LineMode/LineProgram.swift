@@ -79,7 +79,9 @@ public final class LineProgram {
         if inputIsOpen, mode.wantsInput { poller.watch(input, for: .reading) }
         poller.watch(signals, for: .reading)
         link.watch(in: &poller)
-        guard let ready = try? poller.wait(timeoutMilliseconds: timeout) else {
+        // As it is now: once it is past, the mode names what comes after it.
+        let change = mode.nextChange(context())
+        guard let ready = try? poller.wait(timeoutMilliseconds: timeout(until: change)) else {
             ending = .failed(.noTerminal, sentence: "")
             return
         }
@@ -93,11 +95,11 @@ public final class LineProgram {
             }
         }
         link.tick()
-        if let due = mode.nextChange(context()), reading.boot >= due { tell(.tick) }
+        if let change, reading.boot >= change { tell(.tick) }
     }
 
-    private var timeout: Int? {
-        let due = [link.client.nextTick, mode.nextChange(context())].compactMap(\.self).min()
+    private func timeout(until change: Milliseconds?) -> Int? {
+        let due = [link.client.nextTick, change].compactMap(\.self).min()
         return due.map { Int(max(0, min(($0 - reading.boot).count, 60_000))) }
     }
 

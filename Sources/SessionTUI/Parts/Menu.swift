@@ -26,6 +26,8 @@ struct Menu<ID: Hashable>: Hashable {
     /// What the choices are about; wrapped above them.
     var text: String
     var choices: [Choice]
+    /// Whether the panel grows so that no line of the text is broken, as of a command that somebody copies.
+    var keepsLines = false
     private var window = ListWindow()
 
     init(title: String, text: String = "", choices: [Choice]) {
@@ -46,7 +48,9 @@ struct Menu<ID: Hashable>: Hashable {
     }
 
     func draw(in area: Rect, of grid: inout Grid) {
-        let width = min(area.columns - 2, max(50, choices.map { $0.label.columns + 10 }.max() ?? 0, 60))
+        let longest = keepsLines ? text.split(separator: "\n").map { String($0).columns + 4 }.max() ?? 0 : 0
+        let labels = choices.map { $0.label.columns + 10 }.max() ?? 0
+        let width = min(area.columns - 2, max(60, labels, longest))
         let words = text.isEmpty ? [] : text.wrapped(to: width - 4)
         // Of a long list some choices give way, so that one still sees what the question is about.
         let room = max(min(3, area.rows - 8), area.rows - choices.count - 4)

@@ -10,6 +10,8 @@ struct PlenaryIndex: Hashable {
         var openQuestions: [NoteID] = []
         var others: [NoteID] = []
         var unreviewed = 0
+        /// How many notes are counted here.
+        var taken = 0
         /// How many contributions count, by round (0: before the first) and kind.
         var rounds: [Int: [NoteKind: Int]] = [:]
     }
@@ -32,8 +34,16 @@ struct PlenaryIndex: Hashable {
     mutating func follow(_ event: Event, _ session: SessionState) {
         guard entries.count == session.tables.count else { return rebuild(session) }
         switch event {
-        case .noteRecorded(let note, _, _, _, _, _), .noteCorrected(let note, _, _),
-            .noteAnswered(let note, _),
+        case .noteRecorded(let note, _, _, _, _, _):
+            // By far the most frequent, and always the last of its table.
+            guard let note = session.notes[note], let table = session.table(note.table) else { return }
+            let isNext = entries[note.table.value - 1].taken + 1 == table.notes.count
+            if isNext, table.notes.last == note.id {
+                entries[note.table.value - 1].add(note)
+            } else {
+                entries[note.table.value - 1] = Self.entry(of: note.table, session)
+            }
+        case .noteCorrected(let note, _, _), .noteAnswered(let note, _),
             .noteMarked(let note, _), .passageStruck(let note, _, _, _):
             guard let table = session.notes[note]?.table else { return }
             entries[table.value - 1] = Self.entry(of: table, session)
@@ -43,21 +53,29 @@ struct PlenaryIndex: Hashable {
 
     private static func entry(of table: TableNumber, _ session: SessionState) -> Entry {
         var entry = Entry()
-        for note in session.notes(of: table) {
-            if note.awaitsReview { entry.unreviewed += 1 }
-            if note.counts { entry.rounds[note.round ?? 0, default: [:]][note.kind, default: 0] += 1 }
-            if note.withdrawn {
-                entry.others.append(note.id)
-            } else if note.kind == .conclusion {
-                entry.conclusions.append(note.id)
-            } else if note.kind.asksForAction, note.starred || note.presented {
-                entry.chosen.append(note.id)
-            } else if note.isOpenQuestion {
-                entry.openQuestions.append(note.id)
-            } else {
-                entry.others.append(note.id)
-            }
+        for id in session.table(table)?.notes ?? [] {
+            if let note = session.notes[id] { entry.add(note) }
         }
         return entry
+    }
+}
+
+extension PlenaryIndex.Entry {
+    /// Takes in a note that comes after all others.
+    fileprivate mutating func add(_ note: Note) {
+        taken += 1
+        if note.awaitsReview { unreviewed += 1 }
+        if note.counts { rounds[note.round ?? 0, default: [:]][note.kind, default: 0] += 1 }
+        if note.withdrawn {
+            others.append(note.id)
+        } else if note.kind == .conclusion {
+            conclusions.append(note.id)
+        } else if note.presented || (note.kind.asksForAction && note.starred) {
+            chosen.append(note.id)
+        } else if note.isOpenQuestion {
+            openQuestions.append(note.id)
+        } else {
+            others.append(note.id)
+        }
     }
 }

@@ -44,7 +44,7 @@ extension PlenaryScreen {
     /// What changes nothing.
     private static let reading: Set<PlenaryAction> = [
         .open, .palette, .help, .nextPage, .previousPage, .filter, .everything, .unreviewed, .proposals,
-        .openQuestions, .minutes, .leave,
+        .openQuestions, .minutes, .leave, .arrange, .initiatives,
     ]
 
     static func noteActions(_ note: Note) -> [PlenaryAction] {
@@ -76,6 +76,7 @@ extension PlenaryScreen {
         case .word: [letter("e")]
         case .answer: [letter("w")]
         case .star: [letter("d")]
+        case .present: [letter("z")]
         case .rank: [letter("p")]
         case .hands: [letter("m")]
         case .outcome: [letter("o")]
@@ -102,7 +103,7 @@ extension PlenaryScreen {
         case .palette: [letter("/"), .init(.control("p"), "Ctrl-P")]
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
-        case .pillar, .problem, .editCommitment, .spoken, .present, .addToGroup, .dissolveGroup, .unreviewed,
+        case .pillar, .problem, .editCommitment, .spoken, .addToGroup, .dissolveGroup, .unreviewed,
             .proposals, .openQuestions, .everything, .finish, .approve, .reopen, .reviewMinutes:
             []
         }
@@ -119,12 +120,15 @@ extension PlenaryScreen {
         case .pageDown: move(by: 10, session)
         case .home: move(by: -lines.count, session)
         case .end: move(by: lines.count, session)
-        case .escape: marked = []
+        case .escape:
+            marked = []
+            isQuiet = true
+            notice = nil
         case .character(let digit) where digit.isASCII && digit.isNumber:
             turn(toDigit: digit.wholeNumberValue ?? 0, after: typed, session)
         default:
             guard let action = actions(context).called(by: Self.lowered(key)) else {
-                if session.approved, case .character = key { sayFrozen(context) }
+                refuse(key, context)
                 return []
             }
             return perform(action, &context)
@@ -182,6 +186,20 @@ extension PlenaryScreen {
             return change(action, &context)
         }
         return []
+    }
+
+    /// A key that does nothing now: what would have changed something is refused with the reason.
+    private mutating func refuse(_ key: Key, _ context: ScreenContext) {
+        if isReader(context) {
+            let changing = PlenaryAction.allCases.filter { !Self.reading.contains($0) }
+            let isMeant = changing.contains { id in
+                Self.keys(id, context.phrases).contains { $0.key == Self.lowered(key) }
+            }
+            guard isMeant else { return }
+            notice = Notice(context.phrases.seatWords.readOnlyRefused, style: .warning, context)
+        } else if context.session.approved, case .character = key {
+            sayFrozen(context)
+        }
     }
 
     private mutating func sayFrozen(_ context: ScreenContext) {

@@ -52,7 +52,10 @@ extension PlenaryScreen {
             switch sent.removeValue(forKey: id) {
             case .undo: say(.undone, style: .done, context)
             case .redo: say(.redone, style: .done, context)
-            case .approval(let approved): say(approved ? .approved : .reopened, style: .done, context)
+            case .approval(let approved):
+                say(approved ? .approved : .reopened, style: .done, context)
+                // The approved version, as a page, is kept beside the journal.
+                if approved { return [.perform(.keepApproved)] }
             case .entry, .form, .resolution, nil: break
             }
         case .refused(let refusal):

@@ -95,7 +95,11 @@ extension PlenaryScreen {
             }
             return [.submit(.correctNote(note, seen: seen, kind: kind, text: text), id)]
         case .group(let notes): return write(.group(notes), &context)
-        case .format(let format): return write(.minutes(format: format), &context)
+        case .format(let format):
+            isQuiet = false
+            // Somebody at another machine has no file here: the document goes where they can fetch it.
+            guard context.client.hello.via == nil else { return [.perform(.shelveMinutes(format: format))] }
+            return write(.minutes(format: format), &context)
         case .order(let command):
             let id = context.newCommandID()
             if case .approveMinutes(let approved) = command { sent[id] = .approval(approved) }

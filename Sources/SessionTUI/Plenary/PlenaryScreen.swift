@@ -29,6 +29,8 @@ struct PlenaryScreen: Screen {
     var marked: [NoteID] = []
     var panel: PlenaryPanel?
     var notice: Notice?
+    /// Whether the person does not want to be told how far a document is.
+    var isQuiet = false
     /// Texts put aside.
     var drafts: [PlenaryEntry.Purpose: PlenaryDraft] = [:]
     var forms: [CommitmentForm.Subject: CommitmentForm] = [:]
@@ -47,8 +49,12 @@ struct PlenaryScreen: Screen {
         case .key(.focus): return []
         case .key(let key): return panel == nil ? pressed(key, &context) : pressedInPanel(key, &context)
         case .event(let event): return hear(event, &context)
+        case .underWay(let sentence):
+            if !isQuiet, !sentence.isEmpty { notice = Notice(sentence, style: .muted, seconds: 3, context) }
+            return []
         case .finished(let sentence, let succeeded):
-            notice = Notice(sentence, style: succeeded ? .done : .danger, seconds: 20, context)
+            isQuiet = false
+            if !sentence.isEmpty { tell(sentence, succeeded, context) }
             return []
         case .looked: return []
         case .tick:
@@ -70,6 +76,21 @@ struct PlenaryScreen: Screen {
         guard let stage = session.stage, stage.duration != nil else { return nil }
         guard stage.kind == .plenary else { return session.clocks.stage }
         return session.clocks.countdown(of: TableNumber(session.turn + 1))
+    }
+
+    /// What has to be copied stays until it has been read; where somebody is writing, it waits on the line of notices.
+    private mutating func tell(_ sentence: String, _ succeeded: Bool, _ context: ScreenContext) {
+        guard sentence.contains("\n"), panel == nil else {
+            let line = sentence.split(separator: "\n").joined(separator: " ")
+            notice = Notice(line, style: succeeded ? .done : .danger, seconds: 20, context)
+            return
+        }
+        notice = nil
+        var menu = Menu<PlenaryChoice>(
+            title: context.phrases.plenary(.minutesTitle), text: sentence,
+            choices: [.init(.nothing, context.phrases.documentRead)])
+        menu.keepsLines = true
+        panel = .menu(menu)
     }
 
     mutating func say(_ word: PlenaryWord, style: Style = .attention, _ context: ScreenContext) {

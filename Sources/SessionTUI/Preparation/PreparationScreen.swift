@@ -99,7 +99,7 @@ struct PreparationScreen: Screen {
         case .finished(let sentence, let succeeded):
             say(sentence, succeeded ? .done : .danger, seconds: 15, context)
             return []
-        case .looked, .tick: return []
+        case .looked, .underWay, .tick: return []
         }
     }
 

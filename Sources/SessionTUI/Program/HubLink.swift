@@ -10,6 +10,8 @@ final class HubLink {
     private let host: any ScreenHost
     private let now: () -> Milliseconds
     private var channel: LineChannel?
+    /// Lines that wait until the screen shows what they are about.
+    private var held: [[UInt8]] = []
 
     /// The longest line comes from the hub when it tells a plan, or many sessions: a line refused would be told again at
     /// every attempt.
@@ -34,10 +36,33 @@ final class HubLink {
     /// Lets the client's machine take a step, and does what it says.
     func step(_ step: (inout Client) -> [ClientOutput]) { perform(step(&client)) }
 
+    /// The same, but what is to be sent waits for ``sendHeld()``, or for the next step that does not wait: a letter's
+    /// echo then waits neither for the line nor for the hub, which wakes when the line comes.
+    func stepHoldingLines(_ step: (inout Client) -> [ClientOutput]) { perform(step(&client), holding: true) }
+
     /// Lets the client do what has come due.
     func tick() {
         let now = now()
         step { $0.tick(now) }
+    }
+
+    /// The same; what is to be sent waits.
+    func tickHoldingLines() {
+        let now = now()
+        stepHoldingLines { $0.tick(now) }
+    }
+
+    /// Sends what waits, in its order.
+    func sendHeld() {
+        let lines = held
+        held = []
+        for line in lines {
+            guard let channel else { return }
+            switch channel.send(line) {
+            case .sent, .queued: break
+            case .overflow, .failed: lose()
+            }
+        }
     }
 
     /// Forgets a draft of which the screen no longer speaks.
@@ -58,6 +83,7 @@ final class HubLink {
 
     /// Sends what is still unsent, for at most a second, and hangs up.
     func part() {
+        sendHeld()
         step { $0.finish() }
         let limit = now() + .seconds(1)
         while let channel, channel.wantsWrite, now() < limit {
@@ -69,16 +95,13 @@ final class HubLink {
         hangUp()
     }
 
-    private func perform(_ outputs: [ClientOutput]) {
+    private func perform(_ outputs: [ClientOutput], holding: Bool = false) {
         for output in outputs {
             switch output {
             case .connect(let mayStart): connect(mayStart: mayStart)
             case .send(let bytes):
-                guard let channel else { continue }
-                switch channel.send(bytes) {
-                case .sent, .queued: break
-                case .overflow, .failed: lose()
-                }
+                held.append(bytes)
+                if !holding { sendHeld() }
             case .hangUp: lose()
             case .event(let event): hear(event)
             }
@@ -104,6 +127,7 @@ final class HubLink {
     }
 
     private func hangUp() {
+        held = []
         channel?.descriptor.close()
         channel = nil
     }

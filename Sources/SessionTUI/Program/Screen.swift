@@ -22,6 +22,9 @@ public enum ScreenInput: Hashable, Sendable {
     case event(ClientEvent)
     /// What the program did for the screen outside of the session has ended: with a sentence for the person.
     case finished(sentence: String, succeeded: Bool)
+    /// What the program does for the screen outside of the session goes on: how far it is, for the person. The screen may
+    /// be used meanwhile.
+    case underWay(sentence: String)
     /// A plan that the screen asked for, as the bytes of a plan file.
     case planRead([UInt8])
     /// What was found out about a file; without evidence, the sentence says why not.
@@ -66,8 +69,12 @@ public enum Effect: Hashable, Sendable {
 
 /// Something that the program does outside of the session, for a screen.
 public enum HostTask: Hashable, Sendable {
-    /// Write the acta in a format (`md html csv json`) to a file.
+    /// Write the acta in a format (as in `cafe acta`) to a file.
     case saveMinutes(format: String, path: String)
+    /// Put the acta in a format where the session's finished documents are.
+    case shelveMinutes(format: String)
+    /// Keep the version of the acta that has just been approved there too, without a word unless it fails.
+    case keepApproved
     /// Write a plan to a file.
     case savePlan(text: String, path: String)
     /// Make a verified copy of everything.

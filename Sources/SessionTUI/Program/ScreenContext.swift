@@ -2,17 +2,30 @@ import CafeModel
 import CafeWire
 
 /// What a screen may look at: the session as its client knows it, the words, the time.
+///
+/// It is handed on from part to part at every key: all that it holds is kept once, behind one reference, since a copy
+/// of a session costs as much as drawing a line.
 public struct ScreenContext {
-    /// This screen's end of the wire.
-    public var client: Client
-    /// The words, whatever the event calls its tables.
-    private let words: any Phrases
-    /// What the clocks show.
-    public var reading: Reading
-    /// What to add to UTC for the local time of day, in seconds.
-    public var utcOffset: Int
-    /// How many times faster than the clocks new sessions run: 1 but in rehearsals.
-    public var rate: Int
+    private final class Core {
+        let client: Client
+        let session: SessionState
+        let phrases: any Phrases
+        let reading: Reading
+        let utcOffset: Int
+        let rate: Int
+
+        init(_ client: Client, _ words: any Phrases, _ reading: Reading, utcOffset: Int, rate: Int) {
+            self.client = client
+            session = client.session ?? SessionState(id: SessionID(high: 0, low: 0))
+            let isOther = client.session.map { $0.plan.placeKind != words.places } ?? false
+            phrases = isOther ? words.of(session.plan) : words
+            self.reading = reading
+            self.utcOffset = utcOffset
+            self.rate = rate
+        }
+    }
+
+    private let core: Core
     /// Where new references come from.
     var generator: SeededGenerator
 
@@ -21,24 +34,27 @@ public struct ScreenContext {
         client: Client, phrases: any Phrases, reading: Reading, utcOffset: Int, rate: Int = 1,
         generator: SeededGenerator
     ) {
-        self.client = client
-        words = phrases
-        self.reading = reading
-        self.utcOffset = utcOffset
-        self.rate = rate
+        core = Core(client, phrases, reading, utcOffset: utcOffset, rate: rate)
         self.generator = generator
     }
 
+    /// This screen's end of the wire.
+    public var client: Client { core.client }
+
     /// The words; they say *mesa* or *taller* as the session's plan has it.
-    public var phrases: any Phrases {
-        guard let plan = client.session?.plan, plan.placeKind != words.places else { return words }
-        return words.of(plan)
-    }
+    public var phrases: any Phrases { core.phrases }
+
+    /// What the clocks show.
+    public var reading: Reading { core.reading }
+
+    /// What to add to UTC for the local time of day, in seconds.
+    public var utcOffset: Int { core.utcOffset }
+
+    /// How many times faster than the clocks new sessions run: 1 but in rehearsals.
+    public var rate: Int { core.rate }
 
     /// The session; an empty one as long as nothing has arrived.
-    public var session: SessionState {
-        client.session ?? SessionState(id: SessionID(high: 0, low: 0))
-    }
+    public var session: SessionState { core.session }
 
     /// Whether the session is known: before that a screen says that it is coming.
     public var isReady: Bool { session.sequence > 0 }

@@ -11,10 +11,12 @@ public protocol ScreenHost: AnyObject {
     func connect(mayStart: Bool) throws -> Descriptor?
     /// Does something outside of the session.
     /// - Parameter known: where the session's journal stands, as far as the screen was told.
-    /// - Returns: a sentence for the person, and whether it succeeded.
-    func perform(
-        _ task: HostTask, _ session: SessionState?, known: Hello.Known?
-    ) -> (sentence: String, succeeded: Bool)
+    /// - Returns: what became of it; when it is under way, ``news()`` tells the rest.
+    func perform(_ task: HostTask, _ session: SessionState?, known: Hello.Known?) -> HostProgress
+    /// Whether something is under way that ``perform(_:_:known:)`` began.
+    var isWorking: Bool { get }
+    /// How far what is under way has come; nil when nothing is. Asked about once a second, and when a child has ended.
+    func news() -> HostProgress?
     /// Reads a plan.
     /// - Returns: the bytes of a plan file.
     /// - Throws: why it cannot be read, in a sentence.
@@ -33,6 +35,12 @@ public protocol ScreenHost: AnyObject {
 extension ScreenHost {
     /// None.
     public func objection(to request: ScreenRequest) -> String? { nil }
+
+    /// Nothing is.
+    public var isWorking: Bool { false }
+
+    /// Nothing is.
+    public func news() -> HostProgress? { nil }
 
     /// Real sessions.
     public var rate: Int { 1 }

@@ -24,7 +24,7 @@ public final class ScreenProgram {
         self.terminal = terminal
         self.host = host
         self.phrases = phrases
-        signals = try Signals.watch([.terminate, .hangUp, .interrupt, .windowChanged])
+        signals = try Signals.watch([.terminate, .hangUp, .interrupt, .windowChanged, .childEnded])
     }
 
     /// Opens a screen and runs until the person leaves; screens opened from it come back to it.

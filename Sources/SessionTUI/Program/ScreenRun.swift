@@ -11,9 +11,15 @@ final class ScreenRun {
     private let phrases: any Phrases
     private let bootID: BootID
     private let signals: Int32
+    /// How fast new sessions run here; a folder is one of rehearsals from its beginning, or never.
+    private let rate: Int
     private var generator: SeededGenerator
     private var ending: ScreenProgram.Ending?
     private var nextChange: Milliseconds?
+    /// When the host is asked how far it is; nil when nothing is under way.
+    private var nextNews: Milliseconds?
+    /// Whether everything has just been told, of which much is garbage by now.
+    private var hasLoaded = false
 
     init(
         screen: any Screen, hello: Hello, terminal: any Terminal, host: any ScreenHost, phrases: any Phrases,
@@ -26,17 +32,24 @@ final class ScreenRun {
         self.bootID = bootID
         self.signals = signals
         self.generator = generator
+        rate = host.rate
         link = HubLink(hello: hello, host: host, now: { Reading.now(bootID: bootID).boot })
     }
 
     func run() -> ScreenProgram.Ending {
-        link.hear = { [unowned self] in tell(.event($0)) }
+        link.hear = { [unowned self] event in
+            if case .joined = event { hasLoaded = true }
+            tell(.event(event))
+        }
         tell(.opened)
         // Editors wrap as they are drawn, so a screen knows its size from the beginning.
         tell(.key(.resize(rows: terminal.size.rows, columns: terminal.size.columns)))
+        waitForNews(soon: true)
         link.tick()
         while ending == nil {
             draw()
+            link.sendHeld()
+            clearUp()
             wait()
         }
         // What was typed in the last moments still reaches the hub.
@@ -50,7 +63,7 @@ final class ScreenRun {
         let now = reading
         return ScreenContext(
             client: link.client, phrases: phrases, reading: now,
-            utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), rate: host.rate,
+            utcOffset: SystemClock.utcOffsetSeconds(atWall: now.wall.count), rate: rate,
             generator: generator)
     }
 
@@ -58,6 +71,13 @@ final class ScreenRun {
         let context = context()
         terminal.draw(screen.view(context, rows: terminal.size.rows, columns: terminal.size.columns))
         nextChange = screen.nextChange(context)
+    }
+
+    /// Once the first picture is there: what reading the session took and nobody needs any more.
+    private func clearUp() {
+        guard hasLoaded else { return }
+        hasLoaded = false
+        ProcessMemory.giveBack()
     }
 
     // MARK: Waiting
@@ -84,13 +104,14 @@ final class ScreenRun {
             }
         }
         if terminal.deadline != nil { readKeys() }
-        link.tick()
+        link.tickHoldingLines()
+        if let nextNews, reading.boot >= nextNews { askNews() }
         if let nextChange, reading.boot >= nextChange { tell(.tick) }
     }
 
     private var timeout: Int? {
         let now = reading.boot
-        var due = [link.client.nextTick, nextChange].compactMap(\.self).map { $0 - now }
+        var due = [link.client.nextTick, nextChange, nextNews].compactMap(\.self).map { $0 - now }
         if let deadline = terminal.deadline {
             due.append(Milliseconds(deadline.milliseconds) - now)
         }
@@ -111,8 +132,29 @@ final class ScreenRun {
             case .windowChanged: if let key = terminal.resize() { tell(.key(key)) }
             case .terminate, .hangUp: ending = .quit
             case .interrupt: tell(.key(.control("c")))
-            case .childEnded: break
+            case .childEnded: askNews()
             }
+        }
+    }
+
+    // MARK: The host
+
+    /// What the host does may have begun on a screen below this one.
+    private func waitForNews(soon: Bool) {
+        nextNews = host.isWorking ? reading.boot + (soon ? Milliseconds(100) : .seconds(1)) : nil
+    }
+
+    private func askNews() {
+        guard nextNews != nil, let news = host.news() else { return }
+        hear(news)
+        waitForNews(soon: false)
+    }
+
+    private func hear(_ progress: HostProgress) {
+        switch progress {
+        case .finished(let sentence, let succeeded):
+            tell(.finished(sentence: sentence, succeeded: succeeded))
+        case .underWay(let sentence): tell(.underWay(sentence: sentence))
         }
     }
 
@@ -139,7 +181,7 @@ final class ScreenRun {
             }
         case .keep(let draft):
             let now = reading.boot
-            link.step { $0.keep(draft, now: now) }
+            link.stepHoldingLines { $0.keep(draft, now: now) }
         case .drop(let id): link.step { $0.drop(draft: id) }
         case .release(let id): link.release(draft: id)
         case .ask(let number, let request): link.step { $0.request(number, request) }
@@ -147,8 +189,8 @@ final class ScreenRun {
         case .introduce(let name): link.step { $0.introduce(name) }
         case .bell: terminal.bell()
         case .perform(let task):
-            let result = host.perform(task, link.client.session, known: link.client.known)
-            tell(.finished(sentence: result.sentence, succeeded: result.succeeded))
+            hear(host.perform(task, link.client.session, known: link.client.known))
+            waitForNews(soon: true)
         case .readPlan(let source):
             do throws(HostTrouble) {
                 tell(.planRead(try host.readPlan(source)))

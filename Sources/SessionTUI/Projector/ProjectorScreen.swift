@@ -37,7 +37,7 @@ struct ProjectorScreen: Screen {
         case .key(let key): return take(key, context)
         case .tick:
             if let until = keysUntil, context.reading.boot >= until { keysUntil = nil }
-        case .event, .finished, .looked, .planRead: break
+        case .event, .finished, .underWay, .looked, .planRead: break
         }
         return []
     }

@@ -43,7 +43,7 @@ struct RegistrationScreen: Screen {
         switch input {
         case .key(let key): return take(key, &context) + keep(&context)
         case .event(let event): return hear(event, &context)
-        case .opened, .finished, .looked, .planRead, .tick: break
+        case .opened, .finished, .underWay, .looked, .planRead, .tick: break
         }
         return []
     }

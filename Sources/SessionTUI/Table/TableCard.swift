@@ -54,11 +54,11 @@ enum TableCard {
         let words = context.phrases
         var cards = isClosed ? [] : [card(table, context)].compactMap(\.self)
         guard session.stage?.kind != .plenary, session.stage != nil else { return cards }
-        let open = recent(table, session, last: shownNotes).filter(\.isOpenQuestion)
+        let count = session.table(table)?.openQuestions ?? 0
+        let open = count == 0 ? [] : Array(newest(table, session).filter(\.isOpenQuestion).prefix(5))
         if !open.isEmpty {
-            let lines = open.suffix(5).reversed().map { "! " + excerpt(of: $0, session, words, columns: 100) }
-            cards.append(
-                Card(title: words.openQuestions(session.table(table)?.openQuestions ?? 0), lines: lines))
+            let lines = open.map { "! " + excerpt(of: $0, session, words, columns: 100) }
+            cards.append(Card(title: words.openQuestions(count), lines: lines))
         }
         let briefing = briefing(table, context)
         if !briefing.isEmpty, !cards.contains(where: { $0.lines.contains { $0.hasSuffix(briefing[0]) } }) {
@@ -74,6 +74,15 @@ enum TableCard {
         (session.table(table)?.notes ?? []).suffix(count).compactMap { session.notes[$0] }
     }
 
+    /// The same, the newest first, each looked up when it is asked for: mostly the first of them answers the question.
+    private static func newest(
+        _ table: TableNumber, _ session: SessionState
+    ) -> some Sequence<Note> & LazySequenceProtocol {
+        (session.table(table)?.notes ?? []).suffix(shownNotes).reversed().lazy.compactMap {
+            session.notes[$0]
+        }
+    }
+
     private static func excerpt(
         of note: Note, _ session: SessionState, _ words: any Phrases, columns: Int = 200
     ) -> String {
@@ -86,9 +95,7 @@ enum TableCard {
         _ table: TableNumber, _ stage: Stage, _ context: ScreenContext, _ medium: Medium
     ) -> Card? {
         let session = context.session
-        guard !recent(table, session, last: shownNotes).contains(where: { $0.round == stage.round }) else {
-            return nil
-        }
+        guard !newest(table, session).contains(where: { $0.round == stage.round }) else { return nil }
         let said = summary(table, context, limit: 6, of: shownNotes, in: medium)
         if !said.isEmpty { return Card(title: context.phrases.readAloud, lines: said) }
         let lines = briefing(table, context)

@@ -97,6 +97,8 @@ struct TableScreen: Screen {
     }
 
     mutating func update(_ input: ScreenInput, _ context: inout ScreenContext) -> [Effect] {
+        // History, thousands of facts of it: nothing here follows from it before all of it is there.
+        if case .event(.fact) = input, context.client.link != .live { return [] }
         defer { fitEditors(context) }
         if let notice, notice.isOver(context) { self.notice = nil }
         switch input {
@@ -106,7 +108,7 @@ struct TableScreen: Screen {
         case .key(let key): return press(key, &context)
         case .event(let event): return hear(event, &context)
         case .looked, .planRead: return []
-        case .finished: return []
+        case .finished, .underWay: return []
         case .tick: return followTime(context)
         }
     }

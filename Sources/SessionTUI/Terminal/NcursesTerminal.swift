@@ -65,7 +65,7 @@ public final class NcursesTerminal: Terminal {
         } else {
             // What a suspended or resized terminal shows can't be known: then all of it is cleared.
             if shown == nil { wclear(window) } else { werase(window) }
-            for index in grid.cells.indices { put(grid, index) }
+            for index in grid.cells.indices where grid.cells[index] != .blank { put(grid, index) }
         }
         if let cursor = grid.cursor, cursor.row < size.rows, cursor.column < size.columns {
             wmove(window, Int32(cursor.row), Int32(cursor.column))
@@ -80,17 +80,27 @@ public final class NcursesTerminal: Terminal {
     /// The keys that have arrived, without waiting.
     public func readKeys(now: Duration) throws(TerminalError) -> [Key] {
         var keys: [Key] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 14)
         // Whoever types faster than this waits for the next round, so that drawing gets its turn.
-        for _ in 0..<64 where hasInput() {
-            let count = read(inputDescriptor, &buffer, buffer.count)
-            if count > 0 {
-                keys += decoder.feed(Array(buffer[..<count]), now: now)
-            } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
-                throw .hungUp
-            }
+        for _ in 0..<64 {
+            guard hasInput() else { break }
+            guard let bytes = readChunk() else { throw .hungUp }
+            keys += decoder.feed(bytes, now: now)
+            // A few bytes were all that was there: whoever asks again for each key makes its echo wait.
+            if 1..<Self.burst ~= bytes.count { break }
         }
         return keys + decoder.flush(now: now)
+    }
+
+    /// More bytes at once than keys that somebody presses: more may follow at once.
+    private static let burst = 256
+
+    /// What one read gives, perhaps nothing; nil when the terminal is gone.
+    private func readChunk() -> [UInt8]? {
+        withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 1) { buffer in
+            let count = read(inputDescriptor, buffer.baseAddress, buffer.count)
+            if count > 0 { return Array(buffer[..<count]) }
+            return count < 0 && (errno == EINTR || errno == EAGAIN) ? [] : nil
+        }
     }
 
     /// The new size of the window as a key; nil if it is the old one.
@@ -146,24 +156,28 @@ public final class NcursesTerminal: Terminal {
         let start = isRight && index > 0 ? index - 1 : index
         let cell = grid.cells[start]
         let look = attributes[Int(cell.style.rawValue)]
-        var text: [wchar_t] =
-            cell.isCluster
-            ? grid.clusters[Int(cell.code - Cell.firstCluster)].unicodeScalars.map { wchar_t($0.value) }
-            : [wchar_t(cell.code == Cell.continuation ? 0x20 : cell.code)]
+        let (row, column) = (Int32(start / grid.columns), Int32(start % grid.columns))
         // What this machine's C library counts otherwise than we do would shift the rest of the line.
         let isWide = start + 1 < grid.cells.count && grid.cells[start + 1].code == Cell.continuation
-        if text[0] >= 0x300, CNcurses_columns(text[0]) != (isWide ? 2 : 1) {
-            text = [isWide ? 0xFF1F : 0xFFFD]
+        let isCounted: (wchar_t) -> Bool = { $0 < 0x300 || CNcurses_columns($0) == (isWide ? 2 : 1) }
+        guard !cell.isCluster else {
+            var text = grid.clusters[Int(cell.code - Cell.firstCluster)].unicodeScalars.map {
+                wchar_t($0.value)
+            }
+            if !isCounted(text[0]) { text = [isWide ? 0xFF1F : 0xFFFD] }
+            return CNcurses_put(row, column, text + [0], look.bits, look.pair)
         }
+        var sign = wchar_t(cell.code == Cell.continuation ? 0x20 : cell.code)
         var bits = look.bits
+        if !isCounted(sign) { sign = isWide ? 0xFF1F : 0xFFFD }
         // Many fonts leave hairlines between full blocks; between grounds there are none.
-        if text == [0x2588] {
-            text = [0x20]
+        if sign == 0x2588 {
+            sign = 0x20
             bits ^= CNcurses_reverse()
         }
-        text.append(0)
-        let row = Int32(start / grid.columns)
-        CNcurses_put(row, Int32(start % grid.columns), text, bits, look.pair)
+        // Neither air nor blocks can be bold, and a digit of both changes less often without it.
+        if [0x20, 0x2580, 0x2584].contains(sign) { bits &= ~CNcurses_bold() }
+        CNcurses_put_one(row, column, sign, bits, look.pair)
     }
 
     private func measure() -> (rows: Int, columns: Int) {
@@ -230,7 +244,10 @@ extension NcursesTerminal {
         leaveok(window, false)
         scrollok(window, false)
         idlok(window, false)
+        // ncurses would look for keys before it writes, twice a picture, and break off drawing for them.
+        typeahead(-1)
         CNcurses_avoid_repeat()
+        CNcurses_set_attributes_singly()
     }
 
     private func prepareAttributes(withoutColour: Bool) {

@@ -64,9 +64,6 @@ struct ArgumentReader {
 
     private func command(_ word: String) throws(CommandFailure) -> CommandSpec {
         if let command = CommandTable.command(named: word) { return command }
-        if CommandTable.later.contains(word) {
-            throw CommandFailure(.unavailable, phrases.notYet("cafe \(word)"))
-        }
         let nearest = NearestWord.of(word, among: CommandTable.all.flatMap(\.names))
         throw usage(phrases.unknownCommand(word, nearest: nearest))
     }

@@ -51,6 +51,7 @@ extension OptionWord {
         case .apart: ["--separado-de", "--apart-from"]
         case .reason: ["--motivo", "--reason"]
         case .template: ["--plantilla", "--template"]
+        case .approved: ["--aprobada", "--approved"]
         case .year: ["--anio", "--year"]
         case .process: ["--proceso", "--process"]
         case .ssh: ["--ssh"]
@@ -71,7 +72,7 @@ extension OptionWord {
         case .data: .folder
         case .language: .language
         case .plan, .output, .template: .file
-        case .table, .topic, .rate, .year: .number
+        case .table, .topic, .rate, .year, .approved: .number
         case .process: .name
         case .problem: .note
         case .kind: .kind

@@ -25,7 +25,7 @@ enum CommandTable {
         CommandSpec(word: .status, name: "estado", alias: "status", arguments: [.session], options: [.json]),
         CommandSpec(
             word: .minutes, name: "acta", alias: "minutes", arguments: [.session],
-            options: [.format, .output, .separator, .template]),
+            options: [.format, .output, .separator, .template, .approved]),
         CommandSpec(word: .dossier, name: "expediente", alias: "dossier", arguments: [.folder, .session]),
         CommandSpec(word: .publish, name: "publicar", alias: "publish", arguments: [.folder, .session]),
         CommandSpec(
@@ -62,9 +62,6 @@ enum CommandTable {
 
     /// The bare program: the home screen.
     static let home = CommandSpec(word: .home, name: "cafe", alias: "cafe")
-
-    /// Words of commands whose time has not come, so that they are told apart from slips.
-    static let later: [String] = []
 
     /// The command with a name.
     static func command(named name: String) -> CommandSpec? {

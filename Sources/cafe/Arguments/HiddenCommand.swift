@@ -6,7 +6,8 @@ import CafeModel
 struct HiddenCommand {
     private static let all = [
         HubAccess.hubCommand, RehearsalProcess.command, DoorMonitor.command, ConnectionProcess.command,
-        HostKey.command, DoorMonitor.screenCommand, SampleDocuments.command,
+        HostKey.command, DoorMonitor.screenCommand, DoorMonitor.documentsCommand, MinutesProcess.command,
+        SampleDocuments.command,
     ]
 
     private let name: String
@@ -30,6 +31,10 @@ struct HiddenCommand {
         guard let folder = values["--datos"] else { return ExitCode.usage.rawValue }
         let language = values["--idioma"].flatMap(Language.init(rawValue:)) ?? .spanish
         switch name {
+        case MinutesProcess.command: return MinutesProcess.run(values, folder: folder, language)
+        case DoorMonitor.documentsCommand:
+            return DocumentsServer.run(
+                folder: folder, role: values["--rol"] ?? "", session: values["--sesion"] ?? "", language)
         case SampleDocuments.command: return SampleDocuments.write(to: folder, language)
         case RehearsalProcess.command:
             return RehearsalProcess.run(

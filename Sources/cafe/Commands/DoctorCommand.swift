@@ -1,5 +1,6 @@
 import CafeHub
 import CafeModel
+import CafeStore
 import CafeSystem
 import Glibc
 
@@ -18,7 +19,8 @@ enum DoctorCommand {
         let phrases = invocation.phrases
         let folder = try invocation.dataFolder()
         let rows = [
-            terminal, colours, locale, libraries, data(folder), disk(folder), hub(folder), door(folder),
+            terminal, colours, locale, libraries(phrases), data(folder), disk(folder), hub(folder),
+            door(folder),
             clock,
         ]
         let width = DoctorCheck.allCases.map { phrases.cliName(of: $0).count }.max() ?? 0
@@ -31,7 +33,7 @@ enum DoctorCommand {
         }
         try Console.print(lines.joined())
         // Only what keeps the program from working at all fails; a missing terminal does not.
-        if rows.contains(where: { !$0.isGood && [.locale, .folder, .disk].contains($0.check) }) {
+        if rows.contains(where: { !$0.isGood && [.locale, .libraries, .folder, .disk].contains($0.check) }) {
             throw CommandFailure(.configuration, [])
         }
     }
@@ -66,7 +68,13 @@ enum DoctorCommand {
     }
 
     /// The libraries that this process has loaded, by the names of their files.
-    private static var libraries: Row {
+    private static func libraries(_ phrases: any Phrases) -> Row {
+        do throws(JournalError) {
+            // What hashes is loaded with the first hash.
+            _ = try Digest.sha256([])
+        } catch {
+            return Row(check: .libraries, isGood: false, finding: .text(phrases.sentence(error)))
+        }
         let maps = (try? Files.read("/proc/self/maps", limit: 4 << 20)) ?? []
         let files = String(decoding: maps, as: UTF8.self).split(separator: "\n").compactMap {
             $0.split(separator: "/").last.map(String.init)

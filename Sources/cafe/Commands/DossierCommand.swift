@@ -1,6 +1,7 @@
 import CafeDocuments
 import CafeModel
 import CafeReports
+import CafeStore
 
 /// `cafe expediente`: what the entity files about a session: the acta in every format, the data, the journal's facts as
 /// lines, and a list with the SHA-256 of each file.
@@ -14,7 +15,7 @@ enum DossierCommand {
             journal: reading.mark
         ).deliverable
         var files = try documents(minutes, invocation)
-        files.append(SiteFile(path: "diario.jsonl", bytes: JournalLines.bytes(of: reading.facts)))
+        files.append(SiteFile(path: "diario.jsonl", bytes: try lines(of: reading.facts)))
         var facts: [(key: String, value: String)] = [("programa", "cafe \(CafeProgram.version)")]
         if let mark = reading.mark {
             facts += [("hechos", String(mark.sequence)), ("huella", mark.hash)]
@@ -22,6 +23,18 @@ enum DossierCommand {
         let count = try OutputFolder(path: folder, phrases: invocation.phrases, isPublic: false)
             .write(files, session: session, facts: facts)
         try Console.print(invocation.phrases.dossierAt(folder, files: count) + "\n")
+    }
+
+    private static func lines(of facts: [Fact]) throws(CommandFailure) -> [UInt8] {
+        let maker: ChainLink.Maker
+        do {
+            maker = try ChainLink.Maker()
+        } catch {
+            throw CommandFailure(error)
+        }
+        return JournalLines.bytes(of: facts) { fact in
+            maker.link(of: fact).map { JournalLines.Link(hash: $0.hash.hex, role: $0.role, table: $0.table) }
+        }
     }
 
     /// A format whose program is missing is left out and told; the others are unaffected.

@@ -7,9 +7,6 @@ enum HelpCommand {
             return try Console.print(Help(invocation.phrases).text(of: nil))
         }
         guard let spec = CommandTable.command(named: name) else {
-            if CommandTable.later.contains(name) {
-                throw CommandFailure(.unavailable, invocation.phrases.notYet("cafe \(name)"))
-            }
             let nearest = NearestWord.of(name, among: CommandTable.all.flatMap(\.names))
             throw invocation.usage(invocation.phrases.unknownCommand(name, nearest: nearest))
         }

@@ -10,7 +10,7 @@ enum LineModeCommand {
         _ table: TableNumber, _ session: SessionID, _ invocation: Invocation
     ) throws(CommandFailure) {
         try run(
-            table, session, ScreenLauncherHost(try invocation.access(), via: nil, invocation), via: nil,
+            table, session, ScreenLauncherHost(try invocation.access(), invocation), via: nil,
             invocation)
     }
 

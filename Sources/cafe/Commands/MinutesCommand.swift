@@ -9,13 +9,23 @@ enum MinutesCommand {
         let output = try DocumentOutput(invocation)
         let access = try invocation.access()
         let session = try SessionFinder.find(invocation.argument(0), invocation, access)
-        let conversation = HubConversation(
-            access, Hello(role: .reader, session: session), invocation.phrases)
-        defer { conversation.end() }
-        try conversation.join()
+        let version = try invocation.number(.approved)
+        let reading = try SessionReading.of(session, invocation)
         let minutes = Minutes(
-            state: conversation.state, phrases: invocation.phrases,
-            utcOffsetSeconds: Machine.utcOffsetSeconds, journal: conversation.journalMark)
+            state: try state(version, reading, invocation.phrases), phrases: invocation.phrases,
+            utcOffsetSeconds: Machine.utcOffsetSeconds, journal: version == nil ? reading.mark : nil)
         try output.write(minutes.deliverable)
+    }
+
+    /// The session as it stands, or as it was when a version of its acta was approved.
+    private static func state(
+        _ version: Int?, _ reading: SessionReading, _ phrases: any Phrases
+    ) throws(CommandFailure) -> SessionState {
+        guard let version else { return reading.state }
+        let versions = MinutesVersions(reading.facts, of: reading.state)
+        guard let state = versions.state(of: version) else {
+            throw CommandFailure(.noInput, phrases.minutesNoSuchVersion(version, approved: versions.count))
+        }
+        return state
     }
 }

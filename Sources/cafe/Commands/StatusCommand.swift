@@ -15,8 +15,12 @@ enum StatusCommand {
         try conversation.wait { $0 == .presence ? () : nil }
         var tables: [TableNumber: Bool] = [:]
         for case .table(let table) in conversation.client.presence.map(\.role) { tables[table] = true }
+        let now = Machine.reading()
+        // Nobody counts as connected only because they asked.
+        conversation.end()
         let report = StatusReport(
-            state: conversation.state, phrases: invocation.phrases, now: Machine.reading(), presence: tables)
+            state: conversation.state, phrases: invocation.phrases, now: now, presence: tables,
+            activity: OwnerRequest.activity(access, invocation.phrases))
         try Console.print(invocation.has(.json) ? report.json() : Array(report.text().utf8))
     }
 }

@@ -30,7 +30,8 @@ extension CommandFailure {
 
     private static func needs(_ program: String, _ format: DocumentFormat) -> Bool {
         switch format {
-        case .md, .html, .csv, .json, .xlsx: false
+        case .md, .html, .csv, .json: false
+        case .xlsx: program == "libxlsxwriter"
         case .docx, .odt: program == "pandoc" || program == "prlimit"
         case .pdf: program == "weasyprint" || program == "prlimit"
         }

@@ -7,6 +7,8 @@ struct SessionReading {
     let state: SessionState
     let mark: JournalMark?
     let facts: [Fact]
+    /// After how many facts a person is told how far it is.
+    private static let progressStep = 10_000
 
     /// Asks the hub for it.
     static func of(
@@ -17,9 +19,15 @@ struct SessionReading {
         defer { conversation.end() }
         var facts: [Fact] = []
         try conversation.wait { event in
-            if case .fact(let fact) = event { facts.append(fact) }
+            if case .fact(let fact) = event {
+                facts.append(fact)
+                if facts.count % progressStep == 0 {
+                    Console.tellProgress(invocation.phrases.documentReadingFacts(facts.count))
+                }
+            }
             return event == .joined ? () : nil
         }
+        if facts.count >= progressStep { Console.endProgress() }
         return SessionReading(state: conversation.state, mark: conversation.journalMark, facts: facts)
     }
 }

@@ -22,7 +22,7 @@ enum DoorCheck {
         guard reached.count == door.addresses.count else {
             return (.unreachable(door.addresses.filter { !reached.contains($0) }, port: door.port), false)
         }
-        return (.reachable(reached, port: door.port), true)
+        return (.reachable(reached, port: door.port, visitor: door.visitor), true)
     }
 
     private static func answers(_ address: NetworkAddress, _ port: Int) -> Bool {

@@ -18,12 +18,11 @@ enum DoorScreen {
             Console.tell(phrases.doorNoSuchScreen)
             return ExitCode.unavailable.rawValue
         }
-        let invocation = Invocation(
-            word: nil, arguments: [], options: [.data: folder, .language: language.rawValue],
-            language: language)
+        let invocation = Invocation.ofProgram(folder, language)
         do throws(CommandFailure) {
             let host = DoorScreenHost(
-                try ScreenLauncherHost(invocation.access(), via: address, invocation), role: role,
+                try ScreenLauncherHost(
+                    invocation.access(), visitor: (role: role, address: address), invocation), role: role,
                 session: session, phrases)
             if asLines {
                 // Only a table can be had as lines: the others need to see much at once.

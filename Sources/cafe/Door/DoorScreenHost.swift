@@ -20,11 +20,13 @@ final class DoorScreenHost: ScreenHost {
 
     func connect(mayStart: Bool) throws -> Descriptor? { try local.connect(mayStart: mayStart) }
 
-    func perform(
-        _ task: HostTask, _ session: SessionState?, known: Hello.Known?
-    ) -> (sentence: String, succeeded: Bool) {
+    func perform(_ task: HostTask, _ session: SessionState?, known: Hello.Known?) -> HostProgress {
         local.perform(task, session, known: known)
     }
+
+    var isWorking: Bool { local.isWorking }
+
+    func news() -> HostProgress? { local.news() }
 
     func readPlan(_ source: PlanSource) throws(HostTrouble) -> [UInt8] {
         throw HostTrouble(sentence: phrases.doorNoFiles)

@@ -19,7 +19,7 @@ enum OwnerRequest {
             try Console.print(lines.map { CleanText.singleLine(keepingBlanks: $0) + "\n" }.joined())
         case .failed(let lines, let code):
             throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
-        case .progress, .pins: break
+        case .progress, .pins, .activity: break
         }
     }
 
@@ -33,8 +33,16 @@ enum OwnerRequest {
         case .done(let lines): return lines
         case .failed(let lines, let code):
             throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
-        case .progress, .pins: return []
+        case .progress, .pins, .activity: return []
         }
+    }
+
+    /// What the hub has done since it started; nil when it does not say, like one of an earlier version.
+    static func activity(_ access: HubAccess, _ phrases: any Phrases) -> HubActivity? {
+        let conversation = HubConversation(access, Hello(role: .owner), phrases)
+        defer { conversation.end() }
+        guard case .activity(let activity)? = try? conversation.request(.activity) else { return nil }
+        return activity
     }
 
     /// The PINs of a session: one role's, or all; new ones, if that is wanted.
@@ -48,7 +56,7 @@ enum OwnerRequest {
         case .pins(let pins): return pins
         case .failed(let lines, let code):
             throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
-        case .done, .progress: return []
+        case .done, .progress, .activity: return []
         }
     }
 }

@@ -104,7 +104,7 @@ extension ExitCode {
     init(_ refusal: Refusal) {
         self =
             switch refusal {
-            case .eventFinished, .eventNotFinished, .minutesFrozen, .alreadyBegun: .notPermitted
+            case .eventFinished, .eventNotFinished, .minutesFrozen, .alreadyBegun, .replayed: .notPermitted
             case .stageChanged, .turnChanged, .noteChanged, .groupChanged, .commitmentChanged, .changedSince,
                 .planChanged:
                 .tryAgain

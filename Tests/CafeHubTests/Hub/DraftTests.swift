@@ -41,6 +41,22 @@ import Testing
         #expect(found(rig.connect(.table(TableNumber(1)))).map(\.text) == ["Una ban"])
     }
 
+    @Test func whatWasThrownAwayAndCouldNotBeDeletedIsGivenToNobodyAndDeletedLater() throws {
+        let table = rig.connect(.table(TableNumber(1)))
+        let id = rig.newCommandID()
+        rig.say(.draft(draft(id)), from: table)
+        rig.wait(300)
+        rig.store.deleting = JournalError(.full)
+        rig.say(.dropDraft(id), from: table)
+        rig.flush()
+        rig.disconnect(table)
+        #expect(try rig.journal.drafts(of: HubRig.session).count == 1)
+        #expect(found(rig.connect(.table(TableNumber(1)))).isEmpty)
+        rig.store.deleting = nil
+        rig.wait(1000)
+        #expect(try rig.journal.drafts(of: HubRig.session).isEmpty)
+    }
+
     @Test func itOutlivesTheHub() throws {
         let table = rig.connect(.table(TableNumber(1)))
         rig.say(.draft(draft(rig.newCommandID())), from: table)

@@ -61,7 +61,7 @@ struct ReplayTests {
         rig.wait(5000)
         let leader = rig.connect(.facilitator)
         let own = CommandID(high: 99, low: 99)
-        #expect(rig.order(.pauseClock(.all), from: leader, as: own) == .notPermitted)
+        #expect(rig.order(.pauseClock(.all), from: leader, as: own) == .refused(.replayed))
         #expect(try !rig.stored().clocks.stage.isPaused)
     }
 }

@@ -1,4 +1,4 @@
-import CafeHub
+@testable import CafeHub
 import CafeModel
 import CafeStore
 import CafeSystem
@@ -27,7 +27,7 @@ final class HubRig {
         folder = try Files.makeTemporaryFolder(prefix: "/tmp/cafe-hub-")
         journal = try Journal(folder: folder)
         store = WatchedStore(journal)
-        hub = try Self.hub(store, pins, now)
+        hub = try Self.hub(store, pins, folder, now)
     }
 
     deinit {
@@ -36,18 +36,18 @@ final class HubRig {
     }
 
     private static func hub(
-        _ store: WatchedStore, _ pins: MemoryPins, _ now: Reading
+        _ store: WatchedStore, _ pins: MemoryPins, _ folder: String, _ now: Reading
     ) throws -> Hub {
         try Hub(
-            journal: store, pins: pins, phrases: Language.spanish.phrases,
-            generator: SeededGenerator(seed: 1), now: now)
+            journal: store, pins: pins, documents: DocumentShelves(dataFolder: folder),
+            phrases: Language.spanish.phrases, generator: SeededGenerator(seed: 1), now: now)
     }
 
     /// Another hub takes over the journal, as after a crash: nobody is connected any more.
     func restart() throws {
         try journal.reopen()
         heard = [:]
-        hub = try Self.hub(store, pins, now)
+        hub = try Self.hub(store, pins, folder, now)
     }
 
     // MARK: Acting

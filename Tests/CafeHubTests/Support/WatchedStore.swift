@@ -13,6 +13,8 @@ final class WatchedStore: JournalStore {
     private(set) var transactions = 0
     /// The next transaction, or all to come, fail so.
     var failure: Failure?
+    /// Deleting a draft fails so.
+    var deleting: JournalError?
     /// Opening the journal again fails so.
     var reopening: JournalError?
 
@@ -65,7 +67,10 @@ final class WatchedStore: JournalStore {
         if case .beforeStoring(let error)? = failure { throw error }
         try journal.save(draft)
     }
-    func removeDraft(_ command: CommandID) throws(JournalError) { try journal.removeDraft(command) }
+    func removeDraft(_ command: CommandID) throws(JournalError) {
+        if let deleting { throw deleting }
+        try journal.removeDraft(command)
+    }
     func unplannedSessions() throws(JournalError) -> [SessionID] { try journal.unplannedSessions() }
     func drafts(of session: SessionID) throws(JournalError) -> [Draft] { try journal.drafts(of: session) }
     func setting(_ key: String) throws(JournalError) -> String? { try journal.setting(key) }

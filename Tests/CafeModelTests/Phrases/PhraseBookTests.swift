@@ -63,7 +63,8 @@ struct PhraseBookTests {
     ]
 
     private static let refusals: [Refusal] = [
-        .eventFinished, .minutesFrozen, .noSuchTable(9, of: 3), .noSuchTable(9, of: 1), .noSuchNote,
+        .eventFinished, .minutesFrozen, .replayed, .noSuchTable(9, of: 3), .noSuchTable(9, of: 1),
+        .noSuchNote,
         .noSuchParticipant(7), .noSuchItem, .emptyText, .reasonMissing, .textTooLong(limit: 65_536),
         .kindNotInMechanism(.problem, allowed: [.question, .proposal]), .noSuchRound(4),
         .stageChanged(now: 2),

@@ -1,4 +1,5 @@
 @testable import CafeModel
+import CafeDocuments
 import CafeReports
 import Testing
 
@@ -120,5 +121,54 @@ struct EntityReportTests {
         #expect(text.contains("Compromisos cumplidos"))
         #expect(text.contains("1 de 3 (33\u{A0}%)"))
         #expect(text.contains("Vías") && text.contains("Cumplido. Ya está") && text.contains("Es privado"))
+    }
+
+    @Test(
+        "the good-practice form has process, procedure, code and version at the head of each page, and its number"
+    )
+    func formHead() throws {
+        var plan = Plan.sample
+        plan.process = "Participación ciudadana"
+        var builder = try SessionBuilder(plan)
+        try builder.advance(to: .round)
+        for number in 1...40 {
+            try builder.note(
+                1, .conclusion, "Conclusión \(number). " + String(repeating: "palabra ", count: 60))
+        }
+        let report = EntityReport(
+            .goodPractice, sessions: [builder.state], year: 2026, phrases: Language.spanish.phrases,
+            today: try #require(CalendarDate(iso: "2026-12-20")), utcOffsetSeconds: SessionBuilder.bogota)
+        let pdf = try OtherReader.pdf(try DocumentWriter().bytes(of: report.deliverable, as: .pdf))
+        let pages = pdf.split(separator: "\u{0C}").map { $0.split { $0.isWhitespace }.joined(separator: " ") }
+        try #require(pages.count > 1)
+        for (number, page) in pages.enumerated() {
+            for words in [
+                "Proceso: Participación ciudadana", "Procedimiento:", "Código: 4202000-FT-1311",
+                "Versión: 01",
+                "Página \(number + 1) de \(pages.count)",
+            ] { #expect(page.contains(words), "\(words) on page \(number + 1)") }
+        }
+    }
+
+    @Test(
+        "an HTML parser that is not ours finds no fault in acta and reports",
+        arguments: EntityReportKind.allCases)
+    func html(kind: EntityReportKind) throws {
+        var sessions = try year()
+        for (place, text) in HostileTexts.all.enumerated() {
+            _ = try? sessions[1].note(1, place % 2 == 0 ? .proposal : .question, text)
+        }
+        let acta = Minutes(
+            state: sessions[1].state, phrases: Language.spanish.phrases,
+            utcOffsetSeconds: SessionBuilder.bogota
+        ).render(.html)
+        let report = Array(try text(kind, sessions, .html).utf8)
+        let script = """
+            import sys, json, html5lib
+            parser = html5lib.HTMLParser()
+            parser.parse(open(sys.argv[1], encoding='utf-8').read())
+            json.dump([str(e[1]) for e in parser.errors], sys.stdout)
+            """
+        for page in [acta, report] { #expect(try OtherReader.python(script, page).elements == []) }
     }
 }

@@ -101,7 +101,7 @@ struct MessageRoundTripTests {
     }
 
     private static let refusals: [Refusal] = [
-        .eventFinished, .eventNotFinished, .minutesFrozen, .noSuchTable(9, of: 5), .noSuchNote,
+        .eventFinished, .eventNotFinished, .minutesFrozen, .replayed, .noSuchTable(9, of: 5), .noSuchNote,
         .noSuchParticipant(40),
         .noSuchItem,
         .emptyText, .reasonMissing, .textTooLong(limit: 65536),
@@ -168,6 +168,13 @@ struct MessageRoundTripTests {
             ]),
             .reply(1, .progress(3, of: 9)), .reply(2, .done(["Todo bien"])),
             .reply(3, .failed(["Mal"], exitCode: 65)),
+            .reply(
+                5,
+                .activity(
+                    HubActivity(
+                        running: Milliseconds(1), commands: 2, refusals: 3, unsaved: 4, facts: 5, commits: 6,
+                        commitTimes: .init(median: 7, slowest1Percent: 8, longest: 9), clients: 10,
+                        mostClients: 11, received: 12, sent: 13))),
             .reply(4, .pins([RolePIN(role: .table(TableNumber(3)), pin: "012345")])),
             .presence([
                 Presence(
@@ -205,7 +212,7 @@ struct MessageRoundTripTests {
             .seat(.takingOver), .seat(.sharing), .seat(.watching), .introduce("Ana Ruiz"),
             .request(1, .verify), .request(2, .backup(path: "/tmp/a")), .request(3, .stop),
             .request(3, .handOver),
-            .request(4, .copiesWithSuppressedWords),
+            .request(4, .copiesWithSuppressedWords), .request(5, .activity),
             .request(4, .openDoor(port: nil)), .request(5, .openDoor(port: 2200)), .request(6, .closeDoor),
             .request(7, .pins(Self.session, nil)), .request(8, .pins(Self.session, .facilitator)),
             .request(9, .renewPINs(Self.session, .table(TableNumber(2)))),
@@ -222,6 +229,9 @@ struct MessageRoundTripTests {
                 == #"{"puerto":2222,"direcciones":["192.168.1.20"],"huella":"SHA256:x","abierta":true}"#
                 + "\n")
         #expect(try DoorState(door.encoded()) == door)
+        var reached = door
+        reached.visitor = "192.168.1.34"
+        #expect(try DoorState(reached.encoded()) == reached)
         #expect(throws: JSONError.self) { try DoorState(Array("{}".utf8)) }
     }
 

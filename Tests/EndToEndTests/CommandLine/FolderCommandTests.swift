@@ -84,6 +84,34 @@ import Testing
         #expect(String(decoding: facts.last ?? [], as: UTF8.self).contains("Un puente"))
     }
 
+    /// docs/expediente.md says how; this program is written after that page alone.
+    @Test func anAuditorComputesTheChainAgainFromTheLinesAlone() throws {
+        try cafe.output(of: "anotar", "--mesa", "2", "--tipo", "pregunta", "¿Cuándo? «Ñandú»")
+        let folder = cafe.folder.file("expediente")
+        try cafe.output(of: "expediente", folder)
+        func audit() throws -> String {
+            let result = try Spawn.run(
+                "/usr/bin/env",
+                arguments: [
+                    "python3", "Tests/EndToEndTests/Support/chain.py", "\(folder)/diario.jsonl",
+                    "\(folder)/manifiesto.json",
+                ], timeoutMilliseconds: 60_000)
+            return String(decoding: result.output + result.error, as: UTF8.self)
+        }
+        #expect(try audit() == "whole\n")
+        let lines = String(decoding: try Files.read("\(folder)/diario.jsonl", limit: 1 << 20), as: UTF8.self)
+        for (old, new) in [("\"table\":2", "\"table\":1"), ("\"lamport\":3", "\"lamport\":4")] {
+            try #require(lines.contains(old))
+            try Files.writeAtomically("\(folder)/diario.jsonl", Array(lines.replacing(old, with: new).utf8))
+            #expect(try audit() != "whole\n", "\(old)")
+        }
+        let fewer = lines.split(separator: "\n").enumerated().filter { $0.offset != 2 }.map {
+            $0.element + "\n"
+        }
+        try Files.writeAtomically("\(folder)/diario.jsonl", Array(fewer.joined().utf8))
+        #expect(try audit() != "whole\n")
+    }
+
     @Test func theArchiveGoesWithoutWhatCannotBeMade() throws {
         let folder = cafe.folder.file("expediente")
         let outcome = try cafe.shell("PATH=/no/hay; exec \"$CAFE\" expediente \(folder)")

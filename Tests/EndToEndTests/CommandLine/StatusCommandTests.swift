@@ -15,7 +15,7 @@ import Testing
     @Test func hasTheShapeThatOtherProgramsRelyOn() throws {
         try cafe.output(of: "anotar", "--mesa", "2", "--tipo", "pregunta", "¿Y?")
         let status = try JSONValue(Array(cafe.output(of: "estado", "--json").utf8))
-        #expect(status.keys == ["sesion", "etapa", "mesas", "aportes", "secuencia"])
+        #expect(status.keys == ["sesion", "etapa", "mesas", "aportes", "secuencia", "servicio"])
         #expect(status["sesion"]?.keys == ["id", "titulo", "mecanismo", "abierta"])
         #expect(status["sesion"]?["id"] == .string(session))
         #expect(

@@ -37,7 +37,7 @@ import Testing
             crowd.append(try hang(room.port, from: "127.0.0.2", saying: words))
         }
         try room.join("mesa", table: 1)
-        #expect(room.processes("__conexion").count <= 13, "twelve of one address, and the table")
+        #expect(room.processes("__conexion").count <= 9, "eight of one address, and the table")
         #expect(room.log.contains("in from=127.0.0.1 user=mesa1"))
         crowd = []
         // Also after they have gone, the table is where it was.
@@ -56,6 +56,46 @@ import Testing
         try room.join("mesa", table: 1)
         #expect(room.log.contains("in from=127.0.0.1 user=mesa1"))
         #expect(crowd.count == 200, "they hang until the table is in")
+    }
+
+    @Test func whoNeedsMoreMemoryThanOneMayHaveEndsAlone() throws {
+        // Only an administrator may lower the limit of somebody else's process, which libssh alone would never reach.
+        guard ProcessIdentity.uid == 0 else { return }
+        let room = try DoorRoom()
+        try room.join("mesa", table: 1)
+        let own = room.processes("__conexion").map(\.pid)
+        let stranger = try hang(room.port, from: "127.0.0.4", saying: "SSH-2.0-x\r\n")
+        let process = try #require(
+            awaiting(seconds: 20) {
+                room.processes("__conexion").first { !own.contains($0.pid) && Self.isConfined($0.pid) }
+            })
+        let limits = String(
+            decoding: try Files.read("/proc/\(process.pid)/limits", limit: 1 << 16), as: UTF8.self)
+        func limit(_ name: String) -> Substring? {
+            limits.split(separator: "\n").first { $0.hasPrefix(name) }?.dropFirst(name.count)
+                .split(separator: " ").first
+        }
+        #expect(limit("Max data size") == "50331648")
+        #expect(limit("Max open files") == "12")
+        #expect(limit("Max core file size") == "0")
+        #expect(limit("Max file size") == "0")
+        let lowered = try Spawn.run(
+            "/usr/bin/env", arguments: ["prlimit", "--pid", "\(process.pid)", "--data=4096:4096"])
+        #expect(lowered.ending == .exited(0))
+        // A packet of 200,000 bytes, all of which it has to keep until the last one is there.
+        let packet = [0, 3, 13, 64] + [UInt8](repeating: 0, count: 199_999)
+        _ = packet.withUnsafeBytes {
+            Glibc.send(stranger.number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+        }
+        #expect(awaiting(seconds: 20) { process.isRunning ? nil : true } != nil)
+        #expect(awaiting(seconds: 5) { room.log.contains("away from=127.0.0.4") ? true : nil } != nil)
+        try room.tmux.type("mesa", "Seguimos")
+        try room.tmux.wait("mesa", forText: "Borrador protegido")
+    }
+
+    private static func isConfined(_ pid: Int32) -> Bool {
+        let status = (try? Files.read("/proc/\(pid)/status", limit: 1 << 16)) ?? []
+        return String(decoding: status, as: UTF8.self).contains("Seccomp:\t2")
     }
 
     @Test func whatIsNoSSHIsPutOut() throws {

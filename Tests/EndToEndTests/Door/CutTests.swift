@@ -10,8 +10,15 @@ import Testing
         try room.join("antes", table: 1)
         try room.tmux.type("antes", "Lo que estaba a medio escri")
         try room.tmux.wait("antes", forText: "Borrador protegido")
+        try room.facilitate("guía")
+        try room.tmux.wait("guía", for: "table 1 in use") { rows in
+            rows.contains { $0.contains("Vías") && $0.contains("escribe") }
+        }
         try network.cut(true)
-        #expect(awaiting(seconds: 45) { room.processes("__pantalla").isEmpty ? true : nil } != nil)
+        try room.tmux.wait("guía", for: "table 1 without a connection", seconds: 45) { rows in
+            rows.contains { $0.contains("Vías") && $0.contains("sin conexión") }
+        }
+        #expect(room.processes("__pantalla").isEmpty)
         #expect(room.log.contains("out from=127.0.0.1 user=mesa1"))
         try network.cut(false)
         try room.start("después", "mesa1")

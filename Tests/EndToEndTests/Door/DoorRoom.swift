@@ -22,15 +22,17 @@ final class DoorRoom {
             """
     }
 
-    /// - Parameter network: where door and clients are, when it is not this machine's own loopback.
-    init(at address: String = "127.0.0.1", tables: Int = 3, network: Network? = nil) throws {
+    /// - Parameters:
+    ///   - network: where door and clients are, when it is not this machine's own loopback.
+    ///   - rate: how many times faster than the clock the session runs.
+    init(at address: String = "127.0.0.1", tables: Int = 3, network: Network? = nil, rate: Int = 1) throws {
         self.address = address
         self.network = network
         folder = try DataFolder()
         tmux = try Tmux()
         program = try Self.reachable(folder)
         try Self.giveAway(folder)
-        session = try Self.plan("Prueba de la puerta", tables, program, folder)
+        session = try Self.plan("Prueba de la puerta", tables, rate: rate, program, folder)
         try openDoor()
     }
 
@@ -40,10 +42,11 @@ final class DoorRoom {
     }
 
     private static func plan(
-        _ title: String, _ tables: Int, _ program: String, _ folder: DataFolder
+        _ title: String, _ tables: Int, rate: Int = 1, _ program: String, _ folder: DataFolder
     ) throws -> String {
+        let pace = rate == 1 ? [] : ["--ritmo", "\(rate)"]
         let outcome = try run(
-            program, ["nueva", "--plan", "-"], in: folder, input: plan(title, tables: tables))
+            program, ["nueva", "--plan", "-"] + pace, in: folder, input: plan(title, tables: tables))
         guard outcome.status == 0 else { throw HarnessError("nueva: \(outcome.error)") }
         return String(outcome.output.prefix { $0 != "\n" })
     }
@@ -81,8 +84,10 @@ final class DoorRoom {
     }
 
     /// A command of the program's, as whoever owns the data.
-    func cafe(_ arguments: String..., input: String = "") throws -> CafeBinary.Outcome {
-        try Self.run(program, arguments, in: folder, input: input)
+    func cafe(_ arguments: String..., input: String = "", inNetwork isThere: Bool = false) throws
+        -> CafeBinary.Outcome
+    {
+        try Self.run(program, arguments, in: folder, input: input, entering: isThere ? inNetwork : [])
     }
 
     /// A role's PIN, as the card says it.
@@ -114,20 +119,33 @@ final class DoorRoom {
 
     /// The words of an SSH client that knows nothing of this machine's settings.
     func client(_ user: String, _ options: [String] = []) -> [String] {
-        inNetwork + [
-            "ssh", "-F", "none", "-e", "none", "-o", "StrictHostKeyChecking=no", "-o",
-            "UserKnownHostsFile=/dev/null",
-            "-o", "GlobalKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR", "-o", "IdentitiesOnly=yes", "-p",
-            "\(port)",
-        ] + options + ["\(user)@\(address)"]
+        inNetwork + ["ssh", "-e", "none", "-p", "\(port)"] + Self.plain + options + ["\(user)@\(address)"]
     }
 
-    /// Opens a terminal in which somebody runs `ssh`.
-    func start(_ terminal: String, _ user: String, columns: Int = 100, rows: Int = 30, options: [String] = [])
-        throws
+    private static let plain = [
+        "-F", "none", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o",
+        "GlobalKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR", "-o", "IdentitiesOnly=yes",
+    ]
+
+    /// Runs OpenSSH's `sftp` or `scp` against the door.
+    func transfer(_ program: String, _ words: [String], pin: String, input: String = "") throws
+        -> CafeBinary.Outcome
     {
+        try run(inNetwork + [program, "-P", "\(port)"] + Self.plain + words, pin: pin, input: input)
+    }
+
+    /// Somebody's documents, as a program's argument.
+    func place(_ user: String, _ path: String = "") -> String { "\(user)@\(address):\(path)" }
+
+    /// Opens a terminal in which somebody runs `ssh`.
+    func start(
+        _ terminal: String, _ user: String, columns: Int = 100, rows: Int = 30,
+        type: String? = nil, options: [String] = []
+    ) throws {
+        // What tmux says of its own terminals wins over the environment.
+        let terminalType = type.map { ["env", "TERM=\($0)"] } ?? []
         try tmux.start(
-            terminal, command: client(user, options), columns: columns, rows: rows,
+            terminal, command: terminalType + client(user, options), columns: columns, rows: rows,
             environment: ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color"])
         try tmux.wait(terminal, forText: "(no se ve al escribir)")
     }
@@ -144,6 +162,25 @@ final class DoorRoom {
         try settle(terminal)
     }
 
+    /// Comes in under any user name, gives the PIN, and returns when the screen says `text`. Nobody gives a name.
+    func enter(_ terminal: String, _ user: String, until text: String) throws {
+        let pin = try pin(user)
+        try start(terminal, user)
+        try tmux.type(terminal, pin)
+        try tmux.press(terminal, "Enter")
+        try tmux.wait(terminal, forText: text)
+        let rows = try tmux.capture(terminal)
+        if rows.contains(where: { $0.contains("Su nombre") }) { try tmux.press(terminal, "Escape") }
+    }
+
+    /// Opens the facilitator's screen at the machine itself.
+    func facilitate(_ terminal: String) throws {
+        try tmux.start(
+            terminal, command: Self.asNobody + [program, "facilitar", session], columns: 100, rows: 30,
+            environment: folder.environment)
+        try tmux.wait(terminal, forText: "Orden del día")
+    }
+
     /// Passes what a screen asks when it opens.
     func settle(_ terminal: String) throws {
         try tmux.wait(terminal, for: "the screen, or a question", seconds: 20) { rows in
@@ -158,9 +195,12 @@ final class DoorRoom {
     func command(_ user: String, _ words: [String], pin: String, options: [String] = [], input: String = "")
         throws -> CafeBinary.Outcome
     {
+        try run(client(user, options) + words, pin: pin, input: input)
+    }
+
+    private func run(_ words: [String], pin: String, input: String) throws -> CafeBinary.Outcome {
         let result = try Spawn.run(
-            "/usr/bin/env", arguments: client(user, options) + words, environment: answering(pin),
-            input: Array(input.utf8),
+            "/usr/bin/env", arguments: words, environment: answering(pin), input: Array(input.utf8),
             timeoutMilliseconds: 60_000)
         var status: Int32 = -1
         if case .exited(let code) = result.ending { status = code }
@@ -205,10 +245,11 @@ final class DoorRoom {
     private var environment: [String] { folder.environment.map { "\($0)=\($1)" }.sorted() }
 
     private static func run(
-        _ program: String, _ arguments: [String], in folder: DataFolder, input: String
+        _ program: String, _ arguments: [String], in folder: DataFolder, input: String,
+        entering network: [String] = []
     ) throws -> CafeBinary.Outcome {
         let result = try Spawn.run(
-            "/usr/bin/env", arguments: asNobody + [program] + arguments,
+            "/usr/bin/env", arguments: network + asNobody + [program] + arguments,
             environment: folder.environment.map { "\($0)=\($1)" }.sorted(), input: Array(input.utf8),
             timeoutMilliseconds: 60_000)
         var status: Int32 = -1

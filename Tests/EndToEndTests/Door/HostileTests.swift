@@ -88,6 +88,8 @@ import Testing
         #expect(got == ["after-guessing": false])
         #expect(room.log.contains("denied from=127.0.0.2"))
         #expect(room.log.contains("locked"))
+        let served = try Files.read(room.folder.file("servir.log"), limit: 1 << 20)
+        #expect(String(decoding: served, as: UTF8.self).contains(" guesser from=127.0.0.2 "))
         try expectOpen(room)
         // The right PIN does not help there any more, for some minutes.
         let right = try room.command(

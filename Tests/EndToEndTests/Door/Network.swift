@@ -33,8 +33,23 @@ final class Network {
     var entering: [String] { ["nsenter", "--net=/proc/\(holder.pid)/ns/net"] }
 
     /// Pulls the cable, or plugs it in.
-    func cut(_ isCut: Bool) throws {
-        let words = entering + ["ip", "link", "set", "lo", isCut ? "down" : "up"]
+    func cut(_ isCut: Bool) throws { try ip("link", "set", "lo", isCut ? "down" : "up") }
+
+    /// Gives the network a card with this address, which nobody but its own machine reaches.
+    func plugIn(_ address: String) throws {
+        try ip("link", "add", "tarjeta", "type", "veth", "peer", "name", "pared")
+        for end in ["tarjeta", "pared"] { try ip("link", "set", end, "up") }
+        try ip("addr", "add", "\(address)/24", "dev", "tarjeta")
+    }
+
+    /// The card gets another address, as from a router that was started anew.
+    func readdress(_ old: String, _ new: String) throws {
+        try ip("addr", "del", "\(old)/24", "dev", "tarjeta")
+        try ip("addr", "add", "\(new)/24", "dev", "tarjeta")
+    }
+
+    private func ip(_ arguments: String...) throws {
+        let words = entering + ["ip"] + arguments
         let result = try Spawn.run(
             "/usr/bin/env", arguments: words, environment: ["PATH=/usr/bin:/bin:/usr/sbin:/sbin"])
         guard result.ending == .exited(0) else { throw HarnessError("ip link: \(result.ending)") }

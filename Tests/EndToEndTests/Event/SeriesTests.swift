@@ -159,5 +159,37 @@ import Testing
         #expect(try journal.count("minutesApproved") == 3)
         let series = try told.map { try $0.object("sesion").optionalString("proceso") }
         #expect(series == ["Cafés 2026", "Cafés 2026", "Cafés 2026"])
+        try countYear(journal, cafe: cafe)
+    }
+
+    /// So does the yearly report, figure by figure.
+    private func countYear(_ journal: JournalCount, cafe: CommandLineCase) throws {
+        let report = try JSONValue(
+            Array(try cafe.output(of: "informe", "evaluacion", "--formato", "json").utf8))
+        func table(_ name: String) throws -> [String: Int] {
+            let table = try #require(report["tablas"]?.elements.first { $0["nombre"]?.text == name })
+            var figures: [String: Int] = [:]
+            for row in table["filas"]?.elements ?? [] {
+                guard case .object(let cells) = row, cells.count == 2 else { continue }
+                figures[cells[0].value.text ?? ""] = cells[1].value.number
+            }
+            return figures
+        }
+        let planned = try journal.count("sessionPlanned"), promised = try journal.count("commitmentMade")
+        let fulfilled = try journal.count("commitmentFollowed", step: "cumplido")
+        let figures = try table("Cifras del año")
+        #expect(figures["Espacios previstos"] == planned)
+        #expect(figures["Espacios realizados"] == planned)
+        #expect(figures["Aportes recogidos"] == (try journal.count("noteRecorded")))
+        #expect(figures["Compromisos asumidos"] == promised)
+        #expect(figures["Compromisos vencidos"] == 0, "the one whose day has passed was fulfilled")
+        let states = try table("Compromisos por estado")
+        #expect(states.values.reduce(0, +) == promised)
+        #expect(states["cumplido"] == fulfilled)
+        let outcomes = try table("Qué pasó con las propuestas")
+        #expect(outcomes.values.reduce(0, +) == (try journal.count("noteRecorded")))
+        let text = try cafe.output(of: "informe", "evaluacion", "--formato", "md")
+        #expect(text.contains("\(planned) de \(planned)"))
+        #expect(text.contains("\(fulfilled) de \(promised)"))
     }
 }

@@ -1,4 +1,5 @@
 import CafeModel
+import CafeSystem
 import Testing
 
 extension WholeEvent {
@@ -95,6 +96,22 @@ extension WholeEvent {
         let verified = try CafeBinary.run(["verificar"], in: room.folder)
         #expect(verified.status == 0, "\(verified.error)")
         #expect(try room.status().isOpen == false)
+    }
+
+    /// What the hubs have said of themselves tells who came and what happened, and no word of anybody.
+    func checkLog() throws {
+        let bytes = try Files.read("\(room.folder.path)/hub.log", limit: 1 << 22)
+        let log = String(decoding: bytes, as: UTF8.self)
+        for event in [
+            " start ", " recovered wal-bytes=", " joined role=mesa1 ", " phase=live", " phase=finished",
+        ] {
+            #expect(log.contains(event), "\(event)")
+        }
+        let words =
+            typed.map(\.text) + writers.flatMap(\.acknowledged).map(\.text) + EventRoom.topics + [Self.host]
+        for text in words { #expect(!log.contains(text), "\(text)") }
+        let plain = bytes.allSatisfy { $0 == 0x0A || (0x20..<0x7F).contains($0) }
+        #expect(plain, "a sign that no line of the log has")
     }
 
     /// Everybody leaves by keys, the hub is stopped, and nothing is left.

@@ -20,6 +20,7 @@ struct WholeEventTests {
         try event.commitments()
         try event.end()
         try event.checkMinutes()
+        try event.checkLog()
         try event.leave()
     }
 }

@@ -3,7 +3,7 @@ import CafeSystem
 import Glibc
 import Testing
 
-@Suite("Kill -9", .timeLimit(.minutes(60)))
+@Suite("Kill -9", .timeLimit(.minutes(180)))
 struct KillTests {
     /// How often; `make proof` asks for 1,000.
     private static func times(_ name: String, _ usual: Int) -> Int {
@@ -100,6 +100,7 @@ struct KillTests {
                 seen.contains { $0.contains(text) }
             }
             try tmux.process(name).killNow()
+            try tmux.close(name)
             let next = "ver\(attempt)"
             try tmux.start(next, command: [CafeBinary.path(), "mesa", "1"], environment: folder.environment)
             // What was shown as protected comes back; of what was not, a part may be missing at its end.
@@ -119,6 +120,7 @@ struct KillTests {
             // A draft that was found goes on under another id; both are there until the new one is safe.
             if !kept.isEmpty { try waitForProtected(kept, next, tmux) }
             try tmux.process(next).killNow()
+            try tmux.close(next)
         }
     }
 

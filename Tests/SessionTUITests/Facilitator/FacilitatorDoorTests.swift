@@ -37,6 +37,13 @@ struct FacilitatorDoorTests {
             line.contains("! Las tarjetas dicen 192.168.1.20, pero este equipo tiene ahora 192.168.1.35."))
     }
 
+    @Test func `an open door of a machine without a network says that nobody reaches it`() {
+        var alone = Self.state
+        alone.addresses = []
+        let line = stand(DoorReport(state: alone, isWanted: true)).line(with: "Puerta abierta")
+        #expect(line.contains("! Puerta abierta, pero este equipo no está en ninguna red"))
+    }
+
     @Test func `PINs that were damaged are told, with where the old ones are`() {
         let damaged = DoorReport(
             state: Self.state, isWanted: true, present: ["192.168.1.20"], damagedPINs: "/d/pines.ilegible-1")

@@ -9,7 +9,7 @@ struct PlenaryHall {
     /// The notes, in the order in which they were taken.
     private(set) var notes: [NoteID] = []
 
-    init(stage: StageKind = .plenary, rows: Int = 24, columns: Int = 80) {
+    init(stage: StageKind = .plenary, rows: Int = 24, columns: Int = 80, via: String? = nil) {
         room.go(to: .round, round: 1)
         var notes: [NoteID] = []
         func take(_ table: Int, _ kind: NoteKind, _ round: Int, _ text: String, in room: Room) {
@@ -37,7 +37,7 @@ struct PlenaryHall {
             as: .table(TableNumber(3)))
         self.notes = notes
         if stage != .conclusions { room.go(to: stage) }
-        driver = Driver(PlenaryScreen(), as: .recorder, in: room)
+        driver = Driver(PlenaryScreen(), as: .recorder, in: room, via: via)
         driver.size = (rows, columns)
         driver.press(.resize(rows: rows, columns: columns))
     }

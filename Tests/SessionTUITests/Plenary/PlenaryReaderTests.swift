@@ -50,6 +50,23 @@ struct PlenaryReaderTests {
         #expect(!driver.effects.contains { if case .keep = $0 { true } else { false } })
     }
 
+    @Test(arguments: "rewdpmovikjctx asbnuy")
+    func `a key that would change something is refused with the reason`(letter: Character) {
+        let driver = reader()
+        driver.press(.character("1"), .character(letter))
+        #expect(driver.text.contains("No se cambió nada: este puesto es de consulta."))
+    }
+
+    @Test func `also when the acta was approved, and a key that means nothing is no attempt`() {
+        let driver = reader()
+        driver.press(.character("ñ"))
+        #expect(!driver.text.contains("No se cambió nada"))
+        while driver.room.state.position != nil { driver.room.next() }
+        driver.room.order(.approveMinutes(true), as: .recorder)
+        driver.press(.character("r"))
+        #expect(driver.text.contains("No se cambió nada: este puesto es de consulta."))
+    }
+
     @Test func `a note opens to be read whole`() {
         let driver = reader()
         driver.press(.character("1"), .enter)

@@ -26,11 +26,12 @@ final class Driver<S: Screen>: Seat {
     /// What the screen asked the hub for.
     private(set) var asked: [(number: Int, request: Request)] = []
 
-    init(_ screen: S, as role: Role, in room: Room) {
+    init(_ screen: S, as role: Role, in room: Room, via: String? = nil) {
         self.screen = screen
         self.room = room
         self.role = role
-        client = Client(hello: Hello(role: role, session: room.state.id), generator: SeededGenerator(seed: 5))
+        client = Client(
+            hello: Hello(role: role, session: room.state.id, via: via), generator: SeededGenerator(seed: 5))
         room.sit(self)
         tell(.opened)
         resize(rows: size.rows, columns: size.columns)

@@ -15,12 +15,15 @@ extension EnglishPhrases {
             typeLine: "Type this line and press Enter:",
             firstTime: "If it asks yes/no and the fingerprint is this one, type yes and press Enter:",
             fingerprint: "Fingerprint of the key",
+            quantumWarning: "If a warning with the word “post-quantum” appears first, go on: that is normal.",
             pin: "When it asks for the PIN, type it (nothing is shown) and press Enter:",
             keyChanged:
                 "If it warns that the key changed (IDENTIFICATION HAS CHANGED), stop and tell the facilitator. "
                 + "Only if they confirm the fingerprint on this card, type this line and begin again:",
             forget: "ssh-keygen -R",
-            again: "If the window closes, begin again: what was written is saved.",
+            again:
+                "If the window closes, or stands still and does not answer, close it and begin again: "
+                + "what was written is saved.",
             code: "From a phone with an SSH application, scan this code:",
             secret: "This card opens this place: keep it and take no photograph of it.",
             cut: "cut here",
@@ -58,6 +61,8 @@ extension EnglishPhrases {
     func doorStanding(_ standing: DoorStanding) -> String {
         switch standing {
         case .open(let address, let port): "Door open at \(address), port \(port)"
+        case .withoutNetwork:
+            "Door open, but this computer is on no network: the tables do not reach it"
         case .opening: "The door is being opened"
         case .closed: "Door closed: nobody can come in from other computers"
         }
@@ -114,6 +119,7 @@ extension EnglishPhrases {
             watching: "Only watching. Ctrl-T to write.", somebody: "somebody without a name",
             action: "place", summary: "Watch, share or take over when somebody else is here",
             readOnly: "Reader: sees everything and changes nothing.",
+            readOnlyRefused: "! Nothing was changed: this place is for reading. The recorder changes things.",
             askName: "Your name", askNameText: "The facilitator sees it, to know who is at each place.")
     }
 

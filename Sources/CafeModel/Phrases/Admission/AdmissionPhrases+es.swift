@@ -15,12 +15,16 @@ extension SpanishPhrases {
             typeLine: "Escriba esta línea y oprima Enter:",
             firstTime: "Si pregunta yes/no y la huella es esta, escriba yes y oprima Enter:",
             fingerprint: "Huella de la clave",
+            quantumWarning:
+                "Si antes aparece un aviso en inglés con la palabra «post-quantum», siga: es normal.",
             pin: "Cuando pida el PIN, escríbalo (no se ve al escribir) y oprima Enter:",
             keyChanged:
                 "Si avisa que la clave cambió (IDENTIFICATION HAS CHANGED), no siga y avise a quien facilita. "
                 + "Solo si esa persona confirma la huella de esta tarjeta, escriba esta línea y empiece de nuevo:",
             forget: "ssh-keygen -R",
-            again: "Si la ventana se cierra, empiece de nuevo: lo escrito está guardado.",
+            again:
+                "Si la ventana se cierra, o se queda quieta y no responde, ciérrela y empiece de nuevo: "
+                + "lo escrito está guardado.",
             code: "Desde un teléfono con una aplicación de SSH, lea este código:",
             secret: "Esta tarjeta abre este puesto: guárdela y no la fotografíe.",
             cut: "corte por aquí",
@@ -58,6 +62,8 @@ extension SpanishPhrases {
     func doorStanding(_ standing: DoorStanding) -> String {
         switch standing {
         case .open(let address, let port): "Puerta abierta en \(address), puerto \(port)"
+        case .withoutNetwork:
+            "Puerta abierta, pero este equipo no está en ninguna red: las mesas no llegan"
         case .opening: "La puerta se está abriendo"
         case .closed: "Puerta cerrada: desde otros equipos no se puede entrar"
         }
@@ -120,6 +126,7 @@ extension SpanishPhrases {
             watching: "Solo mirando. Ctrl-T para escribir.", somebody: "alguien sin nombre",
             action: "puesto", summary: "Mirar, compartir o tomar el lugar cuando hay otra persona",
             readOnly: "Consulta: puede leer todo y no cambia nada.",
+            readOnlyRefused: "! No se cambió nada: este puesto es de consulta. Lo cambia la relatoría.",
             askName: "Su nombre", askNameText: "Lo ve quien facilita, para saber quién está en cada puesto.")
     }
 

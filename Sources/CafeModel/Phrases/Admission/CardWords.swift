@@ -10,6 +10,8 @@ public struct CardWords: Hashable, Sendable {
     public var firstTime: String
     /// The fingerprint.
     public var fingerprint: String
+    /// What recent clients warn of before they ask for the PIN, and that it does not matter (docs/security.md says why).
+    public var quantumWarning: String
     /// When the PIN is asked for.
     public var pin: String
     /// When ssh says that the key changed.

@@ -20,6 +20,8 @@ public struct SeatWords: Hashable, Sendable {
     public var summary: String
     /// The screen is for reading.
     public var readOnly: String
+    /// The same, to whoever has pressed a key that would have changed something.
+    public var readOnlyRefused: String
     /// A name is asked for, on joining.
     public var askName: String
     /// Why.

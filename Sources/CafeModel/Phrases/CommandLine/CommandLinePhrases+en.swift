@@ -67,6 +67,7 @@ extension EnglishPhrases {
         case .until: "only what is due up to that day: 2027-03-01"
         case .renew: "makes new PINs: of one place, such as mesa3 or relatoria, or of all"
         case .lines: "in text mode: lines that are read as they come, without a screen"
+        case .approved: "the approved version with this number, as it was approved"
         case .template: "a Word document with the entity's letterhead, for the format docx"
         case .year: "year of the report; otherwise the present one"
         case .process: "only the sessions of this process"
@@ -175,9 +176,6 @@ extension EnglishPhrases {
             + "or use “cafe status” and “cafe minutes”."
     }
     func cliMinutesAt(_ path: String) -> String { "The minutes are at \(path)" }
-    func notYet(_ command: String) -> String {
-        "“\(command)” is not in this version of Café yet. Nothing was done."
-    }
     func notUTF8(_ what: String) -> String {
         "The text of \(what) is not UTF-8. Nothing was saved; convert it and try again."
     }

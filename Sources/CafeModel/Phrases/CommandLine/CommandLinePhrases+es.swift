@@ -68,6 +68,7 @@ extension SpanishPhrases {
         case .until: "solo lo que vence hasta esa fecha: 2027-03-01"
         case .renew: "hace PIN nuevos: de un puesto, como mesa3 o relatoria, o de todos"
         case .lines: "en modo de texto: líneas que se leen de corrido, sin pantalla"
+        case .approved: "la versión aprobada con este número, como se aprobó"
         case .template: "documento de Word con el membrete de la entidad, para el formato docx"
         case .year: "año del informe; si falta, el actual"
         case .process: "solo las sesiones de este proceso"
@@ -177,9 +178,6 @@ extension SpanishPhrases {
             + "o use «cafe estado» y «cafe acta»."
     }
     func cliMinutesAt(_ path: String) -> String { "El acta quedó en \(path)" }
-    func notYet(_ command: String) -> String {
-        "«\(command)» todavía no está en esta versión de Café. No se hizo nada."
-    }
     func notUTF8(_ what: String) -> String {
         "El texto de \(what) no está en UTF-8. No se guardó nada; conviértalo y vuelva a intentar."
     }

@@ -59,8 +59,6 @@ public protocol CommandLinePhrases: Sendable {
     func cliNoTerminalForTable(_ command: String) -> String
     /// Where the acta was written.
     func cliMinutesAt(_ path: String) -> String
-    /// The command belongs to a later version.
-    func notYet(_ command: String) -> String
     /// An argument or input is not UTF-8.
     func notUTF8(_ what: String) -> String
     /// What standard input is called in messages.

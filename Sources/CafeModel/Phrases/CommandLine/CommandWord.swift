@@ -108,6 +108,8 @@ public enum OptionWord: String, Hashable, Sendable, CaseIterable {
     case separator
     /// --plantilla
     case template
+    /// Which approved version of the acta.
+    case approved
     /// --anio
     case year
     /// --proceso

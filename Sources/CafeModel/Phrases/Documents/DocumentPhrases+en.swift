@@ -80,5 +80,39 @@ extension EnglishPhrases {
 
     func documentReading(_ done: Int, of all: Int) -> String { "Reading the sessions: \(done) of \(all)" }
 
+    func minutesFileName(
+        day: String, title: String, version: Int, approved: Bool, reviewed: Bool
+    ) -> [String] {
+        let state = approved ? "approved" : reviewed ? "reviewed" : "draft"
+        return ["minutes", day, title, "v\(version)", state]
+    }
+
+    func documentUnderWay(_ format: String, seconds: Int) -> String {
+        let what = format == "pdf" ? "the PDF" : "the document (\(format))"
+        return "Preparing \(what)… \(seconds) s. You can go on; Esc removes this notice."
+    }
+
+    var documentBusy: String {
+        "Another document is still being prepared. You will be told here when it is ready."
+    }
+
+    func documentFetch(_ name: String, command: String) -> String {
+        "The minutes are ready: \(name)\n\nOn your computer, in another window, with the same PIN:\n\(command)"
+    }
+
+    var documentRead: String { "Done" }
+
+    func documentShelved(_ path: String) -> String { "The minutes are at \(path)" }
+
+    func minutesNoSuchVersion(_ version: Int, approved: Int) -> String {
+        switch approved {
+        case 0: "The minutes have not been approved yet: there is no version \(version)."
+        case 1: "There is no approved version \(version): only version 1 was approved."
+        default: "There is no approved version \(version): versions 1 to \(approved) were approved."
+        }
+    }
+
+    func documentReadingFacts(_ count: Int) -> String { "Reading the session: \(count) facts" }
+
     func documentSpreadsheetFailed(_ said: String) -> String { "The spreadsheet could not be made: \(said)" }
 }

@@ -80,6 +80,38 @@ extension SpanishPhrases {
 
     func documentReading(_ done: Int, of all: Int) -> String { "Leyendo las sesiones: \(done) de \(all)" }
 
+    func minutesFileName(
+        day: String, title: String, version: Int, approved: Bool, reviewed: Bool
+    ) -> [String] {
+        let state = approved ? "aprobada" : reviewed ? "revisada" : "borrador"
+        return ["acta", day, title, "v\(version)", state]
+    }
+
+    func documentUnderWay(_ format: String, seconds: Int) -> String {
+        let what = format == "pdf" ? "el PDF" : "el documento (\(format))"
+        return "Preparando \(what)… \(seconds) s. Puede seguir; Esc quita este aviso."
+    }
+
+    var documentBusy: String { "Todavía se prepara otro documento. Cuando esté listo, se lo digo aquí." }
+
+    func documentFetch(_ name: String, command: String) -> String {
+        "El acta está lista: \(name)\n\nEn su equipo, en otra ventana, con el mismo PIN:\n\(command)"
+    }
+
+    var documentRead: String { "Listo" }
+
+    func documentShelved(_ path: String) -> String { "El acta quedó en \(path)" }
+
+    func minutesNoSuchVersion(_ version: Int, approved: Int) -> String {
+        switch approved {
+        case 0: "El acta todavía no se ha aprobado: no hay versión \(version)."
+        case 1: "No hay versión \(version) aprobada: solo se ha aprobado la 1."
+        default: "No hay versión \(version) aprobada: se han aprobado de la 1 a la \(approved)."
+        }
+    }
+
+    func documentReadingFacts(_ count: Int) -> String { "Leyendo la sesión: \(count) hechos" }
+
     func documentSpreadsheetFailed(_ said: String) -> String {
         "No se pudo hacer la hoja de cálculo: \(said)"
     }

@@ -22,6 +22,24 @@ public protocol DocumentPhrases: Sendable {
     func documentWorking(_ program: String, seconds: Int) -> String
     /// Several sessions are being read, one after the other.
     func documentReading(_ done: Int, of all: Int) -> String
+    /// The facts of a long session are being read.
+    func documentReadingFacts(_ count: Int) -> String
+    /// The parts of the name of an acta's file, in order; letters without accents, as it goes to other machines.
+    func minutesFileName(
+        day: String, title: String, version: Int, approved: Bool, reviewed: Bool
+    ) -> [String]
+    /// A document is being made while the screen goes on.
+    func documentUnderWay(_ format: String, seconds: Int) -> String
+    /// Another document is still being made.
+    var documentBusy: String { get }
+    /// The acta is ready; somebody at another machine fetches it with this command.
+    func documentFetch(_ name: String, command: String) -> String
+    /// The person has read what was told.
+    var documentRead: String { get }
+    /// The acta is in the data folder.
+    func documentShelved(_ path: String) -> String
+    /// No version of the acta with this number was approved.
+    func minutesNoSuchVersion(_ version: Int, approved: Int) -> String
     /// A spreadsheet could not be made.
     func documentSpreadsheetFailed(_ said: String) -> String
 }

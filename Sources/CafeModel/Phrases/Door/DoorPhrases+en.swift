@@ -21,6 +21,9 @@ extension EnglishPhrases {
     var doorNoLines: String {
         "The text mode is for tables. For this role come in with a terminal: the same command, without “texto” at its end."
     }
+    var doorNoSuchDocument: String { "There is no document of that name." }
+    var doorDocumentsReadOnly: String { "Finished documents are only read; nothing changed." }
+    var doorDocumentsRefused: String { "Only finished documents are read here." }
     var doorOnlyThere: String { "That is done on the computer where the service is, not from here." }
     func doorIsOpen(addresses: [String], port: Int, fingerprint: String) -> String {
         let places = addresses.joined(separator: ", ")
@@ -48,15 +51,20 @@ extension EnglishPhrases {
         case .oldLibrary(let version, let least):
             "libssh \(version) has known faults; \(least) is needed. As administrator run: apt-get update, then apt-get install libssh-4"
         case .closed(let library): "closed (libssh \(library)); cafe serve --ssh opens it, or the facilitator"
-        case .reachable(let addresses, let port):
-            "answers at port \(port) of \(addresses.joined(separator: ", ")). If a table does not reach it, the network isolates computers, as guest Wi-Fi often does: ask support to switch the isolation off, or use a router of your own"
+        case .reachable(let addresses, let port, let visitor?):
+            "answers at port \(port) of \(addresses.joined(separator: ", ")), and another computer has reached it (\(visitor)). If a table does not, \(doorIsolation)"
+        case .reachable(let addresses, let port, nil):
+            "answers this computer itself at port \(port) of \(addresses.joined(separator: ", ")). No other computer has reached it since it was opened, and only another one can try: type there “ssh -p \(port) mesa1@\(addresses.first ?? "")” and run cafe doctor again. If it does not ask for the PIN there, look at this computer's firewall (for example: ufw allow \(port)/tcp); if it is not that, \(doorIsolation)"
         case .unreachable(let addresses, let port):
             "does not answer at port \(port) of \(addresses.joined(separator: ", ")). Look at this computer's firewall (for example: ufw allow \(port)/tcp)"
         case .noNetwork(let port):
             "open at port \(port), but this computer is on no network; connect it to that of the tables"
         }
     }
+    private var doorIsolation: String {
+        "the network isolates computers, as guest Wi-Fi often does: ask support to switch the isolation off, or use a router of your own"
+    }
     var doorNoLibrary: String {
-        "The library libssh is missing. As administrator run: apt-get install libssh-4"
+        "The library libssh or the library libseccomp is missing. As administrator run: apt-get install libssh-4 libseccomp2"
     }
 }

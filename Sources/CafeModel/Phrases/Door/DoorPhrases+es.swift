@@ -21,6 +21,9 @@ extension SpanishPhrases {
     var doorNoLines: String {
         "El modo de texto es para las mesas. Para este puesto entre con una terminal: la misma orden, sin «texto» al final."
     }
+    var doorNoSuchDocument: String { "No hay un documento con ese nombre." }
+    var doorDocumentsReadOnly: String { "Los documentos terminados solo se leen; nada cambió." }
+    var doorDocumentsRefused: String { "Aquí solo se leen documentos terminados." }
     var doorOnlyThere: String { "Eso se hace en el equipo donde está el servicio, no desde aquí." }
     func doorIsOpen(addresses: [String], port: Int, fingerprint: String) -> String {
         let places = addresses.joined(separator: ", ")
@@ -49,15 +52,20 @@ extension SpanishPhrases {
         case .oldLibrary(let version, let least):
             "libssh \(version) tiene fallas conocidas; hace falta \(least). Como administrador ejecute: apt-get update, y luego apt-get install libssh-4"
         case .closed(let library): "cerrada (libssh \(library)); la abre cafe servir --ssh, o la facilitación"
-        case .reachable(let addresses, let port):
-            "responde en el puerto \(port) de \(addresses.joined(separator: ", ")). Si una mesa no llega, la red aísla los equipos, como suele hacer la Wi-Fi de invitados: pida a soporte quitar el aislamiento, o use un enrutador propio"
+        case .reachable(let addresses, let port, let visitor?):
+            "responde en el puerto \(port) de \(addresses.joined(separator: ", ")), y ya llegó otro equipo (\(visitor)). Si una mesa no llega, \(doorIsolation)"
+        case .reachable(let addresses, let port, nil):
+            "responde a este mismo equipo en el puerto \(port) de \(addresses.joined(separator: ", ")). Ningún otro equipo ha llegado desde que se abrió, y eso solo se prueba desde otro: escriba en él «ssh -p \(port) mesa1@\(addresses.first ?? "")» y repita cafe diagnostico. Si allí no pregunta por el PIN, revise el cortafuegos de este equipo (por ejemplo: ufw allow \(port)/tcp); si no es eso, \(doorIsolation)"
         case .unreachable(let addresses, let port):
             "no responde en el puerto \(port) de \(addresses.joined(separator: ", ")). Revise el cortafuegos de este equipo (por ejemplo: ufw allow \(port)/tcp)"
         case .noNetwork(let port):
             "abierta en el puerto \(port), pero este equipo no está en ninguna red; conéctelo a la de las mesas"
         }
     }
+    private var doorIsolation: String {
+        "la red aísla los equipos, como suele hacer la Wi-Fi de invitados: pida a soporte quitar el aislamiento, o use un enrutador propio"
+    }
     var doorNoLibrary: String {
-        "Falta la biblioteca libssh. Como administrador ejecute: apt-get install libssh-4"
+        "Falta la biblioteca libssh o la biblioteca libseccomp. Como administrador ejecute: apt-get install libssh-4 libseccomp2"
     }
 }

@@ -20,6 +20,12 @@ public protocol DoorPhrases: Sendable {
     var doorNoSuchScreen: String { get }
     /// The role cannot be had in the text mode.
     var doorNoLines: String { get }
+    /// There is no finished document of that name.
+    var doorNoSuchDocument: String { get }
+    /// Finished documents are only read.
+    var doorDocumentsReadOnly: String { get }
+    /// What was asked for is not done here.
+    var doorDocumentsRefused: String { get }
     /// What only the machine of the facilitation may do was asked for from elsewhere.
     var doorOnlyThere: String { get }
     /// The door is open: at these addresses of this port, with this fingerprint.

@@ -6,6 +6,7 @@ extension EnglishPhrases {
                 + "hand this text to the recorders."
         case .eventNotFinished:
             "The event is still on: the minutes are approved after it has ended. Nothing changed."
+        case .replayed: "This is the replay of an event that is over: it is watched, and nothing changes."
         case .minutesFrozen:
             "The minutes are approved and frozen. To correct them, a recorder must reopen them."
         case .noSuchTable(let number, let count):

@@ -6,6 +6,7 @@ extension SpanishPhrases {
                 + "entregue este texto a la relatoría."
         case .eventNotFinished:
             "El evento sigue en curso: el acta se aprueba después de terminarlo. Nada cambió."
+        case .replayed: "Esto es la repetición de un evento que ya fue: se mira y nada cambia."
         case .minutesFrozen:
             "El acta ya está aprobada y no admite cambios. Para corregir, la relatoría debe reabrirla."
         case .noSuchTable(let number, let count):

@@ -205,4 +205,30 @@ extension EnglishPhrases {
     func statusPresence(_ connected: Bool) -> String { connected ? "connected" : "not connected" }
     var statusAsksSupport: String { "asks for support" }
     var statusPaused: String { "paused" }
+
+    func statusService(_ activity: HubActivity) -> String {
+        func count(_ number: Int, _ one: String, _ many: String) -> String {
+            "\(number) \(number == 1 ? one : many)"
+        }
+        var parts = [
+            "Service: " + count(activity.commands, "command", "commands")
+                + (activity.refusals > 0 ? ", \(activity.refusals) refused" : "")
+                + (activity.unsaved > 0 ? ", \(activity.unsaved) unsaved" : "")
+        ]
+        if activity.commits > 0 {
+            let times = activity.commitTimes
+            parts.append(
+                "saving takes \(milliseconds(times.median)); 99 times in 100, up to "
+                    + milliseconds(times.slowest1Percent))
+        }
+        parts.append(count(activity.clients, "connection", "connections"))
+        parts.append(
+            "\((activity.received + 1023) / 1024) KiB received, \((activity.sent + 1023) / 1024) KiB sent")
+        return parts.joined(separator: " · ")
+    }
+
+    private func milliseconds(_ microseconds: Int) -> String {
+        let tenths = (microseconds + 99) / 100
+        return tenths >= 100 ? "\((tenths + 9) / 10) ms" : "\(tenths / 10).\(tenths % 10) ms"
+    }
 }

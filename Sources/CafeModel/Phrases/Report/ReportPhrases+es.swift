@@ -205,4 +205,32 @@ extension SpanishPhrases {
     func statusPresence(_ connected: Bool) -> String { connected ? "conectada" : "sin conexión" }
     var statusAsksSupport: String { "pide apoyo" }
     var statusPaused: String { "en pausa" }
+
+    func statusService(_ activity: HubActivity) -> String {
+        func count(_ number: Int, _ one: String, _ many: String) -> String {
+            "\(number) \(number == 1 ? one : many)"
+        }
+        var parts = [
+            "Servicio: " + count(activity.commands, "orden", "órdenes")
+                + (activity.refusals > 0
+                    ? ", " + count(activity.refusals, "rechazada", "rechazadas") : "")
+                + (activity.unsaved > 0 ? ", \(activity.unsaved) sin guardar" : "")
+        ]
+        if activity.commits > 0 {
+            let times = activity.commitTimes
+            parts.append(
+                "guardar tarda \(milliseconds(times.median)); 99 de cada 100 veces, hasta "
+                    + milliseconds(times.slowest1Percent))
+        }
+        parts.append(count(activity.clients, "conexión", "conexiones"))
+        parts.append(
+            "\((activity.received + 1023) / 1024) KiB recibidos, \((activity.sent + 1023) / 1024) KiB enviados"
+        )
+        return parts.joined(separator: " · ")
+    }
+
+    private func milliseconds(_ microseconds: Int) -> String {
+        let tenths = (microseconds + 99) / 100
+        return tenths >= 100 ? "\((tenths + 9) / 10) ms" : "\(tenths / 10),\(tenths % 10) ms"
+    }
 }

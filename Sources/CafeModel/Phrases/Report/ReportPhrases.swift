@@ -85,4 +85,6 @@ public protocol ReportPhrases: Sendable {
     var statusAsksSupport: String { get }
     /// A countdown that stands still.
     var statusPaused: String { get }
+    /// What the service has done since it started.
+    func statusService(_ activity: HubActivity) -> String
 }

@@ -24,6 +24,8 @@ extension SpanishPhrases {
             "El disco no responde bien al leer o escribir \(file). Lo ya confirmado estaba guardado. Haga un respaldo en otro disco cuanto antes."
         case .unsuitable:
             "La carpeta de \(file) no garantiza que lo guardado quede en el disco. No se guardó nada. Use una carpeta de un disco local con --datos."
+        case .noLibrary:
+            "Falta la biblioteca libcrypto, que protege lo guardado contra cambios. No se guardó nada. Como administrador ejecute: apt-get install libssl3"
         case .repeatedCommand:
             "Esa orden ya estaba guardada. No se guardó dos veces. Vuelva a pedir la respuesta."
         case .misuse:
