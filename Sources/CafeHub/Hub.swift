@@ -28,6 +28,9 @@ public final class Hub {
     static let clockInterval = Milliseconds(5000)
     /// How many facts are read at a time.
     static let page = 2000
+    /// How many facts somebody who joins is told at a time: what is on its way to one must not keep the others waiting,
+    /// nor fill the memory.
+    static let portion = 1000
 
     let journal: any JournalStore
     /// The language of the sentences that the hub itself writes.
@@ -40,6 +43,8 @@ public final class Hub {
     /// The connections in the order in which they came: whoever iterates, iterates this.
     var arrivals: [ConnectionID] = []
     var live: [SessionID: LiveSession] = [:]
+    /// Sessions that are on, as they were read when the hub started, until somebody joins them.
+    var readAhead: [SessionID: LiveSession] = [:]
     var liveOrder: [SessionID] = []
     var summaries: [SessionID: SessionSummary] = [:]
     var sessionOrder: [SessionID] = []
@@ -115,7 +120,7 @@ public final class Hub {
 
     /// When ``flush(now:)`` must be called again although nothing arrives, in milliseconds since boot.
     public func nextFlush(after boot: Milliseconds) -> Milliseconds? {
-        if backup != nil || !desk.unread.isEmpty { return boot }
+        if backup != nil || !desk.unread.isEmpty || isTelling { return boot }
         var next = draftsDue
         if let due = replayDue(after: boot) { next = next.map { min($0, due) } ?? due }
         if let due = desk.due { next = next.map { min($0, due) } ?? due }
@@ -157,6 +162,7 @@ public final class Hub {
         keepDrafts(now)
         stepBackup(now)
         noticeWriting(now)
+        tellHistory()
         tellFacts()
         tellEarlier()
         tellPresence(now)
@@ -173,9 +179,13 @@ public final class Hub {
 
     func send(_ message: HubMessage, to id: ConnectionID) {
         guard connections[id] != nil else { return }
-        let bytes = message.encoded()
-        counters.sent += bytes.count
-        outputs.append(.send(id, bytes))
+        send(message.encoded(), to: id)
+    }
+
+    /// Sends whole lines to a connection that is there.
+    func send(_ lines: [UInt8], to id: ConnectionID) {
+        counters.sent += lines.count
+        outputs.append(.send(id, lines))
     }
 
     /// Ends a connection with a reason.

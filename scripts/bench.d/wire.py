@@ -81,28 +81,6 @@ def latencies(connection, table, count):
     return times
 
 
-def throughput(connections, seconds):
-    """Answers per second when each connection gives its next order as soon as the last one is answered."""
-    chooser = selectors.DefaultSelector()
-    for index, connection in enumerate(connections):
-        chooser.register(connection.socket, selectors.EVENT_READ, (index, connection))
-        connection.note(index + 1, "Más árboles en la ribera")
-    answered, begin = 0, time.perf_counter()
-    while time.perf_counter() - begin < seconds:
-        for key, _ in chooser.select(1):
-            index, connection = key.data
-            data = connection.socket.recv(1 << 20)
-            # An answer's line may come in two pieces; its beginning is looked for across them.
-            found = (connection.rest + data).count(b'"t":"answer"')
-            connection.rest = data[-11:] if b'"t":"answer"' not in data[-11:] else b""
-            for _ in range(found):
-                answered += 1
-                connection.note(index + 1, "Más árboles en la ribera")
-    rate = answered / (time.perf_counter() - begin)
-    chooser.close()
-    return rate
-
-
 def spread(folder, session, tables, seconds):
     """Milliseconds from a note's order to its fact on another screen, each table saving one a second."""
     observer = Connection(folder, "facilitacion", session).joined()

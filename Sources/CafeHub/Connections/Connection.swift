@@ -19,12 +19,22 @@ struct Connection {
     var seating: Seating?
     /// The number of the last fact that it was told.
     var told = 0
+    /// What is still to come before it has been told everything; nil once it has.
+    var joining: Joining?
+    /// Whether so much waits to be sent to it that nothing should be added yet.
+    var isCongested = false
     /// The drafts that are its own.
     var drafts: Set<CommandID> = []
     /// When it last sent a draft with something in it, in milliseconds since boot.
     var wrote: Milliseconds?
     /// What it was last told of itself, so that a change of it is noticed.
     var wasWriting = false
+
+    /// Somebody who has joined and is being told what happened before.
+    struct Joining {
+        /// Whether it comes for the first time, not back after a break.
+        let isNew: Bool
+    }
 
     func isWriting(at boot: Milliseconds) -> Bool {
         wrote.map { boot - $0 < Hub.writingFades } ?? false

@@ -89,18 +89,12 @@ extension Hub {
                 Welcome(
                     connection: id, role: hello.role, resumption: resumption,
                     name: connections[id]?.name ?? "")), to: id)
-        let start = resumption == .continues ? hello.known?.sequence ?? 0 : 0
-        try tell(session, from: start, to: id)
-        for text in Audience.opened(to: hello.role, joined.state) {
-            if let body = joined.state.text(text) { send(.reveal(text, body), to: id) }
-        }
-        if let earlier = earlierCommitments(of: joined.state) { send(.earlier(earlier), to: id) }
-        send(.current(joined.known), to: id)
+        connections[id]?.told = resumption == .continues ? hello.known?.sequence ?? 0 : 0
         // A screen that comes back after a break has its own drafts, and must not be given those of a neighbour who is
         // a moment later.
-        if hello.known == nil { handOverDraft(session, to: id) }
-        tellDoor(to: id)
+        connections[id]?.joining = Connection.Joining(isNew: hello.known == nil)
         noteJoined(id)
+        try tellPortion(id)
         live[session]?.presenceChanged = true
     }
 
@@ -112,51 +106,5 @@ extension Hub {
         if try journal.hash(of: session, at: known.sequence) == known.hash { return .continues }
         let last = live[session]?.known.sequence ?? 0
         return .behind(sequence: min(last, known.sequence - 1))
-    }
-
-    /// Tells a connection the stored facts after a number, each with its text if the role may see it.
-    func tell(_ session: SessionID, from start: Int, to id: ConnectionID) throws(JournalError) {
-        guard let last = live[session]?.known.sequence else { return }
-        var sequence = start
-        while sequence < last {
-            let facts = try journal.facts(of: session, after: sequence, limit: Self.page)
-            guard let reached = facts.last?.sequence else { break }
-            for fact in facts { tell(fact, to: id) }
-            sequence = reached
-        }
-        connections[id]?.told = last
-    }
-
-    private func tell(_ stored: StoredFact, to id: ConnectionID) {
-        guard let connection = connections[id], let role = connection.role, let session = connection.session,
-            let state = live[session]?.state
-        else { return }
-        var fact = stored.fact
-        if fact.text != nil, !Audience.maySee(fact.event, role, state) { fact.text = nil }
-        send(.fact(sequence: stored.sequence, fact), to: id)
-    }
-
-    /// Tells everybody what is new in their session.
-    func tellFacts() {
-        for session in liveOrder {
-            guard let joined = live[session], !joined.fresh.isEmpty else { continue }
-            live[session]?.fresh = []
-            for id in arrivals where connections[id]?.session == session {
-                let told = connections[id]?.told ?? 0
-                for fact in joined.fresh where fact.sequence > told {
-                    tell(fact, to: id)
-                    reveal(fact.fact.event, joined.state, to: id)
-                }
-                connections[id]?.told = joined.known.sequence
-                send(.current(joined.known), to: id)
-            }
-        }
-    }
-
-    private func reveal(_ event: Event, _ state: SessionState, to id: ConnectionID) {
-        guard let role = connections[id]?.role else { return }
-        for text in Audience.opened(by: event, to: role, state) {
-            if let body = state.text(text) { send(.reveal(text, body), to: id) }
-        }
     }
 }

@@ -29,7 +29,7 @@ extension Hub {
         guard var playing else { return }
         let id = playing.replay.session
         if try !load(id, now) {
-            live[id] = LiveSession(state: SessionState(id: id))
+            live[id] = LiveSession(id)
             liveOrder.append(id)
         }
         try transact(now) { (append) throws(JournalError) in

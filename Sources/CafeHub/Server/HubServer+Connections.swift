@@ -47,13 +47,25 @@ extension HubServer {
         }
     }
 
-    func send(_ bytes: [UInt8], to id: ConnectionID) {
-        guard let peer = peers[id] else { return }
-        settle(peer.channel.send(bytes), id)
+    /// From how many bytes on that wait for somebody, what can wait is not added.
+    private static let congestion = 192 << 10
+
+    /// Puts bytes after those that wait for a connection.
+    /// - Returns: whether they are the first since it was last written to.
+    func queue(_ bytes: [UInt8], to id: ConnectionID) -> Bool {
+        guard let peer = peers[id] else { return false }
+        let delivery = peer.channel.queue(bytes)
+        guard delivery == .queued else {
+            settle(delivery, id)
+            return false
+        }
+        if !peer.hasNews { peers[id]?.hasNews = true }
+        return !peer.hasNews
     }
 
     func drain(_ id: ConnectionID) {
         guard let peer = peers[id] else { return }
+        if peer.hasNews { peers[id]?.hasNews = false }
         settle(peer.channel.flush(), id)
     }
 
@@ -61,7 +73,13 @@ extension HubServer {
         guard let peer = peers[id] else { return }
         switch delivery {
         case .sent where peer.isClosing: drop(id)
-        case .sent, .queued: poller.watch(peer.channel.descriptor.number, for: peer.channel.interest)
+        case .sent, .queued:
+            let waits = peer.channel.wantsWrite
+            if waits != peer.isWatchedForWriting {
+                peers[id]?.isWatchedForWriting = waits
+                poller.watch(peer.channel.descriptor.number, for: peer.channel.interest)
+            }
+            hub.setCongested(id, peer.channel.queuedBytes > Self.congestion)
         case .overflow: drop(id, because: "does-not-read")
         case .failed: drop(id)
         }

@@ -70,6 +70,10 @@ public final class HubServer {
         let channel: LineChannel
         /// The hub has said goodbye: closed as soon as everything is with the kernel.
         var isClosing = false
+        /// Something was queued for it that the kernel has not been offered.
+        var hasNews = false
+        /// It is watched for when it can be written to.
+        var isWatchedForWriting = false
     }
 
     /// Takes the folder's lock, opens its journal and listens.
@@ -150,16 +154,19 @@ public final class HubServer {
         }
     }
 
-    /// Lets the hub do what has piled up, all commands of one wake-up in one commit, and delivers.
+    /// Lets the hub do what has piled up, all commands of one wake-up in one commit, and delivers: what one connection
+    /// is told goes with one write.
     private func flush() {
+        var told: [ConnectionID] = []
         for output in hub.flush(now: now) {
             switch output {
-            case .send(let id, let bytes): send(bytes, to: id)
+            case .send(let id, let bytes): if queue(bytes, to: id) { told.append(id) }
             case .close(let id): close(id)
             case .door(let open, let port): moveDoor(open: open, port: port)
             case .stop: isStopping = true
             }
         }
+        for id in told { drain(id) }
         for note in hub.takeNotes() { log.note(note) }
     }
 

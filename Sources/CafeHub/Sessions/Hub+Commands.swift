@@ -26,16 +26,18 @@ extension Hub {
         // Again: a document that was being made during the commit may have come to its place since.
         for id in suppressed { forgetDocuments(of: id) }
         defer { strikes = [:] }
+        var changed: [SessionID] = []
         for (queued, answer) in answers {
             if case .done = answer {
                 forgetDraft(queued.id)
                 for struck in strikes[queued.id] ?? [] { blankDrafts(struck, in: queued.session) }
             }
             if queued.role == .followup { desk.urgent.insert(queued.session) }
-            noteChange(of: queued.session, now)
+            if !changed.contains(queued.session) { changed.append(queued.session) }
             noteAnswer(answer, to: queued)
             send(.answer(queued.id, answer), to: queued.connection)
         }
+        for session in changed { noteChange(of: session, now) }
     }
 
     typealias Append = (Commit) throws(JournalError) -> [StoredFact]
@@ -168,10 +170,12 @@ extension Hub {
         var ids = liveOrder
         for id in arrivals.compactMap({ connections[$0]?.session }) where !ids.contains(id) { ids.append(id) }
         live = [:]
+        readAhead = [:]
         liveOrder = []
         for id in ids where try load(id, now) {
             live[id]?.presenceChanged = true
-            let told = arrivals.compactMap { connections[$0] }.filter { $0.session == id }.map(\.told)
+            let told = arrivals.compactMap { connections[$0] }
+                .filter { $0.session == id && $0.joining == nil }.map(\.told)
             if let least = told.min() { live[id]?.fresh = try facts(of: id, after: least) }
         }
     }

@@ -9,9 +9,12 @@ extension Hub {
         for id in sessionOrder {
             if let kept = try keptSummary(id) {
                 summaries[id] = kept
-            } else if let loaded = (try? fold(id)) ?? readableNoted(id) {
+            } else {
+                let whole = try? fold(id)
+                guard let loaded = whole ?? readableNoted(id) else { continue }
                 let summary = SessionSummary(loaded.state, at: now)
                 summaries[id] = summary
+                if summary.phase == .live { readAhead[id] = whole }
                 try? journal.saveSummary(summary.encoded(), of: id)
             }
         }
@@ -32,10 +35,9 @@ extension Hub {
     /// The session as far as it can be read: a damaged one is listed with its good part, and does not keep the others
     /// from being opened.
     func readable(_ id: SessionID) -> LiveSession? {
-        var session = LiveSession(state: SessionState(id: id))
+        let session = LiveSession(id)
         while let fact = try? journal.facts(of: id, after: session.known.sequence, limit: 1).first {
-            session.take(fact)
-            session.fresh = []
+            session.read(fact.fact, Hello.Known(sequence: fact.sequence, hash: fact.hash))
         }
         return session.known.sequence > 0 ? session : nil
     }
@@ -46,12 +48,9 @@ extension Hub {
     }
 
     func fold(_ id: SessionID) throws(JournalError) -> LiveSession? {
-        var session = LiveSession(state: SessionState(id: id))
-        while true {
-            let facts = try journal.facts(of: id, after: session.known.sequence, limit: Self.page)
-            guard !facts.isEmpty else { break }
-            for fact in facts { session.take(fact) }
-            session.fresh = []
+        let session = LiveSession(id)
+        _ = try journal.scan(of: id, after: 0, limit: .max) { (row) throws(JournalError) in
+            session.read(try row.fact(), Hello.Known(sequence: row.sequence, hash: row.hash))
         }
         return session.known.sequence > 0 ? session : nil
     }
@@ -59,6 +58,10 @@ extension Hub {
     /// Brings a session into memory; false when there is none.
     func load(_ id: SessionID, _ now: Reading) throws(JournalError) -> Bool {
         if live[id] != nil { return true }
+        if let session = readAhead.removeValue(forKey: id) {
+            try take(session, id)
+            return true
+        }
         guard let session = try fold(id) else { return false }
         try take(session, id)
         return true
@@ -67,7 +70,7 @@ extension Hub {
     /// Makes room for a session that somebody prepares: it begins with its plan, and before that there may be drafts.
     func prepare(_ id: SessionID, _ now: Reading) throws(JournalError) {
         if try load(id, now) { return }
-        try take(LiveSession(state: SessionState(id: id)), id)
+        try take(LiveSession(id), id)
     }
 
     private func take(_ session: LiveSession, _ id: SessionID) throws(JournalError) {
@@ -156,7 +159,10 @@ extension Hub {
                 }
             }
             for connection in here {
-                guard let role = connection.role, role != .projector else { continue }
+                // Whoever is still being told what happened hears last who is here.
+                guard let role = connection.role, role != .projector, connection.joining == nil else {
+                    continue
+                }
                 let shown = Audience.seesAll(role) ? all : all.filter { $0.role == role }
                 send(.presence(shown), to: connection.id)
             }

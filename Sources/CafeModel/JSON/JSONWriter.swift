@@ -43,11 +43,17 @@ public struct JSONWriter: Sendable {
 
     /// Writes a key; its value must follow.
     public mutating func key(_ name: StaticString) {
-        separate()
-        bytes.append(0x22)
-        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        bytes.append(0x22)
-        bytes.append(0x3A)
+        let count = name.utf8CodeUnitCount
+        // One append for all of it: keys are half of what is written.
+        withUnsafeTemporaryAllocation(byteCount: count + 4, alignment: 1) { whole in
+            whole[0] = 0x2C
+            whole[1] = 0x22
+            UnsafeMutableRawBufferPointer(rebasing: whole[2...]).copyMemory(
+                from: UnsafeRawBufferPointer(start: name.utf8Start, count: count))
+            whole[count + 2] = 0x22
+            whole[count + 3] = 0x3A
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: whole[(needsComma ? 0 : 1)...]))
+        }
         needsComma = false
     }
 
@@ -67,12 +73,13 @@ public struct JSONWriter: Sendable {
         bytes.append(0x22)
     }
 
+    @inline(__always)
     private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in utf8.indices {
+        for index in 0..<utf8.count {
             let byte = utf8[index]
             guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
-            bytes.append(contentsOf: utf8[start..<index])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
             start = index + 1
             switch byte {
             case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
@@ -82,13 +89,31 @@ public struct JSONWriter: Sendable {
                 bytes.append(contentsOf: Hex.text(UInt64(byte)).utf8.suffix(2))
             }
         }
-        bytes.append(contentsOf: utf8[start...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
 
     /// Writes a whole number.
     public mutating func number(_ value: Int) {
         separate()
-        bytes.append(contentsOf: String(value).utf8)
+        appendDigits(value)
+    }
+
+    private mutating func appendDigits(_ value: Int) {
+        // Sign and digits of the longest number.
+        withUnsafeTemporaryAllocation(byteCount: 20, alignment: 1) { digits in
+            var rest = value.magnitude
+            var start = digits.count
+            repeat {
+                start -= 1
+                digits[start] = UInt8(truncatingIfNeeded: rest % 10) + 0x30
+                rest /= 10
+            } while rest > 0
+            if value < 0 {
+                start -= 1
+                digits[start] = 0x2D
+            }
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: digits[start...]))
+        }
     }
 
     /// Writes true or false.
@@ -103,19 +128,53 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: "null".utf8)
     }
 
+    /// Writes JSON that is already bytes, wherever they lie.
+    public mutating func raw(_ json: UnsafeRawBufferPointer) {
+        separate()
+        bytes.append(contentsOf: json)
+    }
+
+    /// Writes a string of which the bytes are there.
+    public mutating func string(utf8: UnsafeRawBufferPointer) {
+        separate()
+        bytes.append(0x22)
+        utf8.withMemoryRebound(to: UInt8.self) { appendEscaped($0) }
+        bytes.append(0x22)
+    }
+
+    /// Writes bytes after all that was written, which must be whole: the end of a line.
+    public mutating func endLine() {
+        bytes.append(0x0A)
+        needsComma = false
+    }
+
+    /// Makes room for so many bytes more than there are.
+    public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
     /// Writes JSON that is already bytes.
     public mutating func raw(_ json: [UInt8]) {
         separate()
         bytes.append(contentsOf: json)
     }
 
+    @inline(__always)
+    private static func put(_ number: UInt64, at offset: Int, in whole: UnsafeMutableRawBufferPointer) {
+        let upper = Hex.digits(UInt32(truncatingIfNeeded: number >> 32))
+        let lower = Hex.digits(UInt32(truncatingIfNeeded: number))
+        whole.storeBytes(of: upper.bigEndian, toByteOffset: offset, as: UInt64.self)
+        whole.storeBytes(of: lower.bigEndian, toByteOffset: offset + 8, as: UInt64.self)
+    }
+
     /// Writes a reference as its hexadecimal digits.
     public mutating func ref<T>(_ ref: Ref<T>) {
         separate()
-        bytes.append(0x22)
-        Hex.append(ref.high, to: &bytes)
-        Hex.append(ref.low, to: &bytes)
-        bytes.append(0x22)
+        withUnsafeTemporaryAllocation(byteCount: 34, alignment: 8) { whole in
+            whole[0] = 0x22
+            Self.put(ref.high, at: 1, in: whole)
+            Self.put(ref.low, at: 17, in: whole)
+            whole[33] = 0x22
+            bytes.append(contentsOf: UnsafeRawBufferPointer(whole))
+        }
     }
 }
 

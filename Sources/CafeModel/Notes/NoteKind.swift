@@ -40,6 +40,20 @@ public enum NoteKind: Hashable, Sendable, CaseIterable {
     /// Whether it asks the entity to do something: it has an outcome, and can become a commitment.
     public var asksForAction: Bool { self == .proposal || self == .solution }
 
+    /// The place among ``allCases``.
+    var place: Int {
+        switch self {
+        case .question: 0
+        case .suggestion: 1
+        case .proposal: 2
+        case .problem: 3
+        case .solution: 4
+        case .observation: 5
+        case .redirection: 6
+        case .conclusion: 7
+        }
+    }
+
     /// Whether it counts as a contribution of the participants.
     public var isContribution: Bool { self != .conclusion }
 }

@@ -5,6 +5,8 @@ public struct Change: Hashable, Sendable {
 
     /// The event.
     public let ref: EventRef
+    /// The command that it came from: an undo marks its own.
+    let command: CommandID
     /// Who did it.
     public let actor: Actor
     /// What was done.

@@ -82,7 +82,6 @@ extension SessionState {
     private mutating func forgetRunningOrder() {
         visits = []
         changes.removeAll { $0.thing == .conduct }
-        undoCommands = undoCommands.filter { entry in changes.contains { $0.ref == entry.key } }
     }
 
     private mutating func applyPeople(_ event: Event, at wall: Milliseconds) {

@@ -40,7 +40,7 @@ extension SessionState {
             !notesOfMinutes.isEmpty || !commitmentsOfMinutes.isEmpty || !commitmentsSinceMinutes.isEmpty
         guard isTouched else { return self }
         var copy = self
-        for (id, note) in notesOfMinutes { copy.notes[id] = note }
+        for note in notesOfMinutes.values { copy.notes.take(note) }
         copy.commitments = commitments.filter { !commitmentsSinceMinutes.contains($0.id) }
             .map { commitmentsOfMinutes[$0.id] ?? $0 }
         return copy

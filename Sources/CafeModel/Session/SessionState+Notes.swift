@@ -1,12 +1,12 @@
 extension SessionState {
     mutating func add(_ note: Note, answering answered: NoteID?) {
         guard tables.indices ~= note.table.value - 1 else { return }
-        notes[note.id] = note
+        notes.take(note)
         tables[note.table.value - 1].notes.append(note.id)
         tables[note.table.value - 1].add(note, 1)
         guard let answered, notes[answered] != nil else { return }
-        notes[note.id]?.link(answered, true)
-        notes[answered]?.link(note.id, true)
+        notes.change(note.id) { $0.link(answered, true) }
+        notes.change(answered) { $0.link(note.id, true) }
     }
 
     private mutating func change(note id: NoteID, _ body: (inout Note) -> Void) {
@@ -15,7 +15,7 @@ extension SessionState {
         body(&note)
         note.revision = sequence
         tables[note.table.value - 1].add(note, 1)
-        notes[id] = note
+        notes.take(note)
     }
 
     /// What a table writes after a recorder has looked at the note has been looked at by nobody.

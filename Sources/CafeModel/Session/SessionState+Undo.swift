@@ -6,20 +6,18 @@ extension SessionState {
         let ref = EventRef(origin: envelope.origin, number: envelope.number)
         var before: [Stage]?
         if case .roundMinutesChanged = fact.event { before = order }
-        let change = Change(
-            ref: ref, actor: envelope.actor, event: fact.event, inverse: inverse, order: before)
-        changes.append(change)
-        undoCommands[ref] = envelope.command
-        if changes.count > Change.limit {
-            undoCommands[changes[0].ref] = nil
-            changes.removeFirst()
-        }
+        changes.append(
+            Change(
+                ref: ref, command: envelope.command, actor: envelope.actor, event: fact.event,
+                inverse: inverse,
+                order: before))
+        if changes.count > Change.limit { changes.removeFirst() }
     }
 
     /// Settles what an undo means: it was taken back, or, if it was itself an undo, the first change stands again.
     mutating func settleUndo(of ref: EventRef, by command: CommandID) {
         guard let target = changes.firstIndex(where: { $0.ref == ref }) else { return }
-        let taken = changes.indices.filter { undoCommands[changes[$0].ref] == command }
+        let taken = changes.indices.filter { changes[$0].command == command }
         if let before = changes[target].order { order = before }
         switch changes[target].fate {
         case .stands:

@@ -26,9 +26,9 @@ public struct SessionState: Sendable {
     /// The tables, by number.
     public internal(set) var tables: [Table] = []
     /// The notes.
-    public internal(set) var notes: [NoteID: Note] = [:]
+    public internal(set) var notes = NoteShelf()
     /// Texts and persons' data that this reader may see.
-    public internal(set) var texts: [TextID: String] = [:]
+    public internal(set) var texts = TextShelf()
     /// Those expected and those who came, by number.
     public internal(set) var people: [Person] = []
     /// The groups of similar notes, in the order in which they were made.
@@ -55,10 +55,8 @@ public struct SessionState: Sendable {
     var commitmentsOfMinutes: [CommitmentID: Commitment] = [:]
     /// Commitments that were made since the acta was approved: no part of it.
     var commitmentsSinceMinutes: [CommitmentID] = []
-    /// Which command each remembered change came from: an undo marks its own.
-    var undoCommands: [EventRef: CommandID] = [:]
-    /// What can be taken back, oldest first.
-    public internal(set) var changes: [Change] = []
+    /// What can be taken back, oldest first; a slice, from whose beginning the oldest goes without the others moving.
+    public internal(set) var changes: ArraySlice<Change> = []
 
     /// A session of which nothing is known yet.
     public init(id: SessionID) {

@@ -4,8 +4,8 @@ public struct Table: Hashable, Sendable {
     public let number: TableNumber
     /// Its notes, in the order in which they were taken.
     public internal(set) var notes: [NoteID] = []
-    /// How many notes count, by kind.
-    public internal(set) var counts: [NoteKind: Int] = [:]
+    /// How many notes count, by the place of their kind among ``NoteKind/allCases``.
+    private var counts = [Int](repeating: 0, count: NoteKind.allCases.count)
     /// How many questions nobody has answered.
     public internal(set) var openQuestions = 0
     /// Whether it asks for support.
@@ -16,14 +16,16 @@ public struct Table: Hashable, Sendable {
     public internal(set) var host: TextID?
 
     /// How many contributions count.
-    public var contributionCount: Int { counts.reduce(0) { $0 + ($1.key.isContribution ? $1.value : 0) } }
+    public var contributionCount: Int { counts.reduce(0, +) - count(.conclusion) }
 
     /// How many of a kind count.
-    public func count(_ kind: NoteKind) -> Int { counts[kind] ?? 0 }
+    public func count(_ kind: NoteKind) -> Int { counts[kind.place] }
+
+    init(number: TableNumber) { self.number = number }
 
     mutating func add(_ note: Note, _ sign: Int) {
         guard !note.withdrawn else { return }
-        counts[note.kind, default: 0] += sign
+        counts[note.kind.place] += sign
         if note.isOpenQuestion { openQuestions += sign }
     }
 }

@@ -32,6 +32,51 @@ extension Journal {
         return facts
     }
 
+    /// Shows the facts of a session where they lie.
+    public func scan(
+        of session: SessionID, after sequence: Int, limit: Int,
+        _ body: (StoredRow) throws(JournalError) -> Void
+    ) throws(JournalError) -> Int? {
+        guard !tail.hasStrangeKinds else {
+            // What of a newer version may be passed over is known event by event.
+            return try showFacts(of: session, after: sequence, limit: limit, body)
+        }
+        let file = try reading()
+        guard let stream = tail.streams[session], limit > 0, sequence < stream.last else { return nil }
+        let rows = file.readFacts
+            .bind(Tail.place(stream.row, max(sequence, 0))).bind(Tail.place(stream.row + 1, 0))
+        defer { rows.reset() }
+        var count = 0
+        var last: Int?
+        while count < limit, try rows.step() {
+            last = try show(rows, of: session, file, body)
+            count += 1
+        }
+        return last
+    }
+
+    private func show(
+        _ row: Statement, of session: SessionID, _ file: JournalFile,
+        _ body: (StoredRow) throws(JournalError) -> Void
+    ) throws(JournalError) -> Int {
+        let sequence = Tail.sequence(of: row.int(0))
+        guard let envelope = row.envelope(of: session, origins: tail.origins), let hash = row.digest(16)
+        else {
+            throw JournalError(.damaged, path: path, detail: "envelope \(session) \(sequence)")
+        }
+        let text = row.isNull(17) ? nil : row.raw(17)
+        let shown = StoredRow(
+            envelope: envelope, sequence: sequence, hash: hash, body: row.raw(15), text: text)
+        if text == nil, let id = try shown.event().textID, let words = try self.text(id, in: file) {
+            // A person's data, or the text of another event.
+            let fact = Fact(envelope: envelope, event: try shown.event(), text: words)
+            try StoredFact(fact: fact, sequence: sequence, hash: hash).show(body)
+        } else {
+            try body(shown)
+        }
+        return sequence
+    }
+
     /// The hash of the event at a sequence number of a session; nil when there is none.
     public func hash(of session: SessionID, at sequence: Int) throws(JournalError) -> Digest? {
         guard let stream = tail.streams[session], sequence > 0, sequence <= stream.last else { return nil }

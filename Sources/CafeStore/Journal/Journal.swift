@@ -108,7 +108,7 @@ public final class Journal: JournalStore {
         guard !failed, let file else { throw JournalError(.closed, path: path) }
         if let isReadOnly { throw isReadOnly }
         do {
-            return try file.database.transaction { () throws(JournalError) in try body(file) }
+            return try file.transaction { () throws(JournalError) in try body(file) }
         } catch {
             failed = true
             throw error

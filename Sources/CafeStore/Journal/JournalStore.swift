@@ -33,6 +33,15 @@ public protocol JournalStore: AnyObject {
     /// The facts of a session in the order of the fold, those after a sequence number, at most so many.
     func facts(of session: SessionID, after sequence: Int, limit: Int) throws(JournalError) -> [StoredFact]
 
+    /// Shows the facts of a session where they lie, in the order of the fold, those after a sequence number, at most so
+    /// many: what ``facts(of:after:limit:)`` gives, without making values of all of them.
+    /// - Parameter body: must not use the journal.
+    /// - Returns: the number of the last one shown; nil when there was none.
+    func scan(
+        of session: SessionID, after sequence: Int, limit: Int,
+        _ body: (StoredRow) throws(JournalError) -> Void
+    ) throws(JournalError) -> Int?
+
     /// The hash of the event at a sequence number of a session; nil when there is none.
     func hash(of session: SessionID, at sequence: Int) throws(JournalError) -> Digest?
 
@@ -83,6 +92,26 @@ public protocol JournalStore: AnyObject {
 extension JournalStore {
     /// Nothing is overdue.
     public var overdueErasure: JournalError? { nil }
+
+    /// Shows the facts as they are written today.
+    public func scan(
+        of session: SessionID, after sequence: Int, limit: Int,
+        _ body: (StoredRow) throws(JournalError) -> Void
+    ) throws(JournalError) -> Int? {
+        try showFacts(of: session, after: sequence, limit: limit, body)
+    }
+
+    func showFacts(
+        of session: SessionID, after sequence: Int, limit: Int,
+        _ body: (StoredRow) throws(JournalError) -> Void
+    ) throws(JournalError) -> Int? {
+        var last: Int?
+        for stored in try facts(of: session, after: sequence, limit: limit) {
+            try stored.show(body)
+            last = stored.sequence
+        }
+        return last
+    }
 
     /// Stores a batch in one transaction that is on the disk when this returns; per commit, its facts.
     public func append(_ batch: [Commit]) throws(JournalError) -> [[StoredFact]] {

@@ -15,4 +15,30 @@ public struct StoredFact: Hashable, Sendable {
         self.sequence = sequence
         self.hash = hash
     }
+
+    /// Shows the fact as a row.
+    func show(_ body: (StoredRow) throws(JournalError) -> Void) throws(JournalError) {
+        let words = fact.text.map { Array($0.utf8) }
+        let event = fact.event.encoded()
+        // The standard library's closures do not keep the kind of an error.
+        let result = event.withUnsafeBytes { event in
+            guard let words else { return shown(row(event, text: nil), body) }
+            return words.withUnsafeBytes { shown(row(event, text: $0), body) }
+        }
+        try result.get()
+    }
+
+    private func shown(
+        _ row: StoredRow, _ body: (StoredRow) throws(JournalError) -> Void
+    ) -> Result<Void, JournalError> {
+        do throws(JournalError) {
+            return .success(try body(row))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func row(_ event: UnsafeRawBufferPointer, text: UnsafeRawBufferPointer?) -> StoredRow {
+        StoredRow(envelope: fact.envelope, sequence: sequence, hash: hash, body: event, text: text)
+    }
 }

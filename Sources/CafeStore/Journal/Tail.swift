@@ -28,6 +28,8 @@ struct Tail {
     private(set) var origins: [Int: OriginID] = [:]
     /// A kind of event that this version doesn't know and may not pass over.
     private(set) var unknownKind: String?
+    /// Whether there are events of a kind that this version doesn't know, also such as it may pass over.
+    private(set) var hasStrangeKinds = false
 
     init() {}
 
@@ -74,6 +76,7 @@ struct Tail {
             let kind = Kind(code: statement.text(0), schema: statement.int(1))
             kinds.insert(kind)
             let isKnown = kind.schema <= Event.schema && Event.isKnown(kind.code)
+            if !isKnown { hasStrangeKinds = true }
             if !isKnown, statement.int(2) == 0 { unknownKind = "\(kind.code) \(kind.schema)" }
         }
     }

@@ -74,10 +74,17 @@ final class Database {
 
     /// Runs the body in a transaction; whatever it throws undoes everything.
     func transaction<T>(_ body: () throws(JournalError) -> T) throws(JournalError) -> T {
-        try run("BEGIN IMMEDIATE")
+        try transaction(prepare("BEGIN IMMEDIATE"), prepare("COMMIT"), body)
+    }
+
+    /// Runs the body in a transaction that these statements begin and end.
+    func transaction<T>(
+        _ begin: Statement, _ commit: Statement, _ body: () throws(JournalError) -> T
+    ) throws(JournalError) -> T {
+        try begin.run()
         do {
             let value = try body()
-            try run("COMMIT")
+            try commit.run()
             return value
         } catch {
             if !isIdle { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }

@@ -101,16 +101,22 @@ public final class LineChannel {
 
     /// Sends the bytes after those that wait; the caller ends its lines with `\n`.
     public func send(_ bytes: [UInt8]) -> Delivery {
-        guard queuedBytes + bytes.count <= limits.queue else {
+        let delivery = queue(bytes)
+        return delivery == .queued ? flush() : delivery
+    }
+
+    /// Puts the bytes after those that wait, to be written by the next ``flush()`` together with what else comes until
+    /// then. Never `sent`.
+    public func queue(_ bytes: [UInt8]) -> Delivery {
+        if queuedBytes + bytes.count > limits.queue {
             // The queue may be stale: what the kernel takes now makes room.
             let delivery = flush()
             if case .failed = delivery { return delivery }
             guard queuedBytes + bytes.count <= limits.queue else { return .overflow }
-            outgoing += bytes
-            return flush()
         }
-        outgoing += bytes
-        return flush()
+        // Most of what is sent finds the queue empty, and is then not copied.
+        if outgoing.isEmpty { outgoing = bytes } else { outgoing += bytes }
+        return .queued
     }
 
     /// Writes of what waits as much as the kernel takes. Never `overflow`.
@@ -141,13 +147,18 @@ public final class LineChannel {
 
     private func cutLines(into received: inout Received) {
         var start = 0
-        while let end = incoming[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-            guard end - start <= limits.line else { break }
-            received.lines.append(Array(incoming[start..<end]))
-            start = end + 1
-            searched = start
+        incoming.withUnsafeBytes { bytes in
+            while let base = bytes.baseAddress,
+                let found = memchr(base + searched, 0x0A, bytes.count - searched)
+            {
+                let end = UnsafeRawPointer(found) - base
+                guard end - start <= limits.line else { break }
+                received.lines.append(Array(UnsafeRawBufferPointer(rebasing: bytes[start..<end])))
+                start = end + 1
+                searched = start
+            }
         }
-        incoming.removeFirst(start)
+        if start > 0 { incoming.removeFirst(start) }
         searched = incoming.count
         guard incoming.count > limits.line else { return }
         refused = true

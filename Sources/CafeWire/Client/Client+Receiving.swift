@@ -4,6 +4,8 @@ extension Client {
     /// A line arrived from the hub.
     public mutating func received(_ line: [UInt8], now: Milliseconds) -> [ClientOutput] {
         (heardAt, waitsSince) = (now, nil)
+        // Of a long session nearly every line is one, and a message of any kind takes much more room.
+        if let (sequence, fact) = line.withUnsafeBytes({ Fact.scan($0) }) { return take(fact, sequence) }
         let message: HubMessage?
         do {
             message = try HubMessage(line)
@@ -98,6 +100,7 @@ extension Client {
         guard sequence > heard else { return [] }
         heard = sequence
         session?.apply(fact)
+        if passesOverNotes, link == .catchingUp, case .noteRecorded = fact.event { return [] }
         return [.event(.fact(fact))]
     }
 

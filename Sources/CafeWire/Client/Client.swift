@@ -65,6 +65,10 @@ public struct Client: Sendable {
     /// What is left to follow, by session, for the follow-up over all sessions.
     public internal(set) var followUps: [SessionID: SessionFollowUp] = [:]
 
+    /// Whether notes that are told before everything has arrived are taken in silently: they are history, thousands of them,
+    /// and whoever draws or reports needs only the state that they make.
+    public var passesOverNotes = false
+
     /// The journal's last number and hash as the hub last told them; nil before it has.
     public internal(set) var known: Hello.Known?
     /// The number of the last fact that was taken in.

@@ -12,8 +12,9 @@ public enum ClientOutput: Hashable, Sendable {
     case event(ClientEvent)
 }
 
-/// What a screen learns from its client, besides the state itself.
-public enum ClientEvent: Hashable, Sendable {
+/// What a screen learns from its client, besides the state itself. Behind a reference: an event is handed on several times,
+/// and a fact is large.
+public indirect enum ClientEvent: Hashable, Sendable {
     /// Everything that the hub knows has arrived, for the first time on this connection.
     case joined
     /// A fact was taken in.

@@ -4,8 +4,14 @@ extension HubMessage {
     /// The message as one line, with its line break.
     public func encoded() -> [UInt8] {
         var writer = JSONWriter()
+        writeLine(into: &writer)
+        return writer.bytes
+    }
+
+    /// Writes the message as one line, with its line break.
+    public func writeLine(into writer: inout JSONWriter) {
         writer.object { encode(into: &$0) }
-        return writer.bytes + [0x0A]
+        writer.endLine()
     }
 
     private func encode(into w: inout JSONWriter) {
@@ -69,6 +75,10 @@ extension HubMessage {
     /// The message that a line holds; nil for one that this version may pass over.
     /// - Throws: ``JSONError`` when it is none.
     public init?(_ line: [UInt8]) throws(JSONError) {
+        if let (sequence, fact) = line.withUnsafeBytes({ Fact.scan($0) }) {
+            self = .fact(sequence: sequence, fact)
+            return
+        }
         let o = try JSONObject(line)
         switch try o.string("t") {
         case "welcome": self = .welcome(try Welcome(o))

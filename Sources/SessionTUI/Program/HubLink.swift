@@ -23,6 +23,7 @@ final class HubLink {
         self.host = host
         self.now = now
         client = Client(hello: hello, generator: SeededGenerator.unforeseeable())
+        client.passesOverNotes = true
     }
 
     /// Whether there is a connection just now.

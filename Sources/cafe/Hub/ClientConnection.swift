@@ -19,6 +19,12 @@ final class ClientConnection {
         self.reach = reach
     }
 
+    /// Whether notes of the past are taken in without an event for each.
+    var passesOverNotes: Bool {
+        get { client.passesOverNotes }
+        set { client.passesOverNotes = newValue }
+    }
+
     /// The session as far as it is known.
     var state: SessionState { client.session ?? .unknown }
 

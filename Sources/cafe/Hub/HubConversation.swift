@@ -11,7 +11,7 @@ final class HubConversation {
 
     private let connection: ClientConnection
     private let phrases: any Phrases
-    private var events: [ClientEvent] = []
+    private var events: ArraySlice<ClientEvent> = []
     private var wasUp = false
 
     /// A conversation that has not begun.
@@ -27,12 +27,14 @@ final class HubConversation {
     var state: SessionState { connection.state }
 
     /// Drives the client until the closure finds what it looks for in what happens.
-    /// - Parameter patience: nil waits as long as the hub is there.
+    /// - Parameter patience: how long the hub may be silent; nil waits as long as it is there. A long session takes its
+    ///   time on a slow machine: as long as facts come, it answers.
     func wait<Found>(
         patience: Milliseconds? = HubConversation.patience,
         _ found: (ClientEvent) throws(CommandFailure) -> Found?
     ) throws(CommandFailure) -> Found {
-        let deadline = patience.map { Machine.boot + $0 }
+        var deadline = patience.map { Machine.boot + $0 }
+        var heard = state.sequence
         while true {
             while !events.isEmpty {
                 let event = events.removeFirst()
@@ -42,6 +44,10 @@ final class HubConversation {
             }
             try drive { (connection) throws(HubFailure) in try connection.tick() }
             guard events.isEmpty else { continue }
+            if state.sequence != heard {
+                heard = state.sequence
+                deadline = patience.map { Machine.boot + $0 }
+            }
             if let deadline, Machine.boot >= deadline {
                 throw CommandFailure(wasUp ? .tryAgain : .unavailable, phrases.hubDoesNotAnswer)
             }
@@ -51,6 +57,8 @@ final class HubConversation {
 
     /// Waits until everything that the hub knows has arrived.
     func join() throws(CommandFailure) {
+        connection.passesOverNotes = true
+        defer { connection.passesOverNotes = false }
         try wait { $0 == .joined ? () : nil }
     }
 
@@ -109,7 +117,8 @@ final class HubConversation {
         } catch {
             throw CommandFailure(error, phrases)
         }
-        events += connection.takeEvents()
+        let fresh = connection.takeEvents()
+        if events.isEmpty { events = fresh[...] } else { events += fresh }
     }
 
     private func listen(until deadline: Milliseconds?) throws(CommandFailure) {

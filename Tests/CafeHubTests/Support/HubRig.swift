@@ -100,8 +100,8 @@ final class HubRig {
         for output in hub.flush(now: now) {
             switch output {
             case .send(let id, let bytes):
-                if let message = try? HubMessage(Array(bytes.dropLast())) {
-                    heard[id, default: []].append(message)
+                for line in bytes.split(separator: 0x0A) {
+                    if let message = try? HubMessage(Array(line)) { heard[id, default: []].append(message) }
                 }
             case .close(let id): closed.insert(id)
             case .door(let open, let port): doorOrders.append("\(open ? "open" : "close") \(port)")

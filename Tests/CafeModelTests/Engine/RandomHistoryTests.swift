@@ -66,14 +66,16 @@ struct RandomHistoryTests {
 
     /// What people see of the notes.
     private func look(_ state: SessionState) -> [NoteID: [String]] {
-        state.notes.mapValues { note in
-            [
+        var seen: [NoteID: [String]] = [:]
+        for note in state.notes.values {
+            seen[note.id] = [
                 "\(note.kind) \(note.starred) \(note.withdrawn) \(note.rank ?? 0)",
                 state.text(note.text) ?? "-",
                 state.text(note.answer?.text) ?? "\(note.answer == nil)", state.text(note.wording) ?? "-",
                 "\(note.links.sorted())",
             ]
         }
+        return seen
     }
 }
 
@@ -145,7 +147,8 @@ extension RandomEvents {
                 question: int(1...5), pick(EvaluationAnswer.allCases), hands: maybe(int(0...30)))
         default:
             return state.changes.isEmpty
-                ? (flag() ? .approveMinutes(flag()) : .reviewMinutes(flag())) : .undo(pick(state.changes).ref)
+                ? (flag() ? .approveMinutes(flag()) : .reviewMinutes(flag()))
+                : .undo(pick(Array(state.changes)).ref)
         }
     }
 }

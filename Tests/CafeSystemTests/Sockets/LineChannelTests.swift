@@ -50,6 +50,21 @@ struct LineChannelTests {
         #expect(near.receive().state == .lineTooLong)
     }
 
+    @Test("writes what was queued with the next flush and not before, in order")
+    func queueing() throws {
+        let (one, other) = try LocalSocket.pair()
+        let channel = try LineChannel(one)
+        let reader = try LineChannel(other)
+        #expect(channel.queue(Array("uno\n".utf8)) == .queued)
+        #expect(channel.queue(Array("dos\n".utf8)) == .queued)
+        #expect(channel.wantsWrite && channel.queuedBytes == 8)
+        #expect(texts(reader.receive()) == [])
+        #expect(channel.flush() == .sent)
+        #expect(texts(reader.receive()) == ["uno", "dos"])
+        #expect(channel.send(Array("tres\n".utf8)) == .sent)
+        #expect(texts(reader.receive()) == ["tres"])
+    }
+
     @Test("does not read all of a busy client at once")
     func fairness() throws {
         let (one, other) = try LocalSocket.pair()

@@ -13,6 +13,7 @@ final class DoorRoom {
     private let network: Network?
     private var server: ChildProcess?
     private(set) var port = 0
+    private var copies = 0
 
     private static func plan(_ title: String, tables: Int) -> String {
         let topics = (["Vías", "Árboles", "Ñame"] + (4...max(4, tables)).map { "Tema \($0)" }).prefix(tables)
@@ -162,15 +163,29 @@ final class DoorRoom {
         try settle(terminal)
     }
 
-    /// Comes in under any user name, gives the PIN, and returns when the screen says `text`. Nobody gives a name.
-    func enter(_ terminal: String, _ user: String, until text: String) throws {
+    /// Comes in under any user name, gives the PIN, and returns when the screen says `text`. Nobody gives a name where one
+    /// is asked for.
+    func enter(_ terminal: String, _ user: String, until text: String, asksName: Bool = true) throws {
         let pin = try pin(user)
         try start(terminal, user)
         try tmux.type(terminal, pin)
         try tmux.press(terminal, "Enter")
         try tmux.wait(terminal, forText: text)
-        let rows = try tmux.capture(terminal)
-        if rows.contains(where: { $0.contains("Su nombre") }) { try tmux.press(terminal, "Escape") }
+        guard asksName else { return }
+        try tmux.wait(terminal, forText: "Su nombre")
+        try tmux.press(terminal, "Escape")
+        try tmux.wait(terminal, for: "the question gone") { rows in
+            !rows.contains { $0.contains("Su nombre") }
+        }
+    }
+
+    /// What stands in the journal now, in a copy.
+    func journal() throws -> JournalCount {
+        copies += 1
+        let copy = folder.file("copia-\(copies).db")
+        let outcome = try cafe("respaldo", copy)
+        guard outcome.status == 0 else { throw HarnessError("respaldo: \(outcome.error)") }
+        return try JournalCount(copy)
     }
 
     /// Opens the facilitator's screen at the machine itself.
@@ -230,6 +245,16 @@ final class DoorRoom {
         folder.processes.filter { process in
             let words = (try? Files.read("/proc/\(process.pid)/cmdline", limit: 4096)) ?? []
             return process.isRunning && String(decoding: words, as: UTF8.self).contains("\0\(command)\0")
+        }
+    }
+
+    /// Leaves a process of the door's no more memory than it has.
+    func limitMemory(of process: RunningProcess, bytes: Int) throws {
+        let limited = try Spawn.run(
+            "/usr/bin/env",
+            arguments: Self.asNobody + ["prlimit", "--pid", "\(process.pid)", "--data=\(bytes):\(bytes)"])
+        guard limited.ending == .exited(0) else {
+            throw HarnessError("prlimit: \(String(decoding: limited.error, as: UTF8.self))")
         }
     }
 

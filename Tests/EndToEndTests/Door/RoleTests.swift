@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized) struct RoleTests {
     @Test func thePreparationChangesThePlanFromElsewhere() throws {
         let room = try DoorRoom()
-        try room.enter("plan", "preparacion", until: "Preparar el evento")
+        try room.enter("plan", "preparacion", until: "Preparar el evento", asksName: false)
         try room.tmux.press("plan", "Down")
         try room.tmux.type("plan", " y veredas")
         try room.tmux.press("plan", "Tab")
@@ -25,8 +25,8 @@ import Testing
         try room.enter("registro", "registro", until: "llegaron 0 de 27")
         try room.tmux.press("registro", "Enter")
         try room.tmux.wait("registro", forText: "llegó 1 de 27")
-        let journal = try JournalCount(of: room.folder)
-        #expect(try journal.count("participantCheckedIn") == 1)
+        let journal = try room.journal()
+        #expect(try journal.count("participantArrived") == 1)
     }
 
     @Test func theFollowUpSeesWhatWaitsForAnAnswer() throws {
@@ -49,8 +49,8 @@ import Testing
         try room.enter("guía", "facilitacion", until: "Orden del día")
         try room.tmux.press("guía", "n")
         try room.tmux.wait("guía", forText: "Ahora: Bienvenida")
-        try room.enter("pared", "proyector", until: "Prueba de la puerta")
-        let journal = try JournalCount(of: room.folder)
+        try room.enter("pared", "proyector", until: "Prueba de la puerta", asksName: false)
+        let journal = try room.journal()
         #expect(try journal.count("stageEntered") == 1)
     }
 
@@ -61,7 +61,7 @@ import Testing
         try room.enter("consulta", "consulta", until: "Consulta: puede leer todo y no cambia nada.")
         try room.tmux.press("consulta", "1")
         try room.tmux.wait("consulta", forText: "Arreglar el puente")
-        let before = try JournalCount(of: room.folder).events
+        let before = try room.journal().events
         let reason = "No se cambió nada: este puesto es de consulta."
         try room.tmux.press("consulta", "r")
         try room.tmux.wait("consulta", forText: reason)
@@ -70,7 +70,7 @@ import Testing
         }
         try room.tmux.press("consulta", "C-z", "C-y", "x")
         try room.tmux.wait("consulta", forText: reason)
-        #expect(try JournalCount(of: room.folder).events.count == before.count)
+        #expect(try room.journal().events.count == before.count)
         // The text mode is a table's.
         let lines = try room.command("consulta", ["texto"], pin: room.pin("consulta"))
         #expect(lines.status == 69)

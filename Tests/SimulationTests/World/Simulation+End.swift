@@ -66,9 +66,11 @@ extension Simulation {
 
     /// Who sees everything has every text; a table, its own; the wall, nothing that nobody has reviewed.
     private func checkTexts(_ seat: Seat, _ stored: SessionState, _ reviewed: Set<NoteID>) throws {
-        for (id, body) in seat.state.texts where stored.texts[id] != body {
+        for id in seat.state.texts.keys where stored.texts[id] != seat.state.texts[id] {
             throw Violation(
-                .differs, "\(seat.role) has «\(body)», stored is \(stored.texts[id] ?? "nothing")")
+                .differs,
+                "\(seat.role) has «\(seat.state.texts[id] ?? "")», stored is \(stored.texts[id] ?? "nothing")"
+            )
         }
         if seat.role == .facilitator || seat.role == .recorder, seat.state.texts.count != stored.texts.count {
             throw Violation(.differs, "\(seat.role) lacks texts")

@@ -54,16 +54,16 @@ extension Simulation {
 
     private static let commandStart = Array(#"{"t":"command""#.utf8)
 
-    func deliver(_ bytes: [UInt8], toSeatOf id: ConnectionID) {
+    func deliver(_ line: [UInt8], toSeatOf id: ConnectionID) {
         guard var link = links[id], !link.isCut else { return }
         if scenario.variant == .losesALine, Int.random(in: 0..<40, using: &random) == 0,
-            case .fact? = try? HubMessage(Array(bytes.dropLast()))
+            case .fact? = try? HubMessage(line)
         {
             return
         }
         link.seatHearsAt = max(link.seatHearsAt, clocks.now + delay())
         links[id] = link
-        agenda.add(.seatHears(id, Array(bytes.dropLast())), at: link.seatHearsAt)
+        agenda.add(.seatHears(id, line), at: link.seatHearsAt)
     }
 
     private func deliver(_ bytes: [UInt8], from seat: Seat) {

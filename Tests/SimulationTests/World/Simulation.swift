@@ -209,7 +209,7 @@ final class Simulation {
             switch output {
             case .send(let id, let bytes):
                 tell("hub to \(links[id]?.seat ?? -1): \(String(decoding: bytes.prefix(300), as: UTF8.self))")
-                deliver(bytes, toSeatOf: id)
+                for line in bytes.split(separator: 0x0A) { deliver(Array(line), toSeatOf: id) }
             case .close(let id): cut(id)
             case .stop, .door: break
             }
