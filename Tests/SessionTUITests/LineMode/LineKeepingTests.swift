@@ -307,20 +307,25 @@ private struct ScriptWithoutHub {
 
     init(_ script: [String]) {
         var mode = LineMode(table: TableScenes.three, isInteractive: false)
-        var context = ScreenContext(
-            client: Client(
-                hello: Hello(role: .table(TableScenes.three), session: SessionID(high: 1, low: 1)),
-                generator: SeededGenerator(seed: 1)), phrases: Language.spanish.phrases,
-            reading: Reading(wall: .zero, boot: .zero, bootID: Room.boot), utcOffset: 0,
-            generator: SeededGenerator(seed: 2))
+        var context = Self.alone(at: .zero, SeededGenerator(seed: 2))
         var inputs: [LineInput] = [.opened]
         inputs += script.map { .line(.text($0, fillsTerminal: false)) }
         for input in inputs + [.ended] { lines += mode.update(input, &context).lines }
         while let due = mode.nextChange(context), ending == nil {
-            context.reading.boot = due
+            context = Self.alone(at: due, context.generator)
             let output = mode.update(.tick, &context)
             lines += output.lines
             ending = output.ending
         }
+    }
+
+    /// Without a hub, so long after the beginning.
+    private static func alone(at boot: Milliseconds, _ generator: SeededGenerator) -> ScreenContext {
+        ScreenContext(
+            client: Client(
+                hello: Hello(role: .table(TableScenes.three), session: SessionID(high: 1, low: 1)),
+                generator: SeededGenerator(seed: 1)), phrases: Language.spanish.phrases,
+            reading: Reading(wall: .zero, boot: boot, bootID: Room.boot), utcOffset: 0,
+            generator: generator)
     }
 }
