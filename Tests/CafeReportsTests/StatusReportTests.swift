@@ -16,6 +16,23 @@ struct StatusReportTests {
         return try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     }
 
+    @Test("Workshops' shared points are said once, and each workshop by who leads it")
+    func workshops() throws {
+        var plan = Plan(
+            mechanism: .dialogueMeeting, title: "Agua",
+            topics: [Topic(title: "Ríos"), Topic(title: "Pozos")],
+            people: 80)
+        func lines(_ plan: Plan) throws -> [String] {
+            report(try SessionBuilder(plan)).text().split(separator: "\n").map(String.init)
+        }
+        #expect(try lines(plan).filter { $0.contains("Ríos") } == ["  Ríos"])
+        #expect(try lines(plan).contains("  taller 3 · 0 aportes · sin conexión"))
+        plan.workshops = [Workshop(), Workshop(), Workshop()]
+        plan.workshops[1].facilitator = "Ana"
+        #expect(try lines(plan).contains("  taller 2 · Ana · 0 aportes · sin conexión"))
+        #expect(try lines(plan).contains("  taller 3 · 0 aportes · sin conexión"))
+    }
+
     @Test("before the event has no remaining time")
     func prepared() throws {
         let root = try read(SessionBuilder())

@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 
+import meeting
 from terminal import Terminal, cpu, last_percent, memory, middle
 from wire import Connection, fill, latencies, spread
 
@@ -283,6 +284,7 @@ def main():
         sizes(report, big, base)
         alone(report, big, base)
         big.stop()
+        meeting.measure(report, cafe, base)
         growth(report, cafe, base)
     finally:
         shutil.rmtree(base, ignore_errors=True)

@@ -80,7 +80,7 @@ the_door_of_the_room() {
     see entrance 'Autorización de Marleny'
     shot entrance registro-autorizacion
     type_in entrance s
-    see entrance 'llegó 2 de'
+    see entrance 'llegaron 2 de'
     shot entrance registro
     keys entrance F2
     see entrance 'Persona nueva'

@@ -21,11 +21,8 @@ public struct Mechanism: Sendable {
 
     /// Which one.
     public var id: MechanismID
-    /// The kinds of contribution of a table in a stage, in the order in which they are offered.
+    /// The kinds of contribution of a table in a stage; the first is the one that an empty entry has.
     public var kinds: @Sendable (StageKind) -> [NoteKind]
-    /// The kind of an empty entry where the first one that is offered is a question. A first `¿` makes a question of any
-    /// note; what somebody in a hurry writes without one is none, and a proposal is never left without an answer.
-    public var mainKind = NoteKind.proposal
     /// The running order of a plan, from *preparación* to *cierre*.
     public var stages: @Sendable (Plan) -> [Stage]
     /// How long the stages last where the plan does not say.
@@ -48,13 +45,6 @@ public struct Mechanism: Sendable {
     public var recallsCommitments = false
     /// What the session leaves behind.
     public var closingDocuments: [ClosingDocument] = [.minutes, .attendance]
-
-    /// The kind of an empty entry in a stage.
-    public func entryKind(in stage: StageKind) -> NoteKind {
-        let offered = kinds(stage)
-        guard let first = offered.first else { return mainKind }
-        return first == .question && offered.contains(mainKind) ? mainKind : first
-    }
 
     /// Whether people change tables from round to round.
     public var rotates: Bool { seating == .rotating }

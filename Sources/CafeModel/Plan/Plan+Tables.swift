@@ -28,6 +28,19 @@ extension Plan {
         return topic
     }
 
+    /// Whether tables are known by who leads them: workshops, where the plan names somebody.
+    public var namesStaff: Bool {
+        sharesTopics && workshops.contains { !$0.facilitator.isEmpty || !$0.host.isEmpty }
+    }
+
+    /// What a table is known by beside its number: its topic; a workshop by who leads it, as all share their topics.
+    /// Empty for a workshop of which nobody is named while others are.
+    public func label(of table: TableNumber) -> String {
+        guard let topic = topic(at: table) else { return "" }
+        guard namesStaff else { return topic.title }
+        return topic.facilitator.isEmpty ? topic.host : topic.facilitator
+    }
+
     /// What the topics say, in lines of their own; numbered when several say something.
     private func joined(_ part: KeyPath<Topic, String>) -> String {
         let said = topics.enumerated().filter { !$0.element[keyPath: part].isEmpty }

@@ -86,7 +86,7 @@ public struct PeoplePaper: Sendable {
     private func page(_ title: PeoplePaperWord, _ body: String) -> [UInt8] {
         let name = HTMLText.singleLine(phrases.peoplePaper(title))
         let facts = [
-            state.plan.entity, state.plan.place, state.plan.date.map { phrases.shortDay($0) } ?? "",
+            state.plan.entity, state.plan.place, state.plan.date.map { phrases.day($0) } ?? "",
         ].filter { !$0.isEmpty }
         let text = """
             <!DOCTYPE html>

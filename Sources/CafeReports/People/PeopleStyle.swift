@@ -14,9 +14,12 @@ enum PeopleStyle {
         table { border-collapse: collapse; width: 100%; }
         th, td { border: 1px solid #767676; padding: .3rem .4rem; text-align: left; vertical-align: top; }
         thead th { background: #e8eff4; }
+        main > table th, .number { overflow-wrap: normal; }
         main > table td { height: 2.4rem; }
+        main > table td:nth-child(2) { min-width: 8rem; }
+        main > table td:nth-child(5), main > table td:nth-child(6) { min-width: 7rem; }
         main > table td:last-child, main > table th:last-child { min-width: 9rem; }
-        .number { text-align: right; font-variant-numeric: tabular-nums; }
+        .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         .cards { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem; margin-top: 1rem; }
         .card { border: 1px dashed #767676; padding: .6rem .8rem; break-inside: avoid; }
         .card .big { font-size: 3rem; font-weight: 700; line-height: 1; margin: 0; }

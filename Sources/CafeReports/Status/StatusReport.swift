@@ -123,8 +123,8 @@ extension StatusReport {
     }
 
     private func line(of table: Table) -> String {
-        let topic =
-            state.plan.sharesTopics ? "" : CleanText.singleLine(state.topic(table.number)?.title ?? "")
+        let isSaid = state.plan.sharesTopics && !state.plan.namesStaff
+        let topic = isSaid ? "" : CleanText.singleLine(state.plan.label(of: table.number))
         var parts = [phrases.table(table.number), topic].filter { !$0.isEmpty }
         if state.clocks.tables[table.number] != nil {
             parts += clock(state.clocks.countdown(of: table.number))

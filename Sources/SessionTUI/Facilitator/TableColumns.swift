@@ -19,7 +19,7 @@ struct TableColumns: Hashable {
     init(width: Int, session: SessionState, phrases: any Phrases) {
         state = TableStanding.allCases.map { phrases.sign(of: $0).columns }.max() ?? 0
         place = phrases.placeWord(session.plan)
-        label = session.namesStaff ? phrases.placeLedBy : phrases.conductHeadings.topic
+        label = session.plan.namesStaff ? phrases.placeLedBy : phrases.conductHeadings.topic
         number = max(5, place.columns + 1)
         let wanted = Self.kinds(session, isWide: width >= 76)
         let fixed = number + Self.time + 1 + state

@@ -104,7 +104,7 @@ extension LineMode {
         let kinds = desk(context).kinds
         guard kinds != offered else { return }
         offered = kinds
-        let first = desk(context).entryKind
+        let first = kinds.first ?? .question
         guard first != kind else { return }
         kind = first
         if isTold, context.session.stage != nil { say(context.phrases.lineKindNow(first)) }

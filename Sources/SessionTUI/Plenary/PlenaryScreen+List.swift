@@ -27,6 +27,8 @@ extension PlenaryScreen {
                 row += 1
             }
         }
+        // In a narrow window a sign stands at the edge already.
+        guard area.columns >= 70 else { return }
         let edge = area.endColumn - 1
         if first > 0 { grid.put("▲", row: area.row, column: edge, style: .keyName) }
         if shown < lines.count { grid.put("▼", row: area.endRow - 1, column: edge, style: .keyName) }

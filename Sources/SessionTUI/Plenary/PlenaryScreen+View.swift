@@ -182,7 +182,9 @@ extension PlenaryScreen {
         if !counts.isEmpty, area.rows > 6 {
             grid.put(counts, row: area.takeTop(1).row, column: 1, width: grid.columns - 2)
         }
-        for line in roundLines(entry, isLong: area.rows >= 28, phrases) where area.rows > 6 {
+        // Where there is one talk only, its sums are those of the table.
+        let rounds = context.session.order.contains { $0.kind == .round }
+        for line in rounds ? roundLines(entry, isLong: area.rows >= 28, phrases) : [] where area.rows > 6 {
             grid.put(line, row: area.takeTop(1).row, column: 1, style: .muted, width: grid.columns - 2)
         }
         if area.rows > 8 { grid.rule(row: area.takeTop(1).row) }

@@ -40,7 +40,7 @@ extension PreparationScreen {
             action.hint.map { (key: action.keys.first?.label ?? "", hint: $0) }
         }
         guard let field = focus.field else {
-            pairs[0].hint = focus == .open ? words.prepName(of: .open) : words.prepName(of: .change)
+            pairs[0].hint = focus == .open ? words.prepName(of: .open) : words.prep(.goThere)
             return pairs
         }
         if PreparationChoices.words(for: field, in: form) != nil {

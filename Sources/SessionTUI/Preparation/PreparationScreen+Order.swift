@@ -6,6 +6,8 @@ struct RunningOrderLines {
     struct Line: Hashable {
         var time: String
         var title: String
+        /// The title where there is little room.
+        var short: String
         var length: String
     }
 
@@ -19,7 +21,7 @@ struct RunningOrderLines {
         lines = plan.runningOrder.map { planned in
             Line(
                 time: plan.startMinute.map { words.timeOfDay(minute: ($0 + planned.start) % 1440) } ?? "",
-                title: words.title(of: planned.stage),
+                title: words.title(of: planned.stage), short: words.shortTitle(of: planned.stage),
                 length: planned.minutes > 0 ? words.span(minutes: planned.minutes) : "")
         }
         let length = words.prepLength(words.span(minutes: plan.length))

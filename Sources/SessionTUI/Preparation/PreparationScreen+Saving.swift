@@ -87,7 +87,8 @@ extension PreparationScreen {
         let theirs = PlanForm(context.session.plan)
         let found = form.merge(theirs, since: base)
         base = theirs
-        if !isOwn { collide(found) }
+        // After a break of the connection the plan that this screen sent may be here before its answer.
+        if !isOwn, saving?.plan != context.session.plan { collide(found) }
         if isFirst { visited.formUnion(form.answered + form.warnings.compactMap(\.field)) }
         if let field = focus.field, editor.text != form[field] { loadEditor() }
     }

@@ -100,7 +100,7 @@ extension PreparationScreen {
         let words = context.phrases
         var text = focus.field.map { words.prepHelp($0) } ?? words.prepSummary(of: .open)
         var style = Style.normal
-        if case .advice = focus { text = words.prepSummary(of: .change) }
+        if case .advice = focus { text = words.prep(.goThereHelp) }
         if let notice {
             text = notice.text
             style = notice.style
@@ -161,7 +161,9 @@ extension PreparationScreen {
             return
         }
         guard !row.isWide else {
-            grid.put(row.label, row: place.row, column: 1, style: .strong)
+            if row.style == .selected { grid.fill(place.inset(columns: 1), style: .selected) }
+            grid.put(
+                row.label, row: place.row, column: 1, style: row.style == .selected ? .selected : .strong)
             grid.put(row.text, row: place.row, column: 3, style: row.style, width: place.columns - 5)
             return
         }
@@ -175,11 +177,14 @@ extension PreparationScreen {
         }
         let end = grid.put(row.text, row: place.row, column: value, style: row.style, width: width)
         guard !row.beside.isEmpty else { return }
-        let style: Style = row.beside.contains("!") ? .warning : .muted
-        let start = row.isEntry && row.text.isEmpty ? value + 1 : end + 2
-        guard place.endColumn - start > 4 else { return }
-        grid.put(
-            row.beside, row: place.row, column: start, style: style, width: place.endColumn - start - 1)
+        var start = row.isEntry && row.text.isEmpty ? value + 1 : end + 2
+        // Only what is warned of looks like a warning.
+        let mark = row.beside.firstIndex(of: "!") ?? row.beside.endIndex
+        for (text, style) in [(row.beside[..<mark], Style.muted), (row.beside[mark...], .warning)]
+        where !text.isEmpty && place.endColumn - start > 4 {
+            start = grid.put(
+                String(text), row: place.row, column: start, style: style, width: place.endColumn - start - 1)
+        }
     }
 
     /// The running order beside the form.
@@ -190,7 +195,12 @@ extension PreparationScreen {
         var rest = area.inset(columns: 1)
         let title = rest.takeTop(1)
         grid.put(words.prep(.order), row: title.row, column: title.column, style: .heading)
-        var foot = [order.end.capitalizedFirst, order.seats].filter { !$0.isEmpty }
+        // When it ends and how long it takes: on a line each where one does not hold both.
+        let ends =
+            order.end.columns <= rest.columns
+            ? [order.end.capitalizedFirst]
+            : order.end.split(separator: "·").map { String($0).trimmed.capitalizedFirst }
+        var foot = (ends + [order.seats]).filter { !$0.isEmpty }
         if plan.startMinute == nil { foot.append(words.prep(.orderNeedsStart)) }
         let footLines = foot.flatMap { $0.wrapped(to: max(4, rest.columns)) }
         let below = rest.takeBottom(min(footLines.count, max(0, rest.rows - 4)))
@@ -208,7 +218,8 @@ extension PreparationScreen {
                 grid.putRight(line.time, row: row, end: rest.column + 11, style: .muted)
             }
             let title = rest.columns - timeWidth - line.length.columns - 1
-            grid.put(line.title, row: row, column: rest.column + timeWidth, width: max(0, title))
+            let name = line.title.columns <= title ? line.title : line.short
+            grid.put(name, row: row, column: rest.column + timeWidth, width: max(0, title))
             grid.putRight(line.length, row: row, end: rest.endColumn, style: .muted)
         }
         if hidden > 0, rest.rows > 0 {

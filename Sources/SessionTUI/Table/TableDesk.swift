@@ -10,9 +10,6 @@ struct TableDesk {
     /// The kinds that a note may have here now.
     var kinds: [NoteKind] { session.mechanism.kinds(session.stage?.kind ?? .closing) }
 
-    /// The kind of an empty entry here now.
-    var entryKind: NoteKind { session.mechanism.entryKind(in: session.stage?.kind ?? .closing) }
-
     /// The table's notes, in the order in which they were taken.
     var notes: [NoteID] { session.table(table)?.notes ?? [] }
 

@@ -51,7 +51,7 @@ extension TableScreen {
         kindsStage = session.position
         let kinds = kinds(context)
         if kinds != offered {
-            chosenKind = desk(context).entryKind
+            chosenKind = kinds.first ?? .question
             if entry.editor.isEmpty, entry.purpose == .note { entry.kind = chosenKind }
         }
         offered = kinds

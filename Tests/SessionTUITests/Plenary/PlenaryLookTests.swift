@@ -71,7 +71,7 @@ struct PlenaryLookTests {
                  2 preguntas · 1 sugerencia · 2 propuestas · 1 conclusión
                  Ronda 1: 3 · Ronda 2: 2
                 ────────────────────────────────────────────────────────────────────────────────
-                 Preguntas sin respuesta  1
+                 Preguntas sin respuesta  1                                                    ▲
                    Pregunta      ¿Cuándo llega la ruta a la zona insular?         ○ sin revisar
 
                  Los demás aportes  3

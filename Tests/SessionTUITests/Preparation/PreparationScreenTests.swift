@@ -188,7 +188,10 @@ struct PreparationScreenTests {
         form.press(.down(), .down(), .down(), .down(), .down(), .down(), .enter)
         #expect(
             form.room.state.plan.topics[0].classification
-                == Topic.Classification(type: "ods", value: "6. Agua limpia y saneamiento"))
+                == Topic.Classification(type: "ods", value: "6"))
+        #expect(form.text.contains("6. Agua limpia y saneamiento"))
+        form.language = .english
+        #expect(form.text.contains("6. Clean water and sanitation"))
     }
 
     @Test("once the event is on, the plan is read and not changed")

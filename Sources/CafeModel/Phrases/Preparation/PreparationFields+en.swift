@@ -7,7 +7,7 @@ extension EnglishPhrases {
         case .workshops: "How many workshops"
         case .workshop(_, let part): label(part)
         case .people: "People"
-        case .organizations: "Spread organisations"
+        case .organizations: "Organisations"
         case .rounds: "Rounds"
         case .minutes(let stage): label(stage)
         }
@@ -94,7 +94,7 @@ extension EnglishPhrases {
         case .workshop(_, let part): help(TopicPart(rawValue: part.rawValue) ?? .host)
         case .people:
             "How many people you expect. Tables are shared out by it; whoever comes besides gets in, too."
-        case .organizations: "Yes: those of one organisation sit at different tables, as far as possible."
+        case .organizations: "Spread: those of one organisation sit at different tables, as far as possible."
         case .rounds: "Empty: as many as topics, and everybody sits at every table."
         case .minutes(let stage): help(stage)
         }

@@ -7,7 +7,7 @@ extension SpanishPhrases {
         case .workshops: "Cuántos talleres"
         case .workshop(_, let part): label(part)
         case .people: "Personas"
-        case .organizations: "Separar organizaciones"
+        case .organizations: "Organizaciones"
         case .rounds: "Rondas"
         case .minutes(let stage): label(stage)
         }
@@ -98,7 +98,7 @@ extension SpanishPhrases {
         case .people:
             "Cuántas personas espera. Con eso se reparten las mesas; quien llegue de más también entra."
         case .organizations:
-            "Sí: quienes vienen de una misma organización quedan en mesas distintas, hasta donde se pueda."
+            "Separadas: quienes vienen de una misma organización quedan en mesas distintas, hasta donde se pueda."
         case .rounds: "Vacío: tantas como temas, y cada persona pasa por todas las mesas."
         case .minutes(let stage): help(stage)
         }

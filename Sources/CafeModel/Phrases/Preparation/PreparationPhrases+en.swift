@@ -28,6 +28,9 @@ extension EnglishPhrases {
         case .tooManyTopics: "There is no room for more topics."
         case .noTopicHere: "Put the cursor into a topic first."
         case .addTopic: "Write here to add another topic"
+        case .goThere: "go to the answer"
+        case .goThereHelp:
+            "Enter leads to the answer that this line is about. A warning keeps no event from being opened."
         case .none: "not given"
         case .leftOut: "left out (write the minutes to have it)"
         case .asManyAsTopics: "as many as topics"
@@ -142,8 +145,8 @@ extension EnglishPhrases {
 
     func prepChoice(_ word: String, of field: PlanField) -> String {
         switch (field, word) {
-        case (.organizations, ""): "not needed"
-        case (.organizations, _): "Yes"
+        case (.organizations, ""): "not spread"
+        case (.organizations, _): "spread over the tables"
         case (_, ""): prep(.none)
         case (.topic(_, .classified), _) where Topic.Classification.goal(in: word) != nil:
             Topic.Classification.goal(in: word).map { "\($0). " + name(ofGoal: $0) } ?? word

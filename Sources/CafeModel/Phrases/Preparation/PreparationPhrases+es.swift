@@ -28,6 +28,9 @@ extension SpanishPhrases {
         case .tooManyTopics: "No caben más temas."
         case .noTopicHere: "Ponga primero el cursor en un tema."
         case .addTopic: "Escriba aquí para agregar otro tema"
+        case .goThere: "ir a la respuesta"
+        case .goThereHelp:
+            "Enter lleva a la respuesta de la que habla este aviso. Un aviso no impide abrir el evento."
         case .none: "sin indicar"
         case .leftOut: "no se hace (escriba los minutos para incluirlo)"
         case .asManyAsTopics: "tantas como temas"
@@ -144,8 +147,8 @@ extension SpanishPhrases {
 
     func prepChoice(_ word: String, of field: PlanField) -> String {
         switch (field, word) {
-        case (.organizations, ""): "no hace falta"
-        case (.organizations, _): "Sí"
+        case (.organizations, ""): "sin separar"
+        case (.organizations, _): "separadas en las mesas"
         case (_, ""): prep(.none)
         case (.topic(_, .classified), _) where Topic.Classification.goal(in: word) != nil:
             Topic.Classification.goal(in: word).map { "\($0). " + name(ofGoal: $0) } ?? word

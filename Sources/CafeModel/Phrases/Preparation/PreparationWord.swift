@@ -46,6 +46,10 @@ public enum PreparationWord: Hashable, Sendable, CaseIterable {
     case noTopicHere
     /// Where a new topic is typed.
     case addTopic
+    /// What Enter does on a line of the review, as a hint and as a sentence.
+    case goThere
+    /// The same as a sentence.
+    case goThereHelp
     /// Nothing chosen.
     case none
     /// An optional stage that is left out.
