@@ -24,7 +24,7 @@ import Testing
             rows.contains { $0.contains("Enter") }
         }
         try room.tmux.press("pantalla", "Escape")
-        try room.tmux.wait("pantalla", forText: "Plenaria · ")
+        try room.tmux.wait("pantalla", forText: "Enter acciones")
         try room.tmux.press("pantalla", "g")
         try room.tmux.press("pantalla", "Down")
         try room.tmux.press("pantalla", "Enter")
