@@ -49,7 +49,7 @@ import Testing
         try room.enter("guía", "facilitacion", until: "Orden del día")
         try room.tmux.press("guía", "n")
         try room.tmux.wait("guía", forText: "Ahora: Bienvenida")
-        try room.enter("pared", "proyector", until: "Prueba de la puerta", asksName: false)
+        try room.enter("pared", "proyector", until: "Cómo conversamos", asksName: false)
         let journal = try room.journal()
         #expect(try journal.count("stageEntered") == 1)
     }
