@@ -210,9 +210,10 @@ struct PreparationLayout {
         var beside = [more].filter { !$0.isEmpty }
         if faults > 0 { beside.append("! " + words.prepFaults(faults)) }
         if warnings > 0 { beside.append("! " + words.prepWarnings(warnings)) }
+        let room = beside.isEmpty ? width : width - 26
         rows.append(
             Row(
-                spot: .field(field), label: label, text: title.opening(lines: 1, columns: width - 26)[0],
+                spot: .field(field), label: label, text: title.opening(lines: 1, columns: room)[0],
                 beside: beside.joined(separator: " · ")))
     }
 

@@ -42,9 +42,12 @@ extension PreparationScreen {
         let plan = form.plan(on: plan)
         let order = RunningOrderLines(plan, words)
         let width = order.lines.map(\.title.columns).max() ?? 0
+        // Columns: the blanks between them are none where lines may be broken or that are drawn together.
         var paragraphs = order.lines.map { line in
-            "· " + (line.time.isEmpty ? "" : line.time.paddedLeft(to: 11) + "  ")
+            let words =
+                "· " + (line.time.isEmpty ? "" : line.time.paddedLeft(to: 11) + "  ")
                 + line.title.padded(to: width) + "  " + line.length
+            return words.replacing("  ", with: "\u{A0}\u{A0}")
         }
         paragraphs.append(order.end.capitalizedFirst)
         if !order.seats.isEmpty { paragraphs.append(order.seats) }

@@ -105,39 +105,4 @@ struct TwoAtOnePlanTests {
         #expect(room.state.plan.entity == "Alcaldía" && room.state.plan.people == 40)
         #expect(second.screen.collisions.isEmpty)
     }
-
-    @Test(
-        "keys of two at random: what a plan holds in the end, somebody wrote and nobody undid unasked",
-        arguments: 0..<6)
-    func random(seed: Int) {
-        var generator = SeededGenerator(seed: UInt64(seed))
-        let two = [somebody(), somebody()]
-        let fields: [PlanField] = [.fact(.place), .fact(.entity), .fact(.office), .topic(0, .host)]
-        for step in 0..<60 {
-            let who = two[Int.random(in: 0...1, using: &generator)]
-            switch Int.random(in: 0...5, using: &generator) {
-            case 0: who.lose()
-            case 1: who.reconnect()
-            default:
-                who.go(fields[Int.random(in: 0..<fields.count, using: &generator)])
-                who.press(.control("u"))
-                who.type("v\(step)")
-                who.press(.tab)
-                if who.text.contains("Dos personas") { who.press(.escape) }
-            }
-        }
-        for who in two { who.reconnect() }
-        for who in two {
-            for _ in 0..<10 {
-                guard case .answer(let field)? = who.screen.collisions.first else { break }
-                who.go(field)
-                who.press(.tab)
-                if who.text.contains("Dos personas") { who.press(.down(), .enter) }
-            }
-        }
-        for who in two {
-            who.press(.tab)
-            #expect(who.screen.form.plan(on: room.state.plan) == room.state.plan, "seed \(seed)")
-        }
-    }
 }

@@ -82,7 +82,7 @@ struct FifthMechanismTests {
                     .preparation, .opening, .review, .problems, .pause, .dialogue, .election, .plenary,
                     .evaluation, .closing,
                 ])
-            #expect(room.state.position == nil && room.state.contributionCount == 3)
+            #expect(room.state.position == nil && room.state.contributionCount == 2)
             let notes = room.state.table(TableNumber(1))?.notes.compactMap { room.state.notes[$0] } ?? []
             #expect(notes.map(\.kind) == [.problem, .suggestion, .conclusion])
             #expect(notes[1].links == [notes[0].id], "what helps names the problem")
