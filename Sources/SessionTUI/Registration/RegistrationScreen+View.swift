@@ -44,7 +44,9 @@ extension RegistrationScreen {
     private func drawSearch(in row: Rect, _ context: ScreenContext, of grid: inout Grid) {
         let end = grid.put(context.phrases.registrationSearch, row: row.row, column: 1, style: .prompt)
         let layout = search.layout(width: max(1, row.columns - end - 3), rows: 1)
-        grid.put(layout, row: row.row, column: end + 1, showsCursor: overlay == nil)
+        // In a window of a few columns there is no room for it.
+        grid.put(
+            layout, row: row.row, column: end + 1, showsCursor: overlay == nil && end + 1 < row.columns - 1)
     }
 
     private func drawList(in area: Rect, _ context: ScreenContext, of grid: inout Grid) {

@@ -96,6 +96,6 @@ import Testing
         rig.order(.registerParticipants([refusing], arrived: true), from: again, as: draft)
         rig.wait(1000)
         #expect(try files(holding: Self.words[0]) == [])
-        #expect(try rig.stored().people.last?.registered == true)
+        #expect(try rig.stored().people.first?.registered == true)
     }
 }

@@ -46,7 +46,7 @@ struct PeopleCommandTests {
     @Test("A session is planned once")
     func plannedTwice() {
         let command = Command.planSession(plan(topics: 2, people: 0), participants: [], rate: 1)
-        #expect(Given().refusal(of: command) == .alreadyBegun)
+        #expect(Given().refusal(of: command) == .planChanged)
     }
 
     @Test("A plan that could not be read again from the journal is refused")
@@ -168,7 +168,6 @@ struct PeopleCommandTests {
             as: .preparation)
         #expect(given.state.people.filter { !$0.wishes.isEmpty }.map(\.number) == [1, 3, 4])
         #expect(seats(given)[0] == [2, 2, 2] && seats(given)[2] == [2, 2, 2])
-        #expect(!seats(given)[3].contains(2))
         for wrong in [SeatWish(10, SeatWishes(with: [1])), SeatWish(1, SeatWishes(apart: [1]))] {
             let command = Command.planSession(
                 plan(topics: 3, people: 9), participants: [], rate: 1, wishes: [wrong])

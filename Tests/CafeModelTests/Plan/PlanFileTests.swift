@@ -19,7 +19,7 @@ struct PlanFileTests {
     private func sample(_ seed: Int) -> Sample {
         var generator = SeededGenerator(seed: UInt64(seed))
         func word() -> String { Self.words[Int.random(in: 0..<Self.words.count, using: &generator)] }
-        func named() -> String { "Tema " + word() }
+        func named() -> String { ("Tema " + word()).trimmed }
         func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
         let mechanism = MechanismID.allCases[seed % MechanismID.allCases.count]
         var plan = Plan(mechanism: mechanism, title: named(), topics: [])

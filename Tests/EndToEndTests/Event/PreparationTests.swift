@@ -31,7 +31,7 @@ struct PreparationTests {
         try open("nueva", "nueva")
         try answer("nueva", "Mecanismo", "")
         try answer("nueva", "Título", "Agua rural")
-        for label in ["Entidad", "Dependencia", "Lugar", "Fecha"] { try answer("nueva", label, "") }
+        for label in ["Entidad", "Dependencia", "Lugar", "Ciudad", "Fecha"] { try answer("nueva", label, "") }
         try answer("nueva", "Hora de inicio", "9 a. m.")
         try tmux.press("nueva", "PageDown")
         try answer("nueva", "Tema 1", "Acueductos")
