@@ -123,6 +123,8 @@ public final class HubServer {
 
     /// Serves until it is stopped, or has had nothing to do for long enough.
     public func run() throws(HubFailure) {
+        // The wall clock may have been set, or the machine started, since a hub was last here: told before it is set again.
+        flush()
         while !isStopping {
             let ready: [Poller.Ready]
             do {

@@ -16,15 +16,7 @@ import Testing
 
     /// A recorder comes in by the door, asks for the acta as a page, and is told how to fetch it: the name.
     private func shelve(_ user: String = "relatoria") throws -> String {
-        let pin = try room.pin(user)
-        try room.start("pantalla", user, columns: 110, rows: 30)
-        try room.tmux.type("pantalla", pin)
-        try room.tmux.press("pantalla", "Enter")
-        try room.tmux.wait("pantalla", for: "a screen, or a question") { rows in
-            rows.contains { $0.contains("Enter") }
-        }
-        try room.tmux.press("pantalla", "Escape")
-        try room.tmux.wait("pantalla", forText: "Enter acciones")
+        try room.enter("pantalla", user, until: "Enter acciones", columns: 110)
         try room.tmux.press("pantalla", "g")
         try room.tmux.press("pantalla", "Down")
         try room.tmux.press("pantalla", "Enter")

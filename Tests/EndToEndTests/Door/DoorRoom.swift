@@ -165,9 +165,11 @@ final class DoorRoom {
 
     /// Comes in under any user name, gives the PIN, and returns when the screen says `text`. Nobody gives a name where one
     /// is asked for.
-    func enter(_ terminal: String, _ user: String, until text: String, asksName: Bool = true) throws {
+    func enter(
+        _ terminal: String, _ user: String, until text: String, columns: Int = 100, asksName: Bool = true
+    ) throws {
         let pin = try pin(user)
-        try start(terminal, user)
+        try start(terminal, user, columns: columns)
         try tmux.type(terminal, pin)
         try tmux.press(terminal, "Enter")
         try tmux.wait(terminal, forText: text)

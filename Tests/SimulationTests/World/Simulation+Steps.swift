@@ -67,6 +67,8 @@ extension Simulation {
             mendLater()
         case .screen: if let seat = seats.randomElement(using: &random) { try killScreen(seat) }
         case .wall:
+            // Nor can this be found out: the clock is set after the machine has started, and no hub has looked at it yet.
+            guard hubHasSeenStart else { return }
             clocks.setWall(by: [-3_600_000, 3_600_000, -250, 90_000].randomElement(using: &random) ?? 0)
             wallSetAt = clocks.now
         case .sleep: clocks.now += 480_000
@@ -84,6 +86,7 @@ extension Simulation {
         endHub(losingPower: true)
         for seat in seats { seat.openAgain() }
         clocks.restart()
+        hubHasSeenStart = false
         clocks.now += Int64.random(in: 5000...90_000, using: &random)
         for seat in seats { try open(seat) }
     }

@@ -28,6 +28,8 @@ final class Simulation {
     var faults: Set<Scenario.Fault>
     /// When somebody last set the wall clock in this run of the machine.
     var wallSetAt: Int64?
+    /// Whether a hub has anchored the event's line of time since the machine last started.
+    var hubHasSeenStart = true
     /// When a disk that fails or is full is well again.
     var mendAt: Int64 = .max
     /// How many texts were typed, so that each is another.
@@ -181,7 +183,8 @@ final class Simulation {
         }
         tell("hub \(lives)")
         if let journal = process?.journal { try oracle.check(opened: journal) }
-        arrangeFlush()
+        // As the server does before it waits for anything.
+        try flush()
     }
 
     /// The hub is gone; its connections break.
@@ -213,6 +216,11 @@ final class Simulation {
             case .close(let id): cut(id)
             case .stop, .door: break
             }
+        }
+        if let state = process.hub.live[Self.session]?.state {
+            hubHasSeenStart =
+                hubHasSeenStart || state.phase != .live
+                || state.timeline.anchor.bootID == clocks.reading.bootID
         }
         arrangeFlush()
     }

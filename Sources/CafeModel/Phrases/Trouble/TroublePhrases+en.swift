@@ -25,7 +25,7 @@ extension EnglishPhrases {
         case .unsuitable:
             "The folder of \(file) does not guarantee that what is saved stays on the disk. Nothing was saved. Use a folder on a local disk with --data."
         case .noLibrary:
-            "The library libcrypto is missing, which protects what is saved against changes. Nothing was saved. As administrator run: apt-get install libssl3"
+            "The library libcrypto is missing, which protects what is saved against changes. Nothing was saved. As administrator run apt-get install libssl3 and try again."
         case .repeatedCommand:
             "That command was saved already. It was not saved twice. Ask for the answer again."
         case .misuse:

@@ -25,7 +25,7 @@ extension SpanishPhrases {
         case .unsuitable:
             "La carpeta de \(file) no garantiza que lo guardado quede en el disco. No se guardó nada. Use una carpeta de un disco local con --datos."
         case .noLibrary:
-            "Falta la biblioteca libcrypto, que protege lo guardado contra cambios. No se guardó nada. Como administrador ejecute: apt-get install libssl3"
+            "Falta la biblioteca libcrypto, que protege lo guardado contra cambios. No se guardó nada. Como administrador ejecute apt-get install libssl3 e intente de nuevo."
         case .repeatedCommand:
             "Esa orden ya estaba guardada. No se guardó dos veces. Vuelva a pedir la respuesta."
         case .misuse:
