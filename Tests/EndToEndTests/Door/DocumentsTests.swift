@@ -75,7 +75,9 @@ import Testing
         #expect(outcome.output.contains(name))
         #expect(try Files.list(place) == [name, "mio.txt"].sorted())
         // Putting, removing, renaming, changing, making a folder, making a link.
-        let refusals = outcome.error.split(separator: "\n").count { $0.hasSuffix("Permission denied") }
+        let refusals = outcome.error.split(whereSeparator: \.isNewline).count {
+            $0.hasSuffix("Permission denied")
+        }
         #expect(refusals == 6, "\(outcome.error)")
         for path in ["/../../etc/passwd", "/../cafe.db"] {
             #expect(outcome.error.contains("\"\(path)\" not found"), "\(outcome.error)")
