@@ -34,6 +34,7 @@ extension PlanReader {
         }
     }
 
+    /// A name or a title: on one line, and not empty.
     mutating func requiredText(_ object: inout PlanObject, _ key: String) -> String? {
         let before = faults.count
         guard let text = text(&object, key) else {
@@ -44,7 +45,7 @@ extension PlanReader {
             fault(object, key, .missing)
             return nil
         }
-        return text
+        return CleanText.singleLine(text)
     }
 
     mutating func texts(_ object: inout PlanObject, _ key: String) -> [String] {
