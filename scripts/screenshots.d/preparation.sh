@@ -46,6 +46,7 @@ the_form() {
     see form 'Orden del día'
     shot form preparacion-orden
     keys form Escape
+    await 'la hoja cerrada' lacks form 'Esc volver'
     keys form F1
     see form 'Teclas de la preparación'
     shot form preparacion-ayuda

@@ -11,7 +11,6 @@ play() {
     # The other mechanisms have sessions of their own: asked for alone, they need not wait for the long event.
     if only_mechanisms "$@"; then mechanisms; return; fi
     if only_preparation "$@"; then preparation; return; fi
-    preparation
     before
     opening
     first_round
@@ -25,6 +24,7 @@ play() {
     mechanisms
     front_door
     published
+    preparation
 }
 
 shot() {

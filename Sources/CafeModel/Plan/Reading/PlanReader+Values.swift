@@ -34,7 +34,6 @@ extension PlanReader {
         }
     }
 
-    /// A name or a title: on one line, and not empty.
     mutating func requiredText(_ object: inout PlanObject, _ key: String) -> String? {
         let before = faults.count
         guard let text = text(&object, key) else {
@@ -45,7 +44,7 @@ extension PlanReader {
             fault(object, key, .missing)
             return nil
         }
-        return CleanText.singleLine(text)
+        return text
     }
 
     mutating func texts(_ object: inout PlanObject, _ key: String) -> [String] {
