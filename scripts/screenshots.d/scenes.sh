@@ -296,8 +296,11 @@ plenary() {
 
 follow_up() {
     keys record Escape
+    await 'el compromiso cerrado' lacks record 'Esc volver'
     type_in record 3
     see record '►3'
+    # From a conclusion, which has no outcome, to a proposal.
+    keys record Down Down
     type_in record o
     see record 'acogida en parte'
     type_in record 4
