@@ -23,10 +23,16 @@ enum ReplayCommand {
         defer { try? Files.removeTree(place) }
         let replay = Replay(reading.facts, of: session, rate: rate)
         do throws(HubFailure) {
-            let server = try HubServer(
-                HubServer.Options(folder: place, language: invocation.language, idle: nil))
-            server.play(replay, stopsAtEnd: !Console.isTerminal)
+            // What a hub notes of its everyday life would run over what the person is told.
+            var options = HubServer.Options(folder: place, language: invocation.language, idle: nil)
+            options.isQuiet = Console.canAsk
+            let server = try HubServer(options)
             tell(replay, reading.state, place, phrases)
+            if Console.canAsk, Console.isTerminal {
+                server.playAttended(replay) { Console.tell(phrases.replay($0.word)) }
+            } else {
+                server.play(replay)
+            }
             try server.run()
         } catch {
             throw CommandFailure(error, phrases)
@@ -47,7 +53,7 @@ enum ReplayCommand {
         } catch {
             throw CommandFailure(.cannotCreate, error)
         }
-        try RehearsalMark.set(rate, in: place, phrases)
+        try RehearsalMark.set(rate, isReplay: true, in: place, phrases)
     }
 
     private static func tell(
@@ -57,14 +63,24 @@ enum ReplayCommand {
             phrases.replayBegins(CleanText.singleLine(state.plan.title), rate: replay.rate))
         Console.tell(phrases.replayTakes(seconds: Int(replay.duration.count / 1000)))
         Console.tell(phrases.replayOpen)
-        for words in [["proyectar"], ["facilitar"], ["mesa", "1"], ["plenaria"]] {
+        for words in [["proyectar"], ["facilitar"], ["mesa", "1"], ["plenaria"], ["seguimiento"]] {
             Console.tell("  " + (["cafe"] + words + ["--datos", shellWord(place)]).joined(separator: " "))
         }
-        if Console.isTerminal { Console.tell(phrases.replayStays) }
     }
 
     /// A path as a shell reads it.
     private static func shellWord(_ path: String) -> String {
         path.contains(" ") || path.contains("'") ? "'" + path.replacing("'", with: "'\\''") + "'" : path
+    }
+}
+
+extension ReplayStanding {
+    /// What is said when it comes to that.
+    fileprivate var word: ReplayWord {
+        switch self {
+        case .waiting: .waits
+        case .playing: .begins
+        case .over: .stays
+        }
     }
 }

@@ -19,7 +19,7 @@ import Testing
         try cafe.output(of: "detener", "--ensayo")
     }
 
-    @Test func screensSeeItAsARehearsalWhileItIsOn() throws {
+    @Test func screensCallItAReplayWhileItIsOn() throws {
         _ = try cafe.output(of: "ensayo", "--ritmo", "1000")
         let replay = try Spawn.detached(
             CafeBinary.path(), arguments: ["repetir", "--ensayo", "--ritmo", "200"],
@@ -31,7 +31,7 @@ import Testing
             return list.elements.isEmpty ? nil : list
         }
         #expect(list?.elements.first?["ritmo"] == .int(200))
-        #expect(try cafe.output(of: "estado", "--datos", place).contains("Ensayo"))
+        #expect(try cafe.output(of: "estado", "--datos", place).contains("Repetición"))
         #expect(try cafe.run("repetir", "--ensayo").status == 75, "one at a time")
         let refused = try cafe.run("anotar", "Nada", "--mesa", "1", "--datos", place)
         #expect(refused.status != 0)

@@ -168,7 +168,7 @@ extension EnglishPhrases {
         }
     }
 
-    var rehearsal: String { "Rehearsal" }
+    var rehearsal: String { isReplay ? "Replay" : "Rehearsal" }
     var suppressed: String { "[suppressed]" }
 
     func filingTitle(_ step: Int, of steps: Int) -> String { "Referral · \(step) of \(steps)" }

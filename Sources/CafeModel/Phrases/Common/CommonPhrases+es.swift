@@ -172,7 +172,7 @@ extension SpanishPhrases {
         }
     }
 
-    var rehearsal: String { "Ensayo" }
+    var rehearsal: String { isReplay ? "Repetición" : "Ensayo" }
     var suppressed: String { "[suprimido]" }
 
     func filingTitle(_ step: Int, of steps: Int) -> String { "Remisión · \(step) de \(steps)" }
