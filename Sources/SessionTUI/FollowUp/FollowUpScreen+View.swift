@@ -3,6 +3,8 @@ import CafeModel
 extension FollowUpScreen {
     /// From so many columns on, what is chosen stands whole beside the list.
     private static let wideColumns = 112
+    /// From this width on, the list has a column for the offices.
+    private static let officeColumns = 100
 
     func view(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
         var grid = Grid(rows: rows, columns: columns)
@@ -145,18 +147,18 @@ extension FollowUpScreen {
             width: 15)
         let when =
             row.daysLeft.flatMap { row.standing.isClosed ? nil : context.phrases.followUpDays($0) } ?? ""
-        let day = row.due.map { context.phrases.shortDay($0) } ?? context.phrases.followUp(.noDay)
+        let day = row.due.map { shortDay($0, context) } ?? context.phrases.followUp(.noDay)
         let end = rect.endColumn - 1
         let due = when.isEmpty ? day : when
         grid.putRight(due, row: rect.row, end: end, style: style(row.isOverdue ? .danger : .muted))
-        let room = rect.columns - 21 - 15
-        let officeWidth = min(20, max(0, room / 3))
-        if officeWidth >= 8 {
-            let office = row.office.isEmpty ? context.phrases.followUp(.noOffice) : row.office
-            grid.put(
-                office, row: rect.row, column: rect.column + 19, style: style(.muted), width: officeWidth)
+        var column = rect.column + 19
+        // The names of offices begin alike: cut short, they would tell nothing, and the words would have no room.
+        if rect.columns >= Self.officeColumns {
+            let width = min(34, (rect.columns - 36) / 3)
+            let office = row.office.truncated(to: width)
+            grid.put(office, row: rect.row, column: column, style: style(.muted), width: width)
+            column += width + 2
         }
-        let column = rect.column + 19 + (officeWidth >= 8 ? officeWidth + 2 : 0)
         let width = max(4, end - 15 - column)
         let text = CleanText.singleLine(keepingBlanks: String(said(row, context).prefix(width + 1)))
         grid.put(
@@ -173,11 +175,20 @@ extension FollowUpScreen {
     private func moreLines(width: Int, _ context: ScreenContext) -> [String] {
         guard let row else { return [] }
         let words = String(said(row, context).prefix(width * 4)).wrapped(to: max(8, width)).prefix(3)
-        var facts = [row.person, dueWords(row, context), session(of: row, context)].filter { !$0.isEmpty }
+        var facts = [
+            answerable(row, context), row.due == nil ? "" : dueWords(row, context), session(of: row, context),
+        ].filter { !$0.isEmpty }
         if let last = commitment(context)?.standing.last {
             facts.append(context.phrases.line(of: last, context))
         }
         return words + facts.map { "└ " + $0.truncated(to: max(4, width - 2)) }
+    }
+
+    /// The office and its person; of a commitment, also that it has none.
+    private func answerable(_ row: FollowUpRow, _ context: ScreenContext) -> String {
+        let who = [row.office, row.person].filter { !$0.isEmpty }.joined(separator: " · ")
+        guard who.isEmpty, case .commitment = row.standing else { return who }
+        return context.phrases.followUp(.noOffice)
     }
 
     // MARK: Foot
