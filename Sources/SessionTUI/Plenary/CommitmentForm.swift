@@ -18,6 +18,8 @@ struct CommitmentForm: Hashable {
     /// The revision of the commitment that the writer has seen.
     var seen = 0
     var sources: [NoteID]
+    /// The commitments made from these notes that the writer knows of.
+    var known: [CommitmentID] = []
     var words: CommitmentWords
     var date: String
     var field = Field.text

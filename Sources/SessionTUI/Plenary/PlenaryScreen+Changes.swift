@@ -21,6 +21,7 @@ extension PlenaryScreen {
             return submit(.withdrawCommitment(id, seen: found.revision, !found.withdrawn), &context)
         case .commit: return beginCommitment(&context)
         default:
+            if action == .word, case .group(let group) = item { return write(.groupWording(group), &context) }
             guard let note = note(context) else { return [] }
             return change(note, action, &context)
         }
@@ -202,7 +203,18 @@ extension PlenaryScreen {
         var form = forms[fresh.subject] ?? fresh
         form.field = .text
         form.seen = fresh.seen
-        show(form, context)
+        show(form, remark: remarkPromised(&form, context) ?? "", context)
+    }
+
+    /// That these notes have led to a commitment which the writer of another one does not know of; nil when they have not.
+    func remarkPromised(_ form: inout CommitmentForm, _ context: ScreenContext) -> String? {
+        guard case .sources = form.subject else { return nil }
+        let made = context.session.commitments.filter { found in
+            !found.withdrawn && form.sources.contains { found.terms.sources.contains($0) }
+        }
+        guard let news = made.last(where: { [form] in !form.known.contains($0.id) }) else { return nil }
+        form.known = made.map(\.id)
+        return context.phrases.plenary(.promisedAlready) + ": " + promise(news, context)
     }
 
     private mutating func editCommitment(_ context: inout ScreenContext) -> [Effect] {

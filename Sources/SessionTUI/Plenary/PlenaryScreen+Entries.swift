@@ -19,14 +19,23 @@ extension PlenaryScreen {
     ) -> PlenaryEntry? {
         let note = purpose.note.flatMap { context.session.notes[$0] }
         if purpose.note != nil, note == nil { return nil }
+        let group = group(of: purpose, context)
+        if case .groupWording = purpose, group == nil { return nil }
         let initial = initial(purpose, note, context)
         let prompt = Prompt(
             title: title(purpose, note, context),
             text: (remark.isEmpty ? "" : remark + "\n") + question(purpose, note, context),
             hint: context.phrases.plenary(hint(purpose)), initial: text ?? initial)
         return PlenaryEntry(
-            purpose: purpose, seen: seen ?? note?.revision ?? 0, words: note.map { SeenWords($0) },
+            purpose: purpose, seen: seen ?? note?.revision ?? group?.revision ?? 0,
+            words: note.map { SeenWords($0) },
             command: id, prompt: prompt, initial: initial)
+    }
+
+    /// The group that is worded, as long as it has members.
+    func group(of purpose: PlenaryEntry.Purpose, _ context: ScreenContext) -> NoteGroup? {
+        guard case .groupWording(let id) = purpose else { return nil }
+        return context.session.groups.first { $0.id == id && !$0.notes.isEmpty }
     }
 
     private func initial(_ purpose: PlenaryEntry.Purpose, _ note: Note?, _ context: ScreenContext) -> String {
@@ -42,6 +51,7 @@ extension PlenaryScreen {
         case .passage: return ""
         case .group(let notes):
             return notes.first.flatMap { session.notes[$0] }.map { publicText($0, context) } ?? ""
+        case .groupWording: return session.text(group(of: purpose, context)?.text) ?? ""
         case .minutes(let format):
             return "acta-" + (session.plan.date ?? context.today).iso + "." + format
         }
@@ -57,6 +67,7 @@ extension PlenaryScreen {
             case .rank: .rankTitle
             case .hands: .handsTitle
             case .group: .groupTitle
+            case .groupWording: .groupWordTitle
             case .minutes: .minutesTitle
             }
         let title = context.phrases.plenary(word)
@@ -79,18 +90,23 @@ extension PlenaryScreen {
             return phrases.plenary(.strikeText) + "\n\n" + raw + (wording ?? "") + "\n "
         case .rank: return raw + "\n\n" + phrases.plenary(.rankText)
         case .hands: return raw + "\n\n" + phrases.plenary(.handsText)
-        case .group(let notes):
-            let originals = notes.compactMap { context.session.notes[$0] }.map {
-                "- " + publicText($0, context).truncated(to: 140)
-            }
-            return ([phrases.plenary(.groupText)] + originals + [" "]).joined(separator: "\n")
+        case .group(let notes): return originals(notes, .groupText, context)
+        case .groupWording:
+            return originals(group(of: purpose, context)?.notes ?? [], .groupWordText, context)
         case .minutes: return phrases.plenary(.minutesPath)
         }
     }
 
+    private func originals(_ notes: [NoteID], _ word: PlenaryWord, _ context: ScreenContext) -> String {
+        let lines = notes.compactMap { context.session.notes[$0] }.map {
+            "- " + publicText($0, context).truncated(to: 140)
+        }
+        return ([context.phrases.plenary(word)] + lines + [" "]).joined(separator: "\n")
+    }
+
     private func hint(_ purpose: PlenaryEntry.Purpose) -> PlenaryWord {
         switch purpose {
-        case .wording, .answer, .correction, .group: .entryHint
+        case .wording, .answer, .correction, .group, .groupWording: .entryHint
         case .rank, .hands: .numberHint
         case .passage: .passageHint
         case .minutes: .formHint
@@ -151,7 +167,7 @@ extension PlenaryScreen {
             return number(entry, context) { .markNote(note, .rank($0), was: .rank(Int(entry.initial))) }
         case .hands(let note):
             return number(entry, context) { .markNote(note, .hands($0), was: .hands(Int(entry.initial))) }
-        case .wording, .answer: return give(words: entry, context)
+        case .wording, .answer, .groupWording: return give(words: entry, context)
         case .group(let notes):
             marked = []
             return send(entry, .groupNotes(notes, text: text), context)
@@ -166,6 +182,8 @@ extension PlenaryScreen {
             return send(entry, .wordNote(note, seen: entry.seen, text: entry.text), context)
         case .answer(let note):
             return send(entry, .answerNote(note, seen: entry.seen, text: entry.text), context)
+        case .groupWording(let group):
+            return send(entry, .wordGroup(group, seen: entry.seen, text: entry.text), context)
         default: return []
         }
     }

@@ -56,7 +56,9 @@ extension PlenaryScreen {
                 say(approved ? .approved : .reopened, style: .done, context)
                 // The approved version, as a page, is kept beside the journal.
                 if approved { return [.perform(.keepApproved)] }
-            case .entry, .form, .resolution, nil: break
+            case .entry(let entry):
+                if case .group = entry.purpose { say(.groupMade, style: .done, context) }
+            case .form, .resolution, nil: break
             }
         case .refused(let refusal):
             switch sent.removeValue(forKey: id) {
@@ -109,22 +111,36 @@ extension PlenaryScreen {
 
     /// When somebody only marked the note meanwhile, nobody has to compare anything: the order goes again.
     private mutating func sendAgain(
-        _ entry: PlenaryEntry, _ refusal: Refusal, _ id: CommandID, _ context: ScreenContext
+        _ entry: PlenaryEntry, _ refusal: Refusal, _ command: CommandID, _ context: ScreenContext
     ) -> [Effect]? {
+        if case .groupChanged(let id) = refusal, let group = group(of: entry.purpose, context),
+            context.session.text(group.text) == entry.initial
+        {
+            let order = Command.wordGroup(id, seen: group.revision, text: entry.text)
+            return sendAgain(entry, order, group.revision, command)
+        }
         guard case .noteChanged(let note) = refusal, let found = context.session.notes[note],
             found.revision != entry.seen, entry.words == SeenWords(found)
         else { return nil }
-        let command: Command
         switch entry.purpose {
-        case .wording: command = .wordNote(note, seen: found.revision, text: entry.text)
-        case .answer: command = .answerNote(note, seen: found.revision, text: entry.text)
+        case .wording:
+            return sendAgain(
+                entry, .wordNote(note, seen: found.revision, text: entry.text), found.revision, command)
+        case .answer:
+            return sendAgain(
+                entry, .answerNote(note, seen: found.revision, text: entry.text), found.revision, command)
         default: return nil
         }
+    }
+
+    private mutating func sendAgain(
+        _ entry: PlenaryEntry, _ order: Command, _ seen: Int, _ command: CommandID
+    ) -> [Effect] {
         var again = entry
-        again.seen = found.revision
-        again.command = id
-        sent[id] = .entry(again)
-        return [.submit(command, id)]
+        again.seen = seen
+        again.command = command
+        sent[command] = .entry(again)
+        return [.submit(order, command)]
     }
 
     private func keepAgain(_ entry: PlenaryEntry, _ context: ScreenContext) -> [Effect] {
@@ -141,6 +157,16 @@ extension PlenaryScreen {
         _ purpose: PlenaryEntry.Purpose, _ refusal: Refusal, _ context: ScreenContext
     ) -> String {
         let phrases = context.phrases
+        if case .groupChanged = refusal, let group = group(of: purpose, context) {
+            return phrases.plenary(.changedMeanwhile) + "\n" + phrases.plenary(.nowSays) + ": "
+                + (context.session.text(group.text) ?? phrases.suppressed)
+        }
+        if case .alreadyGrouped(let id) = refusal,
+            let group = context.session.groups.first(where: { $0.id == id })
+        {
+            return "! " + phrases.sentence(refusal, in: context.session) + "\n"
+                + phrases.plenary(.nowSays) + ": " + (context.session.text(group.text) ?? phrases.suppressed)
+        }
         guard case .noteChanged(let id) = refusal, let note = context.session.notes[id] else {
             return "! " + phrases.sentence(refusal, in: context.session)
         }
@@ -155,6 +181,10 @@ extension PlenaryScreen {
         return changed + (now.map { "\n" + phrases.plenary(.nowSays) + ": " + $0 } ?? "")
     }
 
+    private func day(_ iso: String?, _ context: ScreenContext) -> String {
+        iso.flatMap { CalendarDate(iso: $0) }.map { context.phrases.day($0) } ?? iso ?? ""
+    }
+
     private mutating func reopen(
         _ form: CommitmentForm, _ refusal: Refusal, _ context: inout ScreenContext
     ) -> [Effect] {
@@ -165,7 +195,7 @@ extension PlenaryScreen {
         if case .commitmentChanged(let id) = refusal, let found = context.session.commitment(id) {
             form.seen = found.revision
             let words = CommitmentWords(encoded: context.session.text(found.terms.text) ?? "")
-            let now = [words.text, words.office, words.person, found.terms.date ?? ""]
+            let now = [words.text, words.office, words.person, day(found.terms.date, context)]
             remark =
                 context.phrases.plenary(.changedMeanwhile) + "\n" + context.phrases.plenary(.nowSays) + ": "
                 + now.filter { !$0.isEmpty }.joined(separator: " · ")

@@ -118,6 +118,14 @@ extension EnglishPhrases {
         case .commitmentTitle: "Commitment"
         case .feasibilityTitle: "What does this proposal meet?"
         case .outcomeTitle: "Outcome"
+        case .promisedAlready:
+            "! There is a commitment from this contribution already; this will be another one"
+        case .notHere: "! That key does nothing on this line. Enter shows what can be done."
+        case .groupWordTitle: "Word the group"
+        case .groupWordText:
+            "So is published what these contributions have in common. The originals stay in sight:"
+        case .groupMade:
+            "√ Grouped. The group is on the page of the whole; there it is worded and taken apart."
         case .changedMeanwhile:
             "! Somebody changed this while you were writing. Your text is below; compare and save again."
         case .nowSays: "Now it says"

@@ -117,6 +117,11 @@ extension SpanishPhrases {
         case .commitmentTitle: "Compromiso"
         case .feasibilityTitle: "¿Qué cumple esta propuesta?"
         case .outcomeTitle: "Resultado"
+        case .promisedAlready: "! Ya hay un compromiso de este aporte; lo que escriba aquí será otro"
+        case .notHere: "! Esa tecla no hace nada en esta línea. Enter muestra lo que se puede hacer."
+        case .groupWordTitle: "Redactar el grupo"
+        case .groupWordText: "Así se publica lo que reúne estos aportes. Los originales siguen a la vista:"
+        case .groupMade: "√ Agrupados. El grupo está en Conjunto; allí se redacta y se deshace."
         case .changedMeanwhile:
             "! Otra persona cambió esto mientras usted escribía. Su texto sigue abajo; compare y guarde de nuevo."
         case .nowSays: "Ahora dice"
