@@ -92,7 +92,7 @@ extension PlenaryScreen {
         case .similar: [letter("b")]
         case .leaveGroup: [letter("s")]
         case .nextTurn: [letter("n")]
-        case .previousPage: [.init(.left(), "←"), .init(.backtab, phrases.prepShiftTab)]
+        case .previousPage: [.init(.left(), "←"), .init(.backtab, phrases.shiftTab)]
         case .nextPage: [.init(.right(), "→"), .init(.tab, "Tab")]
         case .filter: [letter("f")]
         case .initiatives: [letter("l")]

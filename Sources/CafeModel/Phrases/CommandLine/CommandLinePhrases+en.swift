@@ -2,7 +2,7 @@ extension EnglishPhrases {
     func summary(of command: CommandWord) -> String {
         switch command {
         case .home: "Opens the home screen: sessions that are on, prepared and closed."
-        case .new: "Creates a session from a plan and prints its id."
+        case .new: "Prepares a session on screen; from a plan, creates it and prints its id."
         case .sessions: "Lists the sessions."
         case .facilitate: "Opens the facilitator's screen: running order, clock and tables."
         case .table: "Opens the screen of a table, to take notes."

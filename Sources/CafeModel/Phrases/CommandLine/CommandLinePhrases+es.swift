@@ -2,7 +2,7 @@ extension SpanishPhrases {
     func summary(of command: CommandWord) -> String {
         switch command {
         case .home: "Abre la pantalla de inicio: sesiones en curso, preparadas y cerradas."
-        case .new: "Crea una sesión a partir de un plan y escribe su identificador."
+        case .new: "Prepara una sesión en pantalla; con un plan, la crea y escribe su identificador."
         case .sessions: "Muestra las sesiones."
         case .facilitate: "Abre la pantalla de facilitación: orden del día, reloj y mesas."
         case .table: "Abre la pantalla de una mesa para anotar aportes."

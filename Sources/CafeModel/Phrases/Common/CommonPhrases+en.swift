@@ -168,6 +168,11 @@ extension EnglishPhrases {
         }
     }
 
+    func windowTooSmall(_ table: TableNumber?) -> [String] {
+        (table.map { ["! Window too small: enlarge it, or use “cafe table \($0) --text”"] } ?? [])
+            + ["! Window too small: enlarge it or shrink the letters", "! Enlarge the window", "! Enlarge"]
+    }
+    var shiftTab: String { "Shift-Tab" }
     var rehearsal: String { isReplay ? "Replay" : "Rehearsal" }
     var suppressed: String { "[suppressed]" }
 

@@ -172,6 +172,11 @@ extension SpanishPhrases {
         }
     }
 
+    func windowTooSmall(_ table: TableNumber?) -> [String] {
+        (table.map { ["! Ventana muy pequeña: agrándela, o use «cafe mesa \($0) --texto»"] } ?? [])
+            + ["! Ventana muy pequeña: agrándela o reduzca la letra", "! Agrande la ventana", "! Agrándela"]
+    }
+    var shiftTab: String { "Mayús-Tab" }
     var rehearsal: String { isReplay ? "Repetición" : "Ensayo" }
     var suppressed: String { "[suprimido]" }
 
