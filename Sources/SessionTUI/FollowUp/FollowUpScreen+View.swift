@@ -1,31 +1,18 @@
 import CafeModel
 
 extension FollowUpScreen {
-    /// From so many columns on, what is chosen stands whole beside the list.
-    private static let wideColumns = 112
     /// From this width on, the list has a column for the offices.
     private static let officeColumns = 100
 
     func view(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
-        var grid = Grid(rows: rows, columns: columns)
-        var area = grid.bounds
-        guard !area.isEmpty else { return grid }
-        let keys = area.takeBottom(1)
-        let said = footing(context)
-        let lines = said?.text.wrapped(to: max(8, columns - 2)) ?? []
-        let foot = area.takeBottom(area.rows > 8 ? min(max(lines.count, 1), 3) : 1)
-        drawHead(in: &area, of: &grid, context)
-        if area.rows > 8 { grid.rule(row: area.takeBottom(1).row) }
-        drawBody(in: area, of: &grid, context)
-        for (index, line) in lines.prefix(foot.rows).enumerated() {
-            grid.put(
-                line, row: foot.row + index, column: 1, style: said?.style ?? .normal, width: columns - 2)
-        }
-        grid.putKeys(keyPairs(context), row: keys.row)
-        var above = grid.bounds
-        above.takeBottom(1)
-        drawPanel(in: above, of: &grid, context)
-        return grid
+        var frame = ListFrame(rows: rows, columns: columns, said: footing(context))
+        guard !frame.area.isEmpty else { return frame.grid }
+        drawHead(in: &frame.area, of: &frame.grid, context)
+        frame.rule()
+        drawBody(in: frame.area, of: &frame.grid, context)
+        frame.close(keyPairs(context))
+        drawPanel(in: frame.above, of: &frame.grid, context)
+        return frame.grid
     }
 
     private func drawHead(in area: inout Rect, of grid: inout Grid, _ context: ScreenContext) {
@@ -89,16 +76,11 @@ extension FollowUpScreen {
             }
             return
         }
-        guard grid.columns >= Self.wideColumns, area.rows >= 12, let row else {
+        guard let row, let (list, detail) = ListFrame.split(area, of: &grid) else {
             return drawList(in: area, of: &grid, context, expands: true)
         }
-        var left = area
-        let right = left.takeRight(max(44, area.columns * 2 / 5))
-        for row in right.row..<right.endRow { grid.put("│", row: row, column: right.column, style: .frame) }
-        drawList(in: left, of: &grid, context, expands: false)
-        var inside = right
-        inside.takeLeft(2)
-        inside.takeRight(1)
+        drawList(in: list, of: &grid, context, expands: false)
+        var inside = detail
         for paragraph in paragraphs(of: row, context) {
             let visible = String(paragraph.prefix(inside.columns * max(1, inside.rows)))
             for line in visible.wrappedHanging(to: inside.columns) where inside.rows > 0 {
