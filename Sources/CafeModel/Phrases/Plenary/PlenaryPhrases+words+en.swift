@@ -50,8 +50,7 @@ extension EnglishPhrases {
         case .unreviewed: "Not reviewed"
         case .nothingHere: "This \(placeName) has no contributions yet."
         case .nothingFiltered: "There are no contributions of this sort. The key f shows the others."
-        case .noGroups:
-            "Mark contributions with Space on the \(placeNames)' pages and group them with the key a."
+        case .noGroups: "Mark similar ones with Space and group them with a; b proposes groups."
         case .noCommitments: "Choose a proposal and turn it into a commitment with the key k."
         case .filterAll: "All contributions"
         case .filterUnreviewed: "Only not reviewed"

@@ -50,7 +50,7 @@ extension SpanishPhrases {
         case .unreviewed: "Sin revisar"
         case .nothingHere: "\(thisPlace.capitalizedFirst) todavía no tiene aportes."
         case .nothingFiltered: "No hay aportes de esta clase. La tecla f muestra los demás."
-        case .noGroups: "Marque aportes con Espacio en \(thePlaces) y agrúpelos con la tecla a."
+        case .noGroups: "Marque los parecidos con Espacio y agrúpelos con a; b propone grupos."
         case .noCommitments: "Escoja una propuesta y conviértala en compromiso con la tecla k."
         case .filterAll: "Todos los aportes"
         case .filterUnreviewed: "Solo sin revisar"
