@@ -13,7 +13,7 @@ enum ReplayCommand {
         let rate = try invocation.rate() ?? Rehearsal.usualRate
         guard rate > 1 else { throw invocation.usage(phrases.replayTooSlow) }
         let access = try invocation.access()
-        let session = try SessionFinder.find(invocation.argument(0), invocation, access)
+        let session = try SessionFinder.findEnded(invocation.argument(0), invocation, access)
         let reading = try SessionReading.of(session, invocation)
         guard reading.state.position == nil else {
             throw CommandFailure(.noInput, phrases.replayNotClosed)
