@@ -175,6 +175,8 @@ extension PlenaryScreen {
             case .wording: context.session.text(note.wording)
             case .answer:
                 if case .written(let text) = note.answer { context.session.text(text) } else { nil }
+            case .rank: note.rank.map { String($0) }
+            case .hands: note.hands.map { String($0) }
             default: nil
             }
         let changed = phrases.plenary(.changedMeanwhile)

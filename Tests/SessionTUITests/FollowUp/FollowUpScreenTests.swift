@@ -60,6 +60,22 @@ struct FollowUpScreenTests {
         #expect(desk.driver.text.contains("por analizar"))
     }
 
+    @Test("At midnight what was due yesterday is late, with the screen left alone")
+    func midnight() throws {
+        let desk = Desk()
+        let today = desk.driver.context.today
+        let days = (CalendarDate(iso: "2026-12-20")?.dayNumber ?? 0) - today.dayNumber
+        desk.driver.pass(seconds: days * 86_400)
+        #expect(desk.driver.lines[0].contains("1 vencido ·"))
+        #expect(desk.driver.text.contains("hoy"))
+        let boot = desk.driver.context.reading.boot
+        let left = try #require(desk.driver.screen.nextChange(desk.driver.context)) - boot
+        #expect(left <= .minutes(24 * 60))
+        desk.driver.pass(seconds: Int(left.count / 1000))
+        #expect(desk.driver.lines[0].contains("2 vencidos"))
+        #expect(desk.driver.text.contains("ayer"))
+    }
+
     @Test("Progress is asked with a link and a file, whose name and hash are kept and not the file")
     func progress() throws {
         let desk = Desk()

@@ -189,6 +189,18 @@ struct PlenaryReviewTests {
         #expect(hall.driver.text.contains("Respuesta para el 1 de marzo de 2027"))
     }
 
+    @Test("A rank that somebody else gave meanwhile is shown beside one's own")
+    func ranksMeanwhile() {
+        let hall = atProposal()
+        hall.driver.press(.character("p"))
+        hall.driver.type("2")
+        hall.room.order(.markNote(hall.notes[2], .rank(7), was: .rank(nil)), as: .recorder)
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("Ahora dice: 7"))
+        hall.driver.press(.enter)
+        #expect(hall.note(2).rank == 2)
+    }
+
     @Test("When somebody else decides meanwhile, both decisions are shown and what was typed is kept")
     func decidesMeanwhile() {
         let hall = atProposal()
