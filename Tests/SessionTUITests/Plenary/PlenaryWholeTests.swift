@@ -87,6 +87,19 @@ struct PlenaryWholeTests {
         #expect(hall.room.state.commitments.count == 2)
     }
 
+    @Test("Before the acta is frozen, one's own texts that are not saved are counted")
+    func approvesWithDrafts() {
+        let hall = PlenaryHall()
+        hall.room.order(.finishEvent(leaving: hall.room.state.position ?? 0), as: .facilitator)
+        hall.driver.press(.character("3"), .down(), .character("e"))
+        hall.driver.type(" y más")
+        hall.driver.press(.escape, .character("/"))
+        hall.driver.type("aprobar")
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("! Usted tiene 1 texto sin guardar"))
+        #expect(!hall.room.state.approved)
+    }
+
     @Test("A key that does nothing on a line says so, as what is typed next would be orders")
     func keyNotHere() {
         let hall = PlenaryHall()
