@@ -51,18 +51,20 @@ extension FollowUpScreen {
             case .closed: .filterClosed
             case .all: .filterAll
             }
-        var words = [phrases.followUp(standing)]
-        let office = filter.office.map { $0.isEmpty ? phrases.followUp(.noOffice) : $0 }
-        words.append(office ?? phrases.followUp(.allOffices))
-        if let process = filter.process {
-            words.append(phrases.followUp(.series) + ": " + process)
-        } else {
-            let chosen = filter.session.flatMap { id in rows.first { $0.item.session == id } }
-            words.append(chosen.map { session(of: $0, context) } ?? phrases.followUp(.allSessions))
+        var narrowed: [String] = []
+        if !filter.words.isEmpty { narrowed.append("/ " + filter.words) }
+        if let until = filter.until { narrowed.append(phrases.followUpUntil(shortDay(until, context))) }
+        if let office = filter.office {
+            narrowed.append(office.isEmpty ? phrases.followUp(.noOffice) : office)
         }
-        if let until = filter.until { words.append(phrases.followUpUntil(phrases.day(until))) }
-        if !filter.words.isEmpty { words.append("/ " + filter.words) }
-        return words.joined(separator: " · ")
+        if let process = filter.process {
+            narrowed.append(phrases.followUp(.series) + ": " + process)
+        } else if let chosen = filter.session.flatMap({ id in rows.first { $0.item.session == id } }) {
+            narrowed.append(session(of: chosen, context))
+        }
+        // Where something is left out, that is what has to fit.
+        let all = [phrases.followUp(.allOffices), phrases.followUp(.allSessions)]
+        return ([phrases.followUp(standing)] + (narrowed.isEmpty ? all : narrowed)).joined(separator: " · ")
     }
 
     private func drawBody(in area: Rect, of grid: inout Grid, _ context: ScreenContext) {
@@ -163,7 +165,12 @@ extension FollowUpScreen {
         if let last = commitment(context)?.standing.last {
             facts.append(context.phrases.line(of: last, context))
         }
-        return words + facts.map { "└ " + $0.truncated(to: max(4, width - 2)) }
+        return words
+            + facts.flatMap { fact in
+                fact.wrapped(to: max(8, width - 2)).prefix(2).enumerated().map {
+                    ($0 == 0 ? "└ " : "  ") + $1
+                }
+            }
     }
 
     /// The office and its person; of a commitment, also that it has none.

@@ -60,6 +60,19 @@ struct FollowUpScreenTests {
         #expect(desk.driver.text.contains("por analizar"))
     }
 
+    @Test("What the list leaves out stands above it, also when several filters are set")
+    func filtersShown() {
+        let desk = Desk()
+        #expect(desk.driver.lines[1].contains("Abiertos · Todas las dependencias · Todas las sesiones"))
+        desk.driver.press(.character("h"))
+        desk.driver.type("31/12/2026")
+        desk.driver.press(.enter, .character("/"))
+        desk.driver.type("horario")
+        desk.driver.press(.enter)
+        #expect(desk.driver.lines[1].contains("Abiertos · / horario · hasta el 31 dic 2026"))
+        #expect(!desk.driver.text.contains("Arreglar la vía"))
+    }
+
     @Test("At midnight what was due yesterday is late, with the screen left alone")
     func midnight() throws {
         let desk = Desk()
