@@ -40,7 +40,11 @@ extension FollowUpScreen {
             ?? FollowUpForm(
                 item, task, seen: 0, about: about, known: known, context.newCommandID(), context)
         form.seen = seen(item, task, context)
-        form.sheet.restart("", context)
+        let now = nowSays(item, context)
+        let isStale = task.replaces && form.standing != nil && form.standing != now
+        form.standing = now
+        form.sheet.restart(
+            isStale ? context.phrases.followUp(.changedMeanwhile) + "\n" + (now ?? "") : "", context)
         panel = .form(form)
         fitPanel()
     }

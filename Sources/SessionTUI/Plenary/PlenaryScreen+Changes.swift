@@ -202,8 +202,15 @@ extension PlenaryScreen {
     private mutating func begin(_ fresh: CommitmentForm, _ context: ScreenContext) {
         var form = forms[fresh.subject] ?? fresh
         form.field = .text
+        var remark = remarkPromised(&form, context) ?? ""
+        if case .commitment(let id) = form.subject, form.seen != fresh.seen,
+            let found = context.session.commitment(id)
+        {
+            let changed = form.seen == 0 ? "" : context.phrases.plenary(.changedMeanwhile) + "\n"
+            remark = changed + nowSays(found, context)
+        }
         form.seen = fresh.seen
-        show(form, remark: remarkPromised(&form, context) ?? "", context)
+        show(form, remark: remark, context)
     }
 
     /// That these notes have led to a commitment which the writer of another one does not know of; nil when they have not.

@@ -6,111 +6,11 @@ extension PlenaryScreen {
     mutating func write(_ purpose: PlenaryEntry.Purpose, _ context: inout ScreenContext) -> [Effect] {
         let draft = drafts[purpose]
         let id = draft?.command ?? context.newCommandID()
-        guard let entry = entry(purpose, text: draft?.text, id, context) else { return [] }
+        let remark = draft.map { self.remark(on: $0, purpose, context) } ?? ""
+        guard let entry = entry(purpose, text: draft?.text, remark: remark, id, context) else { return [] }
         panel = .entry(entry)
         fitPanel()
         return []
-    }
-
-    /// An entry as it is when it is opened; nil when what it is about is not there.
-    func entry(
-        _ purpose: PlenaryEntry.Purpose, text: String? = nil, seen: Int? = nil, remark: String = "",
-        _ id: CommandID, _ context: ScreenContext
-    ) -> PlenaryEntry? {
-        let note = purpose.note.flatMap { context.session.notes[$0] }
-        if purpose.note != nil, note == nil { return nil }
-        let group = group(of: purpose, context)
-        if case .groupWording = purpose, group == nil { return nil }
-        let initial = initial(purpose, note, context)
-        let prompt = Prompt(
-            title: title(purpose, note, context),
-            text: (remark.isEmpty ? "" : remark + "\n") + question(purpose, note, context),
-            hint: context.phrases.plenary(hint(purpose)), initial: text ?? initial)
-        return PlenaryEntry(
-            purpose: purpose, seen: seen ?? note?.revision ?? group?.revision ?? 0,
-            words: note.map { SeenWords($0) },
-            command: id, prompt: prompt, initial: initial)
-    }
-
-    /// The group that is worded, as long as it has members.
-    func group(of purpose: PlenaryEntry.Purpose, _ context: ScreenContext) -> NoteGroup? {
-        guard case .groupWording(let id) = purpose else { return nil }
-        return context.session.groups.first { $0.id == id && !$0.notes.isEmpty }
-    }
-
-    private func initial(_ purpose: PlenaryEntry.Purpose, _ note: Note?, _ context: ScreenContext) -> String {
-        let session = context.session
-        switch purpose {
-        case .wording: return note.map { publicText($0, context) } ?? ""
-        case .correction: return session.text(note?.text) ?? ""
-        case .answer:
-            if case .written(let id) = note?.answer { return session.text(id) ?? "" }
-            return ""
-        case .rank: return note?.rank.map { String($0) } ?? ""
-        case .hands: return note?.hands.map { String($0) } ?? ""
-        case .passage: return ""
-        case .group(let notes):
-            return notes.first.flatMap { session.notes[$0] }.map { publicText($0, context) } ?? ""
-        case .groupWording: return session.text(group(of: purpose, context)?.text) ?? ""
-        case .minutes(let format):
-            return "acta-" + (session.plan.date ?? context.today).iso + "." + format
-        }
-    }
-
-    private func title(_ purpose: PlenaryEntry.Purpose, _ note: Note?, _ context: ScreenContext) -> String {
-        let word: PlenaryWord =
-            switch purpose {
-            case .wording: .wordTitle
-            case .answer: .answerTitle
-            case .correction: .correctTitle
-            case .passage: .strikeTitle
-            case .rank: .rankTitle
-            case .hands: .handsTitle
-            case .group: .groupTitle
-            case .groupWording: .groupWordTitle
-            case .minutes: .minutesTitle
-            }
-        let title = context.phrases.plenary(word)
-        return note.map { title + " · " + self.title(of: .note($0.id), context) } ?? title
-    }
-
-    private func question(_ purpose: PlenaryEntry.Purpose, _ note: Note?, _ context: ScreenContext) -> String
-    {
-        let phrases = context.phrases
-        let raw = note.map { context.session.text($0.text) ?? phrases.suppressed } ?? ""
-        switch purpose {
-        case .wording:
-            return phrases.plenary(.raw) + ":\n" + raw + "\n\n" + phrases.plenary(.wording) + ":"
-        case .answer: return raw + "\n\n" + phrases.plenary(.answer) + ":"
-        case .correction: return phrases.plenary(.raw) + ":\n" + raw + "\n "
-        case .passage:
-            let wording = context.session.text(note?.wording).map {
-                "\n" + phrases.plenary(.wording) + ": " + $0
-            }
-            return phrases.plenary(.strikeText) + "\n\n" + raw + (wording ?? "") + "\n "
-        case .rank: return raw + "\n\n" + phrases.plenary(.rankText)
-        case .hands: return raw + "\n\n" + phrases.plenary(.handsText)
-        case .group(let notes): return originals(notes, .groupText, context)
-        case .groupWording:
-            return originals(group(of: purpose, context)?.notes ?? [], .groupWordText, context)
-        case .minutes: return phrases.plenary(.minutesPath)
-        }
-    }
-
-    private func originals(_ notes: [NoteID], _ word: PlenaryWord, _ context: ScreenContext) -> String {
-        let lines = notes.compactMap { context.session.notes[$0] }.map {
-            "- " + publicText($0, context).truncated(to: 140)
-        }
-        return ([context.phrases.plenary(word)] + lines + [" "]).joined(separator: "\n")
-    }
-
-    private func hint(_ purpose: PlenaryEntry.Purpose) -> PlenaryWord {
-        switch purpose {
-        case .wording, .answer, .correction, .group, .groupWording: .entryHint
-        case .rank, .hands: .numberHint
-        case .passage: .passageHint
-        case .minutes: .formHint
-        }
     }
 
     // MARK: Keys
@@ -149,7 +49,8 @@ extension PlenaryScreen {
             drafts[entry.purpose] = nil
             return [.drop(entry.command)]
         }
-        drafts[entry.purpose] = PlenaryDraft(command: entry.command, text: entry.text)
+        drafts[entry.purpose] = PlenaryDraft(
+            command: entry.command, text: entry.text, initial: entry.initial)
         say(.draftStays, context)
         return []
     }
@@ -239,7 +140,8 @@ extension PlenaryScreen {
         let session = context.session
         guard let present = session.notes[note]?.kind else { return [] }
         if entry.isChanged {
-            drafts[entry.purpose] = PlenaryDraft(command: entry.command, text: entry.text)
+            drafts[entry.purpose] = PlenaryDraft(
+                command: entry.command, text: entry.text, initial: entry.initial)
         }
         let others = session.mechanism.allKinds(of: session.order).filter { $0 != present }
         panel = .menu(

@@ -94,7 +94,7 @@ extension PlenaryScreen {
                 notice = Notice(sentence, style: .warning, context)
                 return []
             }
-            drafts[entry.purpose] = PlenaryDraft(command: id, text: entry.text)
+            drafts[entry.purpose] = PlenaryDraft(command: id, text: entry.text, initial: entry.initial)
             say(.draftWaits, style: .warning, context)
             return []
         }
@@ -183,6 +183,14 @@ extension PlenaryScreen {
         return changed + (now.map { "\n" + phrases.plenary(.nowSays) + ": " + $0 } ?? "")
     }
 
+    /// A commitment as it stands, beside what somebody else has written of it.
+    func nowSays(_ commitment: Commitment, _ context: ScreenContext) -> String {
+        let words = CommitmentWords(encoded: context.session.text(commitment.terms.text) ?? "")
+        let now = [words.text, words.office, words.person, day(commitment.terms.date, context)]
+        return context.phrases.plenary(.nowSays) + ": "
+            + now.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
     private func day(_ iso: String?, _ context: ScreenContext) -> String {
         iso.flatMap { CalendarDate(iso: $0) }.map { context.phrases.day($0) } ?? iso ?? ""
     }
@@ -196,11 +204,7 @@ extension PlenaryScreen {
         var remark = "! " + context.phrases.sentence(refusal, in: context.session)
         if case .commitmentChanged(let id) = refusal, let found = context.session.commitment(id) {
             form.seen = found.revision
-            let words = CommitmentWords(encoded: context.session.text(found.terms.text) ?? "")
-            let now = [words.text, words.office, words.person, day(found.terms.date, context)]
-            remark =
-                context.phrases.plenary(.changedMeanwhile) + "\n" + context.phrases.plenary(.nowSays) + ": "
-                + now.filter { !$0.isEmpty }.joined(separator: " · ")
+            remark = context.phrases.plenary(.changedMeanwhile) + "\n" + nowSays(found, context)
         }
         guard panel == nil else {
             forms[form.subject] = form

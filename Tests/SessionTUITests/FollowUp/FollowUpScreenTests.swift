@@ -60,6 +60,21 @@ struct FollowUpScreenTests {
         #expect(desk.driver.text.contains("por analizar"))
     }
 
+    @Test("A hand-over put aside is compared with somebody else's, when it is opened again")
+    func asideMeanwhile() {
+        let desk = Desk()
+        desk.driver.press(.character("r"), .control("u"))
+        desk.driver.type("Mi dependencia")
+        desk.driver.press(.escape)
+        let id = desk.room.state.commitments[0].id
+        desk.room.order(.followUp(id, .handOver, FollowUpWords(office: "Ajena"), seen: 999), as: .followup)
+        desk.refresh()
+        desk.driver.press(.character("r"))
+        #expect(desk.driver.text.contains("Otra persona cambió"))
+        #expect(desk.driver.text.contains("Ajena"))
+        #expect(desk.driver.text.contains("Mi dependencia"))
+    }
+
     @Test("What the list leaves out stands above it, also when several filters are set")
     func filtersShown() {
         let desk = Desk()

@@ -87,6 +87,24 @@ struct PlenaryWholeTests {
         #expect(hall.room.state.commitments.count == 2)
     }
 
+    @Test("A commitment put aside is compared with what somebody else wrote meanwhile")
+    func commitmentAsideMeanwhile() {
+        let hall = PlenaryHall()
+        hall.room.order(
+            .makeCommitment(CommitmentWords(text: "Publicar horarios"), date: nil, sources: []), as: .recorder
+        )
+        hall.driver.press(.end(), .character("e"))
+        hall.driver.type(" en la caseta")
+        hall.driver.press(.escape)
+        let made = hall.room.state.commitments[0]
+        let other = CommitmentWords(text: "Publicar en papel")
+        hall.room.order(
+            .changeCommitment(made.id, seen: made.revision, other, date: nil, sources: []), as: .recorder)
+        hall.driver.press(.character("e"))
+        #expect(hall.driver.text.contains("Ahora dice: Publicar en papel"))
+        #expect(hall.driver.text.contains("Publicar horarios en la caseta"))
+    }
+
     @Test("Before the acta is frozen, one's own texts that are not saved are counted")
     func approvesWithDrafts() {
         let hall = PlenaryHall()
