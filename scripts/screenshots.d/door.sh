@@ -8,8 +8,6 @@ front_door() {
     note_all "$session"
     cards "$session"
     begin window "$cafe" mesa 3 "$session"
-    see window 'MESA 3'
-    keys window Escape
     see window 'Enter guardar'
     type_in window 'Que el bus espere a quienes vienen de la vereda'
     see window 'Borrador protegido'

@@ -35,10 +35,10 @@ dialogue_meeting() {
     keys workshop Escape
     see workshop 'No han hablado'
     shot workshop encuentro-mesa
-    begin lead "$cafe" facilitar "$id"
-    see lead 'A cargo de'
-    shot lead encuentro-facilitador
-    end lead
+    begin guide "$cafe" facilitar "$id"
+    see guide 'A cargo de'
+    shot guide encuentro-facilitador
+    end guide
     begin meeting "$cafe" plenaria "$id"
     see meeting Talleres
     type_in meeting h

@@ -7,6 +7,7 @@ play() {
     case ${wanted[*]:-} in
     tarjetas* | mesa-windows* | mesa-pocos*) front_door; return ;;
     sitio* | seguimiento-compromisos*) published; return ;;
+    plenaria-dos*) two_recorders; return ;;
     esac
     # The other mechanisms have sessions of their own: asked for alone, they need not wait for the long event.
     if only_mechanisms "$@"; then mechanisms; return; fi
@@ -21,6 +22,7 @@ play() {
     conclusions
     plenary
     follow_up
+    two_recorders
     mechanisms
     front_door
     published

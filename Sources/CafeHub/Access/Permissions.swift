@@ -39,7 +39,8 @@ public enum Permissions {
             role.isTable ? .own : role == .recorder ? .whole : .none
         case .fileNote: role.isTable ? .own : [.recorder, .facilitator].contains(role) ? .whole : .none
         case .markNote(_, let mark, _): reach(of: role, for: mark)
-        case .wordNote, .groupNotes, .changeGroup, .changeCommitment, .withdrawCommitment, .reviewMinutes,
+        case .wordNote, .groupNotes, .changeGroup, .wordGroup, .changeCommitment, .withdrawCommitment,
+            .reviewMinutes,
             .approveMinutes:
             role == .recorder ? .whole : .none
         case .hearVoice: role.isTable ? .own : role == .recorder ? .whole : .none

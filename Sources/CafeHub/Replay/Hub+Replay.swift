@@ -3,9 +3,21 @@ import CafeStore
 
 extension Hub {
     /// Plays a recorded session into this hub's empty journal. From then on nobody else changes anything here.
-    /// - Parameter stopsAtEnd: whether the hub ends with the replay; otherwise its end can be looked at.
-    public func play(_ replay: Replay, stopsAtEnd: Bool, now: Reading) {
-        playing = Playing(replay, stopsAtEnd: stopsAtEnd, began: now.boot)
+    /// - Parameters:
+    ///   - stopsAtEnd: whether the hub ends with the replay; otherwise its end can be looked at.
+    ///   - waits: whether it begins only with ``startReplay(now:)``, so that screens can be opened before.
+    public func play(_ replay: Replay, stopsAtEnd: Bool, waits: Bool = false, now: Reading) {
+        playing = Playing(replay, stopsAtEnd: stopsAtEnd, began: waits ? nil : now.boot)
+    }
+
+    /// Lets a replay begin that waits.
+    public func startReplay(now: Reading) {
+        if let playing, playing.began == nil { self.playing?.began = now.boot }
+    }
+
+    /// How far a replay is; nil where none is played.
+    public var replayStanding: ReplayStanding? {
+        playing.map { $0.isOver ? .over : $0.began == nil ? .waiting : .playing }
     }
 
     /// When a replay has something to do, in milliseconds since boot; a disk that is full is tried again in a second.

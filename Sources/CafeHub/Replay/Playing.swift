@@ -6,8 +6,8 @@ struct Playing {
     let replay: Replay
     /// Whether the hub ends with it.
     let stopsAtEnd: Bool
-    /// When it began, in milliseconds since boot.
-    let began: Milliseconds
+    /// When it began, in milliseconds since boot; nil as long as it waits to be started.
+    var began: Milliseconds?
     /// The next step.
     var next = 0
     /// What recorded facts are called here.
@@ -15,7 +15,7 @@ struct Playing {
     /// The texts that are stored already.
     private var texts: Set<TextID> = []
 
-    init(_ replay: Replay, stopsAtEnd: Bool, began: Milliseconds) {
+    init(_ replay: Replay, stopsAtEnd: Bool, began: Milliseconds?) {
         self.replay = replay
         self.stopsAtEnd = stopsAtEnd
         self.began = began
@@ -23,9 +23,11 @@ struct Playing {
 
     var isOver: Bool { next >= replay.steps.count }
 
-    /// When the next step is due, in milliseconds since boot.
+    /// When the next step is due, in milliseconds since boot; nil when none is. The first one does not wait for the start:
+    /// without the session no screen could be opened.
     var due: Milliseconds? {
         guard !isOver else { return nil }
+        guard let began else { return next == 0 ? .zero : nil }
         return began + Milliseconds(replay.steps[next].due.count / Int64(replay.rate))
     }
 

@@ -24,12 +24,16 @@ struct HubLog {
     static let keptLength: Int64 = 256 * 1024
 
     private let standing: LogStanding
+    private let least: Level
     private var written: Int64
     private var pace = LogPace()
 
     /// A log on the standard error.
-    /// - Parameter own: the path of `hub.log`; put aside when it is where the lines go and has become long.
-    init(own: String? = nil) {
+    /// - Parameters:
+    ///   - own: the path of `hub.log`; put aside when it is where the lines go and has become long.
+    ///   - least: what matters less is not told.
+    init(own: String? = nil, least: Level = .info) {
+        self.least = least
         standing = LogStanding(own: own)
         written = standing.length
     }
@@ -40,6 +44,7 @@ struct HubLog {
     }
 
     mutating func note(_ level: Level, _ event: StaticString, _ details: [Detail]) {
+        guard level.rawValue <= least.rawValue else { return }
         switch pace.verdict(on: level, at: SystemClock.bootMilliseconds) {
         case .hold: return
         case .tell(let heldBack):

@@ -14,6 +14,8 @@ public final class HubServer {
         public var language: Language
         /// After how long with nothing to do it ends; nil for never.
         public var idle: Milliseconds?
+        /// Whether it says on standard error only what is wrong.
+        public var isQuiet = false
         /// Where to open the front door at the start; nil to leave it as it was.
         public var door: Door?
 
@@ -64,6 +66,8 @@ public final class HubServer {
     let lock: FileLock
     private let journal: Journal
     private let signals: Int32
+    /// Somebody who starts and watches a replay.
+    var replayWatch: ReplayWatch?
 
     /// Somebody who is connected.
     struct Peer {
@@ -83,7 +87,7 @@ public final class HubServer {
         umask(0o077)
         folder = try HubFolder(making: options.folder)
         lock = try Self.lock(folder)
-        log = HubLog(own: folder.log)
+        log = HubLog(own: folder.log, least: options.isQuiet ? .warning : .info)
         let left = Self.leftInWAL(folder)
         let phrases = options.language.phrases
         do throws(JournalError) {
@@ -115,12 +119,6 @@ public final class HubServer {
     /// Where it listens.
     public var socketPath: String { listener?.path ?? "" }
 
-    /// Plays a recorded session from now on.
-    /// - Parameter stopsAtEnd: whether ``run()`` ends with it.
-    public func play(_ replay: Replay, stopsAtEnd: Bool) {
-        hub.play(replay, stopsAtEnd: stopsAtEnd, now: now)
-    }
-
     /// Serves until it is stopped, or has had nothing to do for long enough.
     public func run() throws(HubFailure) {
         // The wall clock may have been set, or the machine started, since a hub was last here: told before it is set again.
@@ -134,6 +132,7 @@ public final class HubServer {
             }
             for one in ready { serve(one) }
             flush()
+            tellReplay()
             checkSocket()
             reapDoors()
             checkDoor()
@@ -148,6 +147,8 @@ public final class HubServer {
             flush()
             ending = "signal"
             hub.stop(.stopping)
+        } else if ready.descriptor == replayWatch?.input {
+            startReplay()
         } else if ready.descriptor == listener?.descriptor.number {
             acceptAll()
         } else if let id = descriptors[ready.descriptor] {

@@ -78,6 +78,8 @@ public enum Command: Hashable, Sendable {
     case groupNotes([NoteID], text: String)
     /// Changes the members of a group, having seen this revision; none ends it.
     case changeGroup(GroupID, seen: Int, notes: [NoteID])
+    /// Words a group anew, having seen this revision.
+    case wordGroup(GroupID, seen: Int, text: String)
     /// Makes a commitment.
     case makeCommitment(CommitmentWords, date: String?, sources: [NoteID])
     /// Words a commitment anew, having seen this revision.

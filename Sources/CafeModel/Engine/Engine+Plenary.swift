@@ -6,6 +6,10 @@ extension Engine {
         case .groupNotes(let notes, let text):
             try check(notes, state)
             guard notes.count >= 2 else { throw .noSuchNote }
+            // Two who put the same together at the same time would have it twice.
+            if let group = state.groups.first(where: { Set($0.notes).isSuperset(of: notes) }) {
+                throw .alreadyGrouped(group.id)
+            }
             let body = newText(try checked(text), &circumstances)
             let group = GroupID(using: &circumstances.generator)
             return Decision(.notesGrouped(group: group, notes: notes, text: body.id), text: body)
@@ -15,6 +19,13 @@ extension Engine {
             if present.notes == notes { return .nothing }
             guard present.revision == seen else { throw .groupChanged(group) }
             return Decision(.groupChanged(group: group, notes: notes))
+        case .wordGroup(let group, let seen, let text):
+            guard let present = state.groups.first(where: { $0.id == group }) else { throw .noSuchItem }
+            let clean = try checked(text)
+            if state.text(present.text) == clean { return .nothing }
+            guard present.revision == seen else { throw .groupChanged(group) }
+            let body = newText(clean, &circumstances)
+            return Decision(.groupWorded(group: group, text: body.id), text: body)
         case .makeCommitment(let words, let date, let sources):
             let (terms, text) = try terms(words, date, sources, state, &circumstances)
             let id = CommitmentID(using: &circumstances.generator)

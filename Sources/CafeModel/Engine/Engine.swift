@@ -24,7 +24,7 @@ public enum Engine {
         case .recordNote, .correctNote, .answerNote, .settleByVoice, .markNote, .linkNotes, .strikePassage,
             .wordNote, .fileNote, .resolveNote:
             return try decideNote(command, state, &circumstances)
-        case .groupNotes, .changeGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
+        case .groupNotes, .changeGroup, .wordGroup, .makeCommitment, .changeCommitment, .withdrawCommitment,
             .reviewMinutes, .approveMinutes:
             return try decidePlenary(command, state, &circumstances)
         case .hearVoice, .nominate, .withdrawCandidate, .countVotes, .placeCandidate, .countEvaluation:

@@ -40,6 +40,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case noteChanged(NoteID)
     /// Somebody changed the group meanwhile.
     case groupChanged(GroupID)
+    /// These notes are in a group together already.
+    case alreadyGrouped(GroupID)
     /// Somebody changed the commitment meanwhile.
     case commitmentChanged(CommitmentID)
     /// The passage does not stand in the note.

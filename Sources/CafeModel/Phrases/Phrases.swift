@@ -13,6 +13,8 @@ public protocol Phrases: CommonPhrases, RefusalPhrases, PlanPhrases, ReportPhras
     var places: PlaceKind { get }
     /// The same words for an event whose tables are called so.
     func calling(_ places: PlaceKind) -> any Phrases
+    /// The same words where an event that was is played again: what they call a rehearsal elsewhere is a replay.
+    var replaying: any Phrases { get }
 }
 
 /// A language of the program.
@@ -35,14 +37,18 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
 struct SpanishPhrases: Phrases {
     let language = Language.spanish
     var places = PlaceKind.table
+    var isReplay = false
 
-    func calling(_ places: PlaceKind) -> any Phrases { Self(places: places) }
+    func calling(_ places: PlaceKind) -> any Phrases { Self(places: places, isReplay: isReplay) }
+    var replaying: any Phrases { Self(places: places, isReplay: true) }
 }
 
 /// The English words; the sentences of each area stand in its `+en` file.
 struct EnglishPhrases: Phrases {
     let language = Language.english
     var places = PlaceKind.table
+    var isReplay = false
 
-    func calling(_ places: PlaceKind) -> any Phrases { Self(places: places) }
+    func calling(_ places: PlaceKind) -> any Phrases { Self(places: places, isReplay: isReplay) }
+    var replaying: any Phrases { Self(places: places, isReplay: true) }
 }

@@ -24,7 +24,7 @@ public struct FollowUpReport: Sendable {
         guard !rows.isEmpty else { return phrases.followUp(FollowUpWord.nothing) + "\n" }
         let heads: [FollowUpWord] = [.columnState, .columnDue, .columnOffice, .columnText, .columnSession]
         let lines = [heads.map { phrases.followUp($0) }] + rows.map(cells)
-        let widths = (0..<4).map { column in lines.map { min(60, Array($0[column]).count) }.max() ?? 0 }
+        let widths = (0..<4).map { column in lines.map { $0[column].count }.max() ?? 0 }
         return lines.map { cells in
             cells.enumerated().map { column, cell in
                 guard column < 4 else { return cell }

@@ -149,6 +149,11 @@ extension Command {
             w.field("seen", seen)
             w.field("group", group)
             w.field("notes", refs: notes)
+        case .wordGroup(let group, let seen, let text):
+            w.field("do", "wordGroup")
+            w.field("seen", seen)
+            w.field("group", group)
+            w.field("text", text)
         case .makeCommitment(let words, let date, let sources):
             w.field("do", "makeCommitment")
             encode(words, date, sources, into: &w)

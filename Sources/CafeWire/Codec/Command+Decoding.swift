@@ -110,6 +110,8 @@ extension Command {
         case "groupNotes": .groupNotes(try o.refs("notes"), text: try o.string("text"))
         case "changeGroup":
             .changeGroup(try o.ref("group"), seen: try o.int("seen"), notes: try o.refs("notes"))
+        case "wordGroup":
+            .wordGroup(try o.ref("group"), seen: try o.int("seen"), text: try o.string("text"))
         case "makeCommitment":
             .makeCommitment(try words(o), date: try o.optionalString("date"), sources: try o.refs("sources"))
         case "changeCommitment":

@@ -43,6 +43,9 @@ extension Refusal {
         case .groupChanged(let group):
             w.field("why", "groupChanged")
             w.field("group", group)
+        case .alreadyGrouped(let group):
+            w.field("why", "alreadyGrouped")
+            w.field("group", group)
         case .commitmentChanged(let id):
             w.field("why", "commitmentChanged")
             w.field("commitment", id)
@@ -90,6 +93,7 @@ extension Refusal {
         case "noEarlierStage": self = .noEarlierStage
         case "noClock": self = .noClock
         case "noteChanged": self = .noteChanged(try o.ref("note"))
+        case "alreadyGrouped": self = .alreadyGrouped(try o.ref("group"))
         case "groupChanged": self = .groupChanged(try o.ref("group"))
         case "commitmentChanged": self = .commitmentChanged(try o.ref("commitment"))
         case "noSuchPassage": self = .noSuchPassage

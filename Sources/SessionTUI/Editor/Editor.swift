@@ -45,6 +45,9 @@ public struct Editor: Hashable, Sendable {
         }
     }
 
+    /// The letters that mean something here together with Alt.
+    static let altLetters: Set<Character> = ["b", "d", "f", "y"]
+
     /// Does what the key means here, and tells whether it means anything here. Up on the first line and down
     /// on the last mean nothing, so that a screen may walk on into its list.
     public mutating func handle(_ key: Key) -> Bool {

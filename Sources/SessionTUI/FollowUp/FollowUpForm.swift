@@ -9,6 +9,8 @@ struct FollowUpForm: Hashable {
     var seen: Int
     var command: CommandID
     var sheet: QuestionSheet
+    /// How the commitment stood when the writer began.
+    var standing: String?
     /// The file that was named, once it has been looked at.
     var evidence: FileEvidence?
 

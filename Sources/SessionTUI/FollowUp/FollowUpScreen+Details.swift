@@ -18,7 +18,7 @@ extension FollowUpScreen {
     private static func sign(_ state: CommitmentState) -> String {
         switch state {
         case .open: "○"
-        case .inProgress: "►"
+        case .inProgress: "●"
         case .overdue: "!"
         case .fulfilled: "√"
         case .notViable: "─"
@@ -27,7 +27,12 @@ extension FollowUpScreen {
 
     /// The session of a line with its day.
     func session(of row: FollowUpRow, _ context: ScreenContext) -> String {
-        row.session + (row.date.map { " · " + context.phrases.day($0) } ?? "")
+        row.session + (row.date.map { " · " + shortDay($0, context) } ?? "")
+    }
+
+    /// A day where there is little room, with its year: a promise may be of another one.
+    func shortDay(_ date: CalendarDate, _ context: ScreenContext) -> String {
+        context.phrases.shortDay(date) + " " + String(date.year)
     }
 
     /// All that is known of a line.

@@ -40,7 +40,14 @@ extension FollowUpScreen {
             ?? FollowUpForm(
                 item, task, seen: 0, about: about, known: known, context.newCommandID(), context)
         form.seen = seen(item, task, context)
-        form.sheet.restart("", context)
+        let now = nowSays(item, context)
+        var remark = ""
+        if aside[place] != nil, task.replaces, let now, form.standing != now {
+            // What the writer of a text that was found again had seen is not known: how it stands is shown.
+            remark = (form.standing == nil ? "" : context.phrases.followUp(.changedMeanwhile) + "\n") + now
+        }
+        form.standing = now
+        form.sheet.restart(remark, context)
         panel = .form(form)
         fitPanel()
     }

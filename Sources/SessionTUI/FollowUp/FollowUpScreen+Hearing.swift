@@ -63,15 +63,23 @@ extension FollowUpScreen {
 
     private func remark(_ item: FollowUpItem, _ refusal: Refusal, _ context: ScreenContext) -> String {
         let phrases = context.phrases
-        guard case .commitmentChanged(let id) = refusal,
-            let found = context.client.followUps[item.session]?.commitments.first(where: { $0.id == id })
-        else { return "! " + phrases.sentence(refusal, in: context.session) }
+        guard case .commitmentChanged = refusal, let now = nowSays(item, context) else {
+            return "! " + phrases.sentence(refusal, in: context.session)
+        }
+        return phrases.followUp(.changedMeanwhile) + "\n" + now
+    }
+
+    /// How a commitment stands, beside what somebody else has written of it; nil for what is none.
+    func nowSays(_ item: FollowUpItem, _ context: ScreenContext) -> String? {
+        let phrases = context.phrases
+        guard case .commitment(let session, let id) = item,
+            let found = context.client.followUps[session]?.commitments.first(where: { $0.id == id })
+        else { return nil }
         let now = [
             phrases.name(of: found.state(on: context.today)), found.office, found.person,
             found.due.map { phrases.day($0) } ?? "",
         ]
-        return phrases.followUp(.changedMeanwhile) + "\n" + phrases.plenary(.nowSays) + ": "
-            + now.filter { !$0.isEmpty }.joined(separator: " · ")
+        return phrases.plenary(.nowSays) + ": " + now.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     private mutating func reopen(

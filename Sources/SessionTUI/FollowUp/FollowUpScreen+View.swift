@@ -1,29 +1,18 @@
 import CafeModel
 
 extension FollowUpScreen {
-    /// From so many columns on, what is chosen stands whole beside the list.
-    private static let wideColumns = 112
+    /// From this width on, the list has a column for the offices.
+    private static let officeColumns = 100
 
     func view(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
-        var grid = Grid(rows: rows, columns: columns)
-        var area = grid.bounds
-        guard !area.isEmpty else { return grid }
-        let keys = area.takeBottom(1)
-        let said = footing(context)
-        let lines = said?.text.wrapped(to: max(8, columns - 2)) ?? []
-        let foot = area.takeBottom(area.rows > 8 ? min(max(lines.count, 1), 3) : 1)
-        drawHead(in: &area, of: &grid, context)
-        if area.rows > 8 { grid.rule(row: area.takeBottom(1).row) }
-        drawBody(in: area, of: &grid, context)
-        for (index, line) in lines.prefix(foot.rows).enumerated() {
-            grid.put(
-                line, row: foot.row + index, column: 1, style: said?.style ?? .normal, width: columns - 2)
-        }
-        grid.putKeys(keyPairs(context), row: keys.row)
-        var above = grid.bounds
-        above.takeBottom(1)
-        drawPanel(in: above, of: &grid, context)
-        return grid
+        var frame = ListFrame(rows: rows, columns: columns, said: footing(context))
+        guard !frame.area.isEmpty else { return frame.grid }
+        drawHead(in: &frame.area, of: &frame.grid, context)
+        frame.rule()
+        drawBody(in: frame.area, of: &frame.grid, context)
+        frame.close(keyPairs(context))
+        drawPanel(in: frame.above, of: &frame.grid, context)
+        return frame.grid
     }
 
     private func drawHead(in area: inout Rect, of grid: inout Grid, _ context: ScreenContext) {
@@ -62,18 +51,20 @@ extension FollowUpScreen {
             case .closed: .filterClosed
             case .all: .filterAll
             }
-        var words = [phrases.followUp(standing)]
-        let office = filter.office.map { $0.isEmpty ? phrases.followUp(.noOffice) : $0 }
-        words.append(office ?? phrases.followUp(.allOffices))
-        if let process = filter.process {
-            words.append(phrases.followUp(.series) + ": " + process)
-        } else {
-            let chosen = filter.session.flatMap { id in rows.first { $0.item.session == id } }
-            words.append(chosen.map { session(of: $0, context) } ?? phrases.followUp(.allSessions))
+        var narrowed: [String] = []
+        if !filter.words.isEmpty { narrowed.append("/ " + filter.words) }
+        if let until = filter.until { narrowed.append(phrases.followUpUntil(shortDay(until, context))) }
+        if let office = filter.office {
+            narrowed.append(office.isEmpty ? phrases.followUp(.noOffice) : office)
         }
-        if let until = filter.until { words.append(phrases.followUpUntil(phrases.day(until))) }
-        if !filter.words.isEmpty { words.append("/ " + filter.words) }
-        return words.joined(separator: " · ")
+        if let process = filter.process {
+            narrowed.append(phrases.followUp(.series) + ": " + process)
+        } else if let chosen = filter.session.flatMap({ id in rows.first { $0.item.session == id } }) {
+            narrowed.append(session(of: chosen, context))
+        }
+        // Where something is left out, that is what has to fit.
+        let all = [phrases.followUp(.allOffices), phrases.followUp(.allSessions)]
+        return ([phrases.followUp(standing)] + (narrowed.isEmpty ? all : narrowed)).joined(separator: " · ")
     }
 
     private func drawBody(in area: Rect, of grid: inout Grid, _ context: ScreenContext) {
@@ -87,16 +78,11 @@ extension FollowUpScreen {
             }
             return
         }
-        guard grid.columns >= Self.wideColumns, area.rows >= 12, let row else {
+        guard let row, let (list, detail) = ListFrame.split(area, of: &grid) else {
             return drawList(in: area, of: &grid, context, expands: true)
         }
-        var left = area
-        let right = left.takeRight(max(44, area.columns * 2 / 5))
-        for row in right.row..<right.endRow { grid.put("│", row: row, column: right.column, style: .frame) }
-        drawList(in: left, of: &grid, context, expands: false)
-        var inside = right
-        inside.takeLeft(2)
-        inside.takeRight(1)
+        drawList(in: list, of: &grid, context, expands: false)
+        var inside = detail
         for paragraph in paragraphs(of: row, context) {
             let visible = String(paragraph.prefix(inside.columns * max(1, inside.rows)))
             for line in visible.wrappedHanging(to: inside.columns) where inside.rows > 0 {
@@ -145,18 +131,18 @@ extension FollowUpScreen {
             width: 15)
         let when =
             row.daysLeft.flatMap { row.standing.isClosed ? nil : context.phrases.followUpDays($0) } ?? ""
-        let day = row.due.map { context.phrases.shortDay($0) } ?? context.phrases.followUp(.noDay)
+        let day = row.due.map { shortDay($0, context) } ?? context.phrases.followUp(.noDay)
         let end = rect.endColumn - 1
         let due = when.isEmpty ? day : when
         grid.putRight(due, row: rect.row, end: end, style: style(row.isOverdue ? .danger : .muted))
-        let room = rect.columns - 21 - 15
-        let officeWidth = min(20, max(0, room / 3))
-        if officeWidth >= 8 {
-            let office = row.office.isEmpty ? context.phrases.followUp(.noOffice) : row.office
-            grid.put(
-                office, row: rect.row, column: rect.column + 19, style: style(.muted), width: officeWidth)
+        var column = rect.column + 19
+        // The names of offices begin alike: cut short, they would tell nothing, and the words would have no room.
+        if rect.columns >= Self.officeColumns {
+            let width = min(34, (rect.columns - 36) / 3)
+            let office = row.office.truncated(to: width)
+            grid.put(office, row: rect.row, column: column, style: style(.muted), width: width)
+            column += width + 2
         }
-        let column = rect.column + 19 + (officeWidth >= 8 ? officeWidth + 2 : 0)
         let width = max(4, end - 15 - column)
         let text = CleanText.singleLine(keepingBlanks: String(said(row, context).prefix(width + 1)))
         grid.put(
@@ -173,11 +159,25 @@ extension FollowUpScreen {
     private func moreLines(width: Int, _ context: ScreenContext) -> [String] {
         guard let row else { return [] }
         let words = String(said(row, context).prefix(width * 4)).wrapped(to: max(8, width)).prefix(3)
-        var facts = [row.person, dueWords(row, context), session(of: row, context)].filter { !$0.isEmpty }
+        var facts = [
+            answerable(row, context), row.due == nil ? "" : dueWords(row, context), session(of: row, context),
+        ].filter { !$0.isEmpty }
         if let last = commitment(context)?.standing.last {
             facts.append(context.phrases.line(of: last, context))
         }
-        return words + facts.map { "└ " + $0.truncated(to: max(4, width - 2)) }
+        return words
+            + facts.flatMap { fact in
+                fact.wrapped(to: max(8, width - 2)).prefix(2).enumerated().map {
+                    ($0 == 0 ? "└ " : "  ") + $1
+                }
+            }
+    }
+
+    /// The office and its person; of a commitment, also that it has none.
+    private func answerable(_ row: FollowUpRow, _ context: ScreenContext) -> String {
+        let who = [row.office, row.person].filter { !$0.isEmpty }.joined(separator: " · ")
+        guard who.isEmpty, case .commitment = row.standing else { return who }
+        return context.phrases.followUp(.noOffice)
     }
 
     // MARK: Foot

@@ -9,6 +9,14 @@ enum FollowUpTask: String, Hashable, CaseIterable {
     /// The commitment that follows from a proposal that was taken up.
     case commit = "compromiso"
 
+    /// Whether it takes the place of what somebody else may have written meanwhile.
+    var replaces: Bool {
+        switch self {
+        case .progress, .review, .answer, .commit: false
+        case .started, .fulfilled, .notViable, .reopened, .handOver, .newDay: true
+        }
+    }
+
     func title(_ phrases: any Phrases) -> String {
         switch self {
         case .progress: phrases.name(of: FollowUpStep.progress)

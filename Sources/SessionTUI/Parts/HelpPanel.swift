@@ -42,7 +42,11 @@ struct HelpPanel: Hashable {
         grid.put(hint, row: foot.row, column: foot.column, style: .muted, width: foot.columns)
         let named = lines.map(Self.call)
         let keyWidth = min(25, inside.columns / 2, (named.map(\.columns).max() ?? 0) + 2)
-        let visible = window.visible(count: lines.count, rows: inside.rows)
+        // The line that one has come to is told whole.
+        let width = max(1, inside.columns - keyWidth)
+        let whole = lines.indices ~= window.selected ? lines[window.selected].summary.wrapped(to: width) : []
+        let more = min(max(0, whole.count - 1), max(0, inside.rows - 1))
+        let visible = window.visible(count: lines.count, rows: inside.rows - more)
         if visible.upperBound < lines.count {
             grid.putRight("▼", row: foot.row, end: foot.endColumn, style: .strong)
         }
@@ -50,9 +54,15 @@ struct HelpPanel: Hashable {
             let row = inside.takeTop(1).row
             let line = lines[index]
             grid.put(named[index], row: row, column: inside.column, style: .keyName, width: keyWidth - 1)
-            grid.put(
-                line.summary, row: row, column: inside.column + keyWidth,
-                style: index == window.selected ? .strong : .normal, width: inside.columns - keyWidth)
+            let column = inside.column + keyWidth
+            guard index == window.selected else {
+                grid.put(line.summary, row: row, column: column, width: width)
+                continue
+            }
+            grid.put(whole.first ?? "", row: row, column: column, style: .strong, width: width)
+            for text in whole.dropFirst().prefix(more) {
+                grid.put(text, row: inside.takeTop(1).row, column: column, style: .strong, width: width)
+            }
         }
     }
 }

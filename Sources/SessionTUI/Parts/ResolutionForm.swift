@@ -48,7 +48,8 @@ struct ResolutionForm: Hashable {
     mutating func see(_ now: Resolution, _ command: CommandID, _ context: ScreenContext) {
         was = now
         self.command = command
-        let words = [context.phrases.name(of: now.outcome), now.reason, now.office, now.due]
+        let due = CalendarDate(iso: now.due).map { context.phrases.day($0) } ?? now.due
+        let words = [context.phrases.name(of: now.outcome), now.reason, now.office, due]
         sheet.restart(
             context.phrases.plenary(.changedMeanwhile) + "\n" + context.phrases.plenary(.nowSays) + ": "
                 + words.filter { !$0.isEmpty }.joined(separator: " · "), context)

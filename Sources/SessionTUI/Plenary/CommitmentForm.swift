@@ -15,9 +15,11 @@ struct CommitmentForm: Hashable {
     }
 
     var subject: Subject
-    /// The revision of the commitment that the writer has seen.
+    /// The revision of the commitment that the writer has seen; 0 when that is not known any more.
     var seen = 0
     var sources: [NoteID]
+    /// The commitments made from these notes that the writer knows of.
+    var known: [CommitmentID] = []
     var words: CommitmentWords
     var date: String
     var field = Field.text
@@ -121,7 +123,7 @@ extension CommitmentForm {
             let found = session.commitment(id)
         {
             self.init(
-                subject: .commitment(id), seen: found.revision, sources: found.terms.sources, words: words,
+                subject: .commitment(id), sources: found.terms.sources, words: words,
                 date: found.terms.date ?? "", command: draft.command)
         } else {
             return nil

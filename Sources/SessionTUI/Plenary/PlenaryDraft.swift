@@ -4,4 +4,6 @@ import CafeModel
 struct PlenaryDraft: Hashable {
     var command: CommandID
     var text: String
+    /// What stood there when its writer began; nil when nobody knows any more.
+    var initial: String?
 }

@@ -12,6 +12,7 @@ struct PlenaryEntry: Hashable {
         case rank(NoteID)
         case hands(NoteID)
         case group([NoteID])
+        case groupWording(GroupID)
         case minutes(format: String)
 
         /// The note, if it is about one.
@@ -20,14 +21,14 @@ struct PlenaryEntry: Hashable {
             case .wording(let id), .answer(let id), .correction(let id), .passage(let id), .rank(let id),
                 .hands(let id):
                 id
-            case .group, .minutes: nil
+            case .group, .groupWording, .minutes: nil
             }
         }
 
         /// Whether it is worth keeping when it is put aside.
         var isKept: Bool {
             switch self {
-            case .wording, .answer, .correction, .group: true
+            case .wording, .answer, .correction, .group, .groupWording: true
             case .passage, .rank, .hands, .minutes: false
             }
         }
@@ -56,6 +57,7 @@ extension PlenaryEntry.Purpose {
         case .answer(let id): "respuesta " + id.hex
         case .correction(let id): "correccion " + id.hex
         case .group(let notes): (["grupo"] + notes.map(\.hex)).joined(separator: " ")
+        case .groupWording(let id): "redaccion-grupo " + id.hex
         case .passage, .rank, .hands, .minutes: ""
         }
     }
@@ -63,6 +65,10 @@ extension PlenaryEntry.Purpose {
     /// The purpose of a draft that the hub has kept.
     init?(context: String) {
         let words = context.split(separator: " ")
+        if words.count == 2, words[0] == "redaccion-grupo", let group = GroupID(hex: words[1]) {
+            self = .groupWording(group)
+            return
+        }
         let notes = words.dropFirst().compactMap { NoteID(hex: $0) }
         guard let first = notes.first, notes.count == words.count - 1 else { return nil }
         switch words[0] {

@@ -60,7 +60,7 @@ extension PlenaryScreen {
     func itemActions(_ session: SessionState) -> [PlenaryAction] {
         switch item {
         case .member: [.leaveGroup, .dissolveGroup]
-        case .group: [.commit] + (marked.isEmpty ? [] : [.addToGroup]) + [.dissolveGroup]
+        case .group: [.word, .commit] + (marked.isEmpty ? [] : [.addToGroup]) + [.dissolveGroup]
         case .commitment: [.editCommitment, .withdrawCommitment]
         case .note, .table, nil: []
         }
@@ -73,7 +73,7 @@ extension PlenaryScreen {
         return switch action {
         case .open: [.init(.enter, "Enter")]
         case .review: [letter("r")]
-        case .word: [letter("e")]
+        case .word, .editCommitment: [letter("e")]
         case .answer: [letter("w")]
         case .star: [letter("d")]
         case .present: [letter("z")]
@@ -92,7 +92,7 @@ extension PlenaryScreen {
         case .similar: [letter("b")]
         case .leaveGroup: [letter("s")]
         case .nextTurn: [letter("n")]
-        case .previousPage: [.init(.left(), "←"), .init(.backtab, phrases.prepShiftTab)]
+        case .previousPage: [.init(.left(), "←"), .init(.backtab, phrases.shiftTab)]
         case .nextPage: [.init(.right(), "→"), .init(.tab, "Tab")]
         case .filter: [letter("f")]
         case .initiatives: [letter("l")]
@@ -103,7 +103,7 @@ extension PlenaryScreen {
         case .palette: [letter("/"), .init(.control("p"), "Ctrl-P")]
         case .help: [.init(.function(1), "F1"), letter("?")]
         case .leave: [letter("q"), .init(.control("c"), "Ctrl-C")]
-        case .pillar, .problem, .editCommitment, .spoken, .addToGroup, .dissolveGroup, .unreviewed,
+        case .pillar, .problem, .spoken, .addToGroup, .dissolveGroup, .unreviewed,
             .proposals, .openQuestions, .everything, .finish, .approve, .reopen, .reviewMinutes:
             []
         }
@@ -199,6 +199,11 @@ extension PlenaryScreen {
             notice = Notice(context.phrases.seatWords.readOnlyRefused, style: .warning, context)
         } else if context.session.approved, case .character = key {
             sayFrozen(context)
+        } else if PlenaryAction.allCases.contains(where: { id in
+            Self.keys(id, context.phrases).contains { $0.key == Self.lowered(key) }
+        }) {
+            // Who believes to be writing now would have letters taken for orders.
+            say(.notHere, style: .warning, context)
         }
     }
 

@@ -21,6 +21,7 @@ extension PlenaryScreen {
             return submit(.withdrawCommitment(id, seen: found.revision, !found.withdrawn), &context)
         case .commit: return beginCommitment(&context)
         default:
+            if action == .word, case .group(let group) = item { return write(.groupWording(group), &context) }
             guard let note = note(context) else { return [] }
             return change(note, action, &context)
         }
@@ -201,8 +202,26 @@ extension PlenaryScreen {
     private mutating func begin(_ fresh: CommitmentForm, _ context: ScreenContext) {
         var form = forms[fresh.subject] ?? fresh
         form.field = .text
+        var remark = remarkPromised(&form, context) ?? ""
+        if case .commitment(let id) = form.subject, form.seen != fresh.seen,
+            let found = context.session.commitment(id)
+        {
+            let changed = form.seen == 0 ? "" : context.phrases.plenary(.changedMeanwhile) + "\n"
+            remark = changed + nowSays(found, context)
+        }
         form.seen = fresh.seen
-        show(form, context)
+        show(form, remark: remark, context)
+    }
+
+    /// That these notes have led to a commitment which the writer of another one does not know of; nil when they have not.
+    func remarkPromised(_ form: inout CommitmentForm, _ context: ScreenContext) -> String? {
+        guard case .sources = form.subject else { return nil }
+        let made = context.session.commitments.filter { found in
+            !found.withdrawn && form.sources.contains { found.terms.sources.contains($0) }
+        }
+        guard let news = made.last(where: { [form] in !form.known.contains($0.id) }) else { return nil }
+        form.known = made.map(\.id)
+        return context.phrases.plenary(.promisedAlready) + ": " + promise(news, context)
     }
 
     private mutating func editCommitment(_ context: inout ScreenContext) -> [Effect] {

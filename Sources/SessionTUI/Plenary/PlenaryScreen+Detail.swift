@@ -181,10 +181,14 @@ extension PlenaryScreen {
         }
         area.takeTop(1)
         let rounds = index.entry(of: table).rounds
+        let hasRounds = context.session.order.contains { $0.kind == .round }
         for round in rounds.keys.sorted() where area.rows > 1 {
-            grid.put(
-                phrases.plenaryRound(round == 0 ? nil : round), row: area.takeTop(1).row,
-                column: area.column, style: .muted, width: area.columns)
+            // Where there is one talk only, its sums are those of the table.
+            if hasRounds {
+                grid.put(
+                    phrases.plenaryRound(round == 0 ? nil : round), row: area.takeTop(1).row,
+                    column: area.column, style: .muted, width: area.columns)
+            }
             let counts = NoteKind.allCases.compactMap { kind in
                 rounds[round]?[kind].map { phrases.count($0, of: kind) }
             }

@@ -6,95 +6,11 @@ extension PlenaryScreen {
     mutating func write(_ purpose: PlenaryEntry.Purpose, _ context: inout ScreenContext) -> [Effect] {
         let draft = drafts[purpose]
         let id = draft?.command ?? context.newCommandID()
-        guard let entry = entry(purpose, text: draft?.text, id, context) else { return [] }
+        let remark = draft.map { self.remark(on: $0, purpose, context) } ?? ""
+        guard let entry = entry(purpose, text: draft?.text, remark: remark, id, context) else { return [] }
         panel = .entry(entry)
         fitPanel()
         return []
-    }
-
-    /// An entry as it is when it is opened; nil when what it is about is not there.
-    func entry(
-        _ purpose: PlenaryEntry.Purpose, text: String? = nil, seen: Int? = nil, remark: String = "",
-        _ id: CommandID, _ context: ScreenContext
-    ) -> PlenaryEntry? {
-        let note = purpose.note.flatMap { context.session.notes[$0] }
-        if purpose.note != nil, note == nil { return nil }
-        let initial = initial(purpose, note, context)
-        let prompt = Prompt(
-            title: title(purpose, note, context),
-            text: (remark.isEmpty ? "" : remark + "\n") + question(purpose, note, context),
-            hint: context.phrases.plenary(hint(purpose)), initial: text ?? initial)
-        return PlenaryEntry(
-            purpose: purpose, seen: seen ?? note?.revision ?? 0, words: note.map { SeenWords($0) },
-            command: id, prompt: prompt, initial: initial)
-    }
-
-    private func initial(_ purpose: PlenaryEntry.Purpose, _ note: Note?, _ context: ScreenContext) -> String {
-        let session = context.session
-        switch purpose {
-        case .wording: return note.map { publicText($0, context) } ?? ""
-        case .correction: return session.text(note?.text) ?? ""
-        case .answer:
-            if case .written(let id) = note?.answer { return session.text(id) ?? "" }
-            return ""
-        case .rank: return note?.rank.map { String($0) } ?? ""
-        case .hands: return note?.hands.map { String($0) } ?? ""
-        case .passage: return ""
-        case .group(let notes):
-            return notes.first.flatMap { session.notes[$0] }.map { publicText($0, context) } ?? ""
-        case .minutes(let format):
-            return "acta-" + (session.plan.date ?? context.today).iso + "." + format
-        }
-    }
-
-    private func title(_ purpose: PlenaryEntry.Purpose, _ note: Note?, _ context: ScreenContext) -> String {
-        let word: PlenaryWord =
-            switch purpose {
-            case .wording: .wordTitle
-            case .answer: .answerTitle
-            case .correction: .correctTitle
-            case .passage: .strikeTitle
-            case .rank: .rankTitle
-            case .hands: .handsTitle
-            case .group: .groupTitle
-            case .minutes: .minutesTitle
-            }
-        let title = context.phrases.plenary(word)
-        return note.map { title + " · " + self.title(of: .note($0.id), context) } ?? title
-    }
-
-    private func question(_ purpose: PlenaryEntry.Purpose, _ note: Note?, _ context: ScreenContext) -> String
-    {
-        let phrases = context.phrases
-        let raw = note.map { context.session.text($0.text) ?? phrases.suppressed } ?? ""
-        switch purpose {
-        case .wording:
-            return phrases.plenary(.raw) + ":\n" + raw + "\n\n" + phrases.plenary(.wording) + ":"
-        case .answer: return raw + "\n\n" + phrases.plenary(.answer) + ":"
-        case .correction: return phrases.plenary(.raw) + ":\n" + raw + "\n "
-        case .passage:
-            let wording = context.session.text(note?.wording).map {
-                "\n" + phrases.plenary(.wording) + ": " + $0
-            }
-            return phrases.plenary(.strikeText) + "\n\n" + raw + (wording ?? "") + "\n "
-        case .rank: return raw + "\n\n" + phrases.plenary(.rankText)
-        case .hands: return raw + "\n\n" + phrases.plenary(.handsText)
-        case .group(let notes):
-            let originals = notes.compactMap { context.session.notes[$0] }.map {
-                "- " + publicText($0, context).truncated(to: 140)
-            }
-            return ([phrases.plenary(.groupText)] + originals + [" "]).joined(separator: "\n")
-        case .minutes: return phrases.plenary(.minutesPath)
-        }
-    }
-
-    private func hint(_ purpose: PlenaryEntry.Purpose) -> PlenaryWord {
-        switch purpose {
-        case .wording, .answer, .correction, .group: .entryHint
-        case .rank, .hands: .numberHint
-        case .passage: .passageHint
-        case .minutes: .formHint
-        }
     }
 
     // MARK: Keys
@@ -133,7 +49,8 @@ extension PlenaryScreen {
             drafts[entry.purpose] = nil
             return [.drop(entry.command)]
         }
-        drafts[entry.purpose] = PlenaryDraft(command: entry.command, text: entry.text)
+        drafts[entry.purpose] = PlenaryDraft(
+            command: entry.command, text: entry.text, initial: entry.initial)
         say(.draftStays, context)
         return []
     }
@@ -151,7 +68,7 @@ extension PlenaryScreen {
             return number(entry, context) { .markNote(note, .rank($0), was: .rank(Int(entry.initial))) }
         case .hands(let note):
             return number(entry, context) { .markNote(note, .hands($0), was: .hands(Int(entry.initial))) }
-        case .wording, .answer: return give(words: entry, context)
+        case .wording, .answer, .groupWording: return give(words: entry, context)
         case .group(let notes):
             marked = []
             return send(entry, .groupNotes(notes, text: text), context)
@@ -166,6 +83,8 @@ extension PlenaryScreen {
             return send(entry, .wordNote(note, seen: entry.seen, text: entry.text), context)
         case .answer(let note):
             return send(entry, .answerNote(note, seen: entry.seen, text: entry.text), context)
+        case .groupWording(let group):
+            return send(entry, .wordGroup(group, seen: entry.seen, text: entry.text), context)
         default: return []
         }
     }
@@ -221,7 +140,8 @@ extension PlenaryScreen {
         let session = context.session
         guard let present = session.notes[note]?.kind else { return [] }
         if entry.isChanged {
-            drafts[entry.purpose] = PlenaryDraft(command: entry.command, text: entry.text)
+            drafts[entry.purpose] = PlenaryDraft(
+                command: entry.command, text: entry.text, initial: entry.initial)
         }
         let others = session.mechanism.allKinds(of: session.order).filter { $0 != present }
         panel = .menu(

@@ -56,7 +56,9 @@ extension PlenaryScreen {
                 say(approved ? .approved : .reopened, style: .done, context)
                 // The approved version, as a page, is kept beside the journal.
                 if approved { return [.perform(.keepApproved)] }
-            case .entry, .form, .resolution, nil: break
+            case .entry(let entry):
+                if case .group = entry.purpose { say(.groupMade, style: .done, context) }
+            case .form, .resolution, nil: break
             }
         case .refused(let refusal):
             switch sent.removeValue(forKey: id) {
@@ -92,7 +94,7 @@ extension PlenaryScreen {
                 notice = Notice(sentence, style: .warning, context)
                 return []
             }
-            drafts[entry.purpose] = PlenaryDraft(command: id, text: entry.text)
+            drafts[entry.purpose] = PlenaryDraft(command: id, text: entry.text, initial: entry.initial)
             say(.draftWaits, style: .warning, context)
             return []
         }
@@ -109,22 +111,36 @@ extension PlenaryScreen {
 
     /// When somebody only marked the note meanwhile, nobody has to compare anything: the order goes again.
     private mutating func sendAgain(
-        _ entry: PlenaryEntry, _ refusal: Refusal, _ id: CommandID, _ context: ScreenContext
+        _ entry: PlenaryEntry, _ refusal: Refusal, _ command: CommandID, _ context: ScreenContext
     ) -> [Effect]? {
+        if case .groupChanged(let id) = refusal, let group = group(of: entry.purpose, context),
+            context.session.text(group.text) == entry.initial
+        {
+            let order = Command.wordGroup(id, seen: group.revision, text: entry.text)
+            return sendAgain(entry, order, group.revision, command)
+        }
         guard case .noteChanged(let note) = refusal, let found = context.session.notes[note],
             found.revision != entry.seen, entry.words == SeenWords(found)
         else { return nil }
-        let command: Command
         switch entry.purpose {
-        case .wording: command = .wordNote(note, seen: found.revision, text: entry.text)
-        case .answer: command = .answerNote(note, seen: found.revision, text: entry.text)
+        case .wording:
+            return sendAgain(
+                entry, .wordNote(note, seen: found.revision, text: entry.text), found.revision, command)
+        case .answer:
+            return sendAgain(
+                entry, .answerNote(note, seen: found.revision, text: entry.text), found.revision, command)
         default: return nil
         }
+    }
+
+    private mutating func sendAgain(
+        _ entry: PlenaryEntry, _ order: Command, _ seen: Int, _ command: CommandID
+    ) -> [Effect] {
         var again = entry
-        again.seen = found.revision
-        again.command = id
-        sent[id] = .entry(again)
-        return [.submit(command, id)]
+        again.seen = seen
+        again.command = command
+        sent[command] = .entry(again)
+        return [.submit(order, command)]
     }
 
     private func keepAgain(_ entry: PlenaryEntry, _ context: ScreenContext) -> [Effect] {
@@ -141,6 +157,16 @@ extension PlenaryScreen {
         _ purpose: PlenaryEntry.Purpose, _ refusal: Refusal, _ context: ScreenContext
     ) -> String {
         let phrases = context.phrases
+        if case .groupChanged = refusal, let group = group(of: purpose, context) {
+            return phrases.plenary(.changedMeanwhile) + "\n" + phrases.plenary(.nowSays) + ": "
+                + (context.session.text(group.text) ?? phrases.suppressed)
+        }
+        if case .alreadyGrouped(let id) = refusal,
+            let group = context.session.groups.first(where: { $0.id == id })
+        {
+            return "! " + phrases.sentence(refusal, in: context.session) + "\n"
+                + phrases.plenary(.nowSays) + ": " + (context.session.text(group.text) ?? phrases.suppressed)
+        }
         guard case .noteChanged(let id) = refusal, let note = context.session.notes[id] else {
             return "! " + phrases.sentence(refusal, in: context.session)
         }
@@ -149,10 +175,24 @@ extension PlenaryScreen {
             case .wording: context.session.text(note.wording)
             case .answer:
                 if case .written(let text) = note.answer { context.session.text(text) } else { nil }
+            case .rank: note.rank.map { String($0) }
+            case .hands: note.hands.map { String($0) }
             default: nil
             }
         let changed = phrases.plenary(.changedMeanwhile)
         return changed + (now.map { "\n" + phrases.plenary(.nowSays) + ": " + $0 } ?? "")
+    }
+
+    /// A commitment as it stands, beside what somebody else has written of it.
+    func nowSays(_ commitment: Commitment, _ context: ScreenContext) -> String {
+        let words = CommitmentWords(encoded: context.session.text(commitment.terms.text) ?? "")
+        let now = [words.text, words.office, words.person, day(commitment.terms.date, context)]
+        return context.phrases.plenary(.nowSays) + ": "
+            + now.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private func day(_ iso: String?, _ context: ScreenContext) -> String {
+        iso.flatMap { CalendarDate(iso: $0) }.map { context.phrases.day($0) } ?? iso ?? ""
     }
 
     private mutating func reopen(
@@ -164,11 +204,7 @@ extension PlenaryScreen {
         var remark = "! " + context.phrases.sentence(refusal, in: context.session)
         if case .commitmentChanged(let id) = refusal, let found = context.session.commitment(id) {
             form.seen = found.revision
-            let words = CommitmentWords(encoded: context.session.text(found.terms.text) ?? "")
-            let now = [words.text, words.office, words.person, found.terms.date ?? ""]
-            remark =
-                context.phrases.plenary(.changedMeanwhile) + "\n" + context.phrases.plenary(.nowSays) + ": "
-                + now.filter { !$0.isEmpty }.joined(separator: " · ")
+            remark = context.phrases.plenary(.changedMeanwhile) + "\n" + nowSays(found, context)
         }
         guard panel == nil else {
             forms[form.subject] = form

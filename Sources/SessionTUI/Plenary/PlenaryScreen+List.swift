@@ -170,7 +170,7 @@ extension PlenaryScreen {
     /// The words as far as they fit: wrapped where the rest follows below, cut with … otherwise.
     private func firstLine(_ words: String, _ isChosen: Bool, _ columns: Int, _ window: Int) -> String {
         let width = textWidth(columns)
-        if isChosen, window < Self.wideColumns {
+        if isChosen, window < ListFrame.wideColumns {
             return String(words.prefix(width * 2)).wrapped(to: width).first ?? ""
         }
         // Only as much as can be seen: a note may have 64 KiB.

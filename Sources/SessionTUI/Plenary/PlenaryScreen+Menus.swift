@@ -97,9 +97,11 @@ extension PlenaryScreen {
             return []
         }
         let open = context.session.tables.reduce(0) { $0 + $1.openQuestions }
+        let aside = drafts.count + forms.count + resolutions.count
         ask(
             .approveTitle, .approveText, yes: .approveYes, no: .approveNo, .order(.approveMinutes(true)),
-            more: context.phrases.plenaryUnfinished(unreviewed: index.unreviewed, open: open), context)
+            more: context.phrases.plenaryUnfinished(unreviewed: index.unreviewed, open: open)
+                + (aside == 0 ? "" : "\n" + context.phrases.plenaryUnsaved(aside)), context)
         return []
     }
 

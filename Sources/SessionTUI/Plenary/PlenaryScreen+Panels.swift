@@ -160,6 +160,11 @@ extension PlenaryScreen {
                 show(form, remark: context.phrases.sentence(.noSuchDay(day), in: context.session), context)
                 return []
             }
+            if let remark = remarkPromised(&form, context) {
+                form.field = .text
+                show(form, remark: remark, context)
+                return [.keep(form.draft)]
+            }
             panel = nil
             forms[form.subject] = nil
             sent[form.command] = .form(form)

@@ -8,7 +8,10 @@ extension PlenaryScreen {
         var form = ResolutionForm(
             note.id, outcome, was: present, about: publicText(note, context),
             resolutions[note.id]?.command ?? context.newCommandID(), context)
-        if let aside = resolutions[note.id], aside.outcome == outcome { form.fill(aside.resolution, context) }
+        if let aside = resolutions[note.id], aside.outcome == outcome {
+            form.fill(aside.resolution, context)
+            if aside.was != present { form.see(present, form.command, context) }
+        }
         panel = .resolution(form)
         fitPanel()
     }

@@ -2,51 +2,25 @@ import CafeModel
 import CafeWire
 
 extension PlenaryScreen {
-    /// From this width on the chosen note stands whole beside the list.
-    static let wideColumns = 112
-
     func view(_ context: ScreenContext, rows: Int, columns: Int) -> Grid {
-        var grid = Grid(rows: rows, columns: columns)
-        guard rows > 0, columns > 0 else { return grid }
+        var frame = ListFrame(rows: rows, columns: columns, said: footing(context))
+        guard rows > 0, columns > 0 else { return frame.grid }
         guard context.isReady else {
-            grid.putCentred(context.phrases.plenary(.opening), row: rows / 2, in: grid.bounds, style: .muted)
-            return grid
+            let opening = context.phrases.plenary(.opening)
+            frame.grid.putCentred(opening, row: rows / 2, in: frame.grid.bounds, style: .muted)
+            return frame.grid
         }
-        var area = grid.bounds
-        let keys = area.takeBottom(1)
-        let said = footing(context)
-        let lines = said?.text.wrapped(to: columns - 2) ?? []
-        // What is said stands whole as long as the list keeps some lines.
-        let foot = area.takeBottom(area.rows > 12 ? min(max(lines.count, 1), 3) : 1)
-        drawHead(in: &area, of: &grid, context)
-        if area.rows > 8 { grid.rule(row: area.takeBottom(1).row) }
-        drawBody(in: area, of: &grid, context)
-        for (index, line) in lines.prefix(foot.rows).enumerated() {
-            let isCut = index + 1 == foot.rows && lines.count > foot.rows
-            grid.put(
-                isCut ? lines[index...].joined(separator: " ") : line, row: foot.row + index, column: 1,
-                style: said?.style ?? .normal, width: columns - 2)
+        drawHead(in: &frame.area, of: &frame.grid, context)
+        frame.rule()
+        if let (list, detail) = ListFrame.split(frame.area, of: &frame.grid) {
+            drawList(in: list, of: &frame.grid, context, wraps: false)
+            drawDetail(in: detail, of: &frame.grid, context)
+        } else {
+            drawList(in: frame.area, of: &frame.grid, context, wraps: true)
         }
-        grid.putKeys(keyPairs(context), row: keys.row)
-        var above = grid.bounds
-        above.takeBottom(1)
-        drawPanel(in: above, of: &grid, context)
-        return grid
-    }
-
-    private func drawBody(in area: Rect, of grid: inout Grid, _ context: ScreenContext) {
-        guard grid.columns >= Self.wideColumns, area.rows >= 12 else {
-            drawList(in: area, of: &grid, context, wraps: true)
-            return
-        }
-        var left = area
-        let right = left.takeRight(max(42, area.columns * 7 / 20))
-        for row in right.row..<right.endRow { grid.put("│", row: row, column: right.column, style: .frame) }
-        drawList(in: left, of: &grid, context, wraps: false)
-        var inside = right
-        inside.takeLeft(2)
-        inside.takeRight(1)
-        drawDetail(in: inside, of: &grid, context)
+        frame.close(keyPairs(context))
+        drawPanel(in: frame.above, of: &frame.grid, context)
+        return frame.grid
     }
 
     private func drawPanel(in area: Rect, of grid: inout Grid, _ context: ScreenContext) {

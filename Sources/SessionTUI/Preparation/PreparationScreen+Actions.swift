@@ -20,7 +20,7 @@ extension PreparationScreen {
             action(.leave, [.init(.escape, "Esc"), .init(.control("c"), "Ctrl-C")], inLine: true),
             action(.help, [.init(.function(1), "F1")], inLine: true),
             action(.order, [.init(.control("o"), "Ctrl-O")], inLine: true),
-            action(.previous, [.init(.backtab, words.prepShiftTab)]),
+            action(.previous, [.init(.backtab, words.shiftTab)]),
             action(.nextSection, [.init(.pageDown(), words.prepPageDown)], inLine: true),
             action(.previousSection, [.init(.pageUp(), words.prepPageUp)]),
             action(.open),

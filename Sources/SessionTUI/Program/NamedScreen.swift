@@ -54,6 +54,8 @@ struct NamedScreen: Screen {
         var grid = inner.view(context, rows: rows, columns: columns)
         guard let prompt else { return grid }
         grid.cursor = nil
+        // The keys of the screen below do not work now; the question names its own.
+        if rows > 2 { grid.fill(Rect(row: rows - 1, column: 0, rows: 1, columns: columns), style: .normal) }
         prompt.draw(in: grid.bounds, of: &grid)
         return grid
     }

@@ -69,7 +69,9 @@ final class ScreenRun {
 
     private func draw() {
         let context = context()
-        terminal.draw(screen.view(context, rows: terminal.size.rows, columns: terminal.size.columns))
+        var grid = screen.view(context, rows: terminal.size.rows, columns: terminal.size.columns)
+        SmallWindow.remark(on: &grid, for: context.client.hello.role, context.phrases)
+        terminal.draw(grid)
         nextChange = screen.nextChange(context)
     }
 

@@ -41,7 +41,9 @@ enum TableCard {
                 title: words.title(of: stage),
                 lines: turn(table, context).map { medium == .screen ? $0 : $0.withoutSign })
         case .review:
-            return Card(title: words.earlierTitle, lines: words.mechanismCard(.review) + context.earlierLines)
+            return Card(
+                title: words.earlierTitle,
+                lines: words.mechanismCard(.review) + context.earlierLines.map { bullet(medium) + $0 })
         case .workshop, .problems, .solutions, .prioritization, .election, .dialogue:
             return work(table, stage, context, medium)
         case .pause, .commitments, .evaluation, .closing: return nil

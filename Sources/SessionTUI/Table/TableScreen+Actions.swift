@@ -21,7 +21,7 @@ extension TableScreen {
         return [
             action(.save, [.init(.enter, "Enter"), .init(.control("s"), "Ctrl-S")], context),
             action(.nextKind, [.init(.tab, "Tab")], context),
-            action(.previousKind, [.init(.backtab, context.phrases.prepShiftTab)], context),
+            action(.previousKind, [.init(.backtab, context.phrases.shiftTab)], context),
             action(.list, [.init(.up(), "↑")], context),
             action(.palette, [slash, .init(.control("p"), "Ctrl-P")], context),
             action(.help, [.init(.function(1), "F1")], context),

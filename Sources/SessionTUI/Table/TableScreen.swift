@@ -103,6 +103,10 @@ struct TableScreen: Screen {
         case .opened:
             entry = TableEntry(id: context.newCommandID(), kind: chosenKind)
             return []
+        case .key(.alt(let letter)) where !Editor.altLetters.contains(letter):
+            // Esc and a letter that a line delivers together look like this; what is typed must not be lost.
+            let before = abandoning == nil ? press(.escape, &context) : []
+            return before + press(.character(letter), &context)
         case .key(let key): return press(key, &context)
         case .event(let event): return hear(event, &context)
         case .looked, .planRead: return []

@@ -8,9 +8,17 @@ struct Invocation {
     let arguments: [String]
     let options: [OptionWord: String]
     let language: Language
+    /// The words of the person's language; in the folder of a replay they call it so.
+    private(set) var phrases: any Phrases
 
-    /// The words of the person's language.
-    var phrases: any Phrases { language.phrases }
+    init(word: CommandWord?, arguments: [String], options: [OptionWord: String], language: Language) {
+        self.word = word
+        self.arguments = arguments
+        self.options = options
+        self.language = language
+        phrases = language.phrases
+        if let folder = try? dataFolder(), RehearsalMark.isReplay(folder) { phrases = phrases.replaying }
+    }
 
     func has(_ option: OptionWord) -> Bool { options[option] != nil }
 

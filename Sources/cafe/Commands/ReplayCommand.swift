@@ -13,7 +13,7 @@ enum ReplayCommand {
         let rate = try invocation.rate() ?? Rehearsal.usualRate
         guard rate > 1 else { throw invocation.usage(phrases.replayTooSlow) }
         let access = try invocation.access()
-        let session = try SessionFinder.find(invocation.argument(0), invocation, access)
+        let session = try SessionFinder.findEnded(invocation.argument(0), invocation, access)
         let reading = try SessionReading.of(session, invocation)
         guard reading.state.position == nil else {
             throw CommandFailure(.noInput, phrases.replayNotClosed)
@@ -23,10 +23,16 @@ enum ReplayCommand {
         defer { try? Files.removeTree(place) }
         let replay = Replay(reading.facts, of: session, rate: rate)
         do throws(HubFailure) {
-            let server = try HubServer(
-                HubServer.Options(folder: place, language: invocation.language, idle: nil))
-            server.play(replay, stopsAtEnd: !Console.isTerminal)
+            // What a hub notes of its everyday life would run over what the person is told.
+            var options = HubServer.Options(folder: place, language: invocation.language, idle: nil)
+            options.isQuiet = Console.canAsk
+            let server = try HubServer(options)
             tell(replay, reading.state, place, phrases)
+            if Console.canAsk, Console.isTerminal {
+                server.playAttended(replay) { Console.tell(phrases.replay($0.word)) }
+            } else {
+                server.play(replay)
+            }
             try server.run()
         } catch {
             throw CommandFailure(error, phrases)
@@ -47,7 +53,7 @@ enum ReplayCommand {
         } catch {
             throw CommandFailure(.cannotCreate, error)
         }
-        try RehearsalMark.set(rate, in: place, phrases)
+        try RehearsalMark.set(rate, isReplay: true, in: place, phrases)
     }
 
     private static func tell(
@@ -57,14 +63,24 @@ enum ReplayCommand {
             phrases.replayBegins(CleanText.singleLine(state.plan.title), rate: replay.rate))
         Console.tell(phrases.replayTakes(seconds: Int(replay.duration.count / 1000)))
         Console.tell(phrases.replayOpen)
-        for words in [["proyectar"], ["facilitar"], ["mesa", "1"], ["plenaria"]] {
+        for words in [["proyectar"], ["facilitar"], ["mesa", "1"], ["plenaria"], ["seguimiento"]] {
             Console.tell("  " + (["cafe"] + words + ["--datos", shellWord(place)]).joined(separator: " "))
         }
-        if Console.isTerminal { Console.tell(phrases.replayStays) }
     }
 
     /// A path as a shell reads it.
     private static func shellWord(_ path: String) -> String {
         path.contains(" ") || path.contains("'") ? "'" + path.replacing("'", with: "'\\''") + "'" : path
+    }
+}
+
+extension ReplayStanding {
+    /// What is said when it comes to that.
+    fileprivate var word: ReplayWord {
+        switch self {
+        case .waiting: .waits
+        case .playing: .begins
+        case .over: .stays
+        }
     }
 }

@@ -48,6 +48,25 @@ enum SessionFinder {
         throw CommandFailure(.usage, [phrases.cliSeveralSessions] + lines(candidates, phrases))
     }
 
+    /// The session whose event is over and whose id begins so; left out, the only one whose event is over.
+    static func findEnded(
+        _ prefix: String?, _ invocation: Invocation, _ access: HubAccess
+    ) throws(CommandFailure) -> SessionID {
+        let sessions = try all(invocation, access)
+        guard prefix == nil, !sessions.isEmpty else {
+            return try choose(prefix, among: sessions, invocation.phrases)
+        }
+        let ended = sessions.filter { $0.phase == .finished || $0.phase == .closed }
+        guard let first = ended.first else {
+            throw CommandFailure(.noInput, invocation.phrases.replayNotClosed)
+        }
+        guard ended.count == 1 else {
+            throw CommandFailure(
+                .usage, [invocation.phrases.cliSeveralSessions] + lines(ended, invocation.phrases))
+        }
+        return first.id
+    }
+
     /// A line per session: id, where it is in its life, title.
     static func lines(_ sessions: [SessionSummary], _ phrases: any Phrases) -> [String] {
         sessions.map { session in

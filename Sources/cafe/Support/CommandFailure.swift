@@ -105,7 +105,8 @@ extension ExitCode {
         self =
             switch refusal {
             case .eventFinished, .eventNotFinished, .minutesFrozen, .alreadyBegun, .replayed: .notPermitted
-            case .stageChanged, .turnChanged, .noteChanged, .groupChanged, .commitmentChanged, .changedSince,
+            case .stageChanged, .turnChanged, .noteChanged, .groupChanged, .alreadyGrouped,
+                .commitmentChanged, .changedSince,
                 .planChanged:
                 .tryAgain
             case .noSuchTable, .noSuchNote, .noSuchParticipant, .noSuchItem, .notInMechanism, .emptyText,

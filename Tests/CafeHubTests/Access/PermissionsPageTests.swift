@@ -40,6 +40,7 @@ import Testing
         .linkNotes(note, note, linked: true),
         .strikePassage(note, seen: 0, passage: "", reason: .name), .wordNote(note, seen: 0, text: ""),
         .groupNotes([], text: ""), .changeGroup(GroupID(high: 0, low: 1), seen: 0, notes: []),
+        .wordGroup(GroupID(high: 0, low: 1), seen: 0, text: ""),
         .makeCommitment(CommitmentWords(text: ""), date: nil, sources: []),
         .changeCommitment(
             CommitmentID(high: 0, low: 1), seen: 0, CommitmentWords(text: ""), date: nil, sources: []),
@@ -89,6 +90,7 @@ import Testing
         case .wordNote: "wordNote"
         case .groupNotes: "groupNotes"
         case .changeGroup: "changeGroup"
+        case .wordGroup: "wordGroup"
         case .makeCommitment: "makeCommitment"
         case .changeCommitment: "changeCommitment"
         case .withdrawCommitment: "withdrawCommitment"

@@ -53,6 +53,24 @@ struct ReplayTests {
         #expect(!after.texts.values.contains { $0.contains("Ana Ruiz") })
     }
 
+    @Test("One that waits shows the session as it was planned until it is started")
+    func waits() throws {
+        let (facts, _) = try recorded()
+        let rig = try HubRig()
+        rig.hub.play(
+            Replay(facts, of: HubRig.session, rate: 60), stopsAtEnd: false, waits: true, now: rig.now)
+        rig.wait(3_600_000)
+        #expect(rig.hub.replayStanding == .waiting)
+        #expect(try rig.stored().phase == .prepared)
+        rig.hub.startReplay(now: rig.now)
+        rig.wait(5000)
+        #expect(rig.hub.replayStanding == .playing)
+        #expect(try rig.stored().stage?.kind == .round)
+        rig.wait(40_000)
+        #expect(rig.hub.replayStanding == .over)
+        #expect(try rig.stored().phase == .finished)
+    }
+
     @Test("Nobody can change what is shown")
     func readOnly() throws {
         let (facts, _) = try recorded()

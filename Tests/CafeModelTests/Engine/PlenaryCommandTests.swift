@@ -94,6 +94,36 @@ struct PlenaryCommandTests {
             given.refusal(of: .changeGroup(GroupID(high: 0, low: 0), seen: 0, notes: notes)) == .noSuchItem)
     }
 
+    @Test("Two who put the same notes together make one group; with another note it is another group")
+    func groupedOnce() throws {
+        var given = inPlenary()
+        let notes = [given.note("a"), given.note("b"), given.note("c")]
+        given.then(.groupNotes(notes, text: "x"))
+        let group = try #require(given.state.groups.first).id
+        #expect(given.refusal(of: .groupNotes([notes[2], notes[0]], text: "y")) == .alreadyGrouped(group))
+        let other = given.note("d")
+        try given.when(.groupNotes([notes[0], other], text: "y"), as: .recorder)
+        #expect(given.state.groups.count == 2)
+    }
+
+    @Test("A group is worded anew only by somebody who saw it as it stands, and that can be undone")
+    func groupWorded() throws {
+        var given = inPlenary()
+        given.then(.groupNotes([given.note("a"), given.note("b")], text: "Uno"))
+        let made = try #require(given.state.groups.first)
+        let word = Command.wordGroup(made.id, seen: made.revision, text: " Dos ")
+        #expect(given.changesNothing(.wordGroup(made.id, seen: 0, text: "Uno")))
+        #expect(given.refusal(of: .wordGroup(made.id, seen: made.revision, text: " ")) == .emptyText)
+        #expect(try given.when(word, as: .recorder).map(\.code) == ["groupWorded"])
+        #expect(given.state.text(given.state.groups[0].text) == "Dos")
+        #expect(
+            given.refusal(of: .wordGroup(made.id, seen: made.revision, text: "Tres"))
+                == .groupChanged(made.id))
+        let change = try #require(given.state.lastUndoable(by: .recorder))
+        try given.when(.undo(change.ref), as: .recorder)
+        #expect(given.state.text(given.state.groups[0].text) == "Uno")
+    }
+
     @Test("A commitment has words, office, person, day and sources")
     func commitment() throws {
         var given = inPlenary()

@@ -64,6 +64,7 @@ struct MessageRoundTripTests {
         .linkNotes(note, NoteID(high: 9, low: 9), linked: false),
         .strikePassage(note, seen: 1, passage: "Pérez", reason: .health), .wordNote(note, seen: 2, text: ""),
         .groupNotes([note], text: "Horarios"), .changeGroup(GroupID(high: 1, low: 1), seen: 3, notes: []),
+        .wordGroup(GroupID(high: 1, low: 1), seen: 3, text: "Horarios fijos"),
         .makeCommitment(
             CommitmentWords(text: "Publicar", office: "Movilidad", person: "A. Díaz"), date: "2027-03-01",
             sources: [note]),
@@ -109,6 +110,7 @@ struct MessageRoundTripTests {
         .noSuchRound(7), .stageChanged(now: nil), .stageChanged(now: 3), .turnChanged(now: 2),
         .noEarlierStage,
         .noClock, .noteChanged(note), .groupChanged(GroupID(high: 1, low: 1)),
+        .alreadyGrouped(GroupID(high: 2, low: 1)),
         .commitmentChanged(CommitmentID(high: 1, low: 0)), .noSuchPassage,
         .nothingToUndo, .changedSince, .alreadyBegun, .planChanged, .minutesOutOfRange(1...600),
         .noSuchDay("mañana"),

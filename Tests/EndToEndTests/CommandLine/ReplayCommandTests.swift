@@ -9,17 +9,20 @@ import Testing
 
     @Test func playsAClosedSessionToItsEndAndLeavesTheOriginalAsItWas() throws {
         _ = try cafe.output(of: "ensayo", "--ritmo", "1000")
-        let before = try cafe.output(of: "acta", "--formato", "json", "--ensayo")
+        let id = String(try cafe.output(of: "sesiones", "--ensayo").prefix(32))
+        let before = try cafe.output(of: "acta", "--formato", "json", "--ensayo", id)
+        // Another session, whose event is still to come, leaves nothing to choose.
+        _ = try cafe.output(of: "nueva", "--plan", "-", "--ensayo", input: CommandLineCase.plan)
         let played = try cafe.run("repetir", "--ensayo", "--ritmo", "1000")
         #expect(played.status == 0)
         #expect(played.output.contains("Fin de la repetición"))
         #expect(played.error.contains("cafe proyectar --datos"))
-        #expect(try cafe.output(of: "acta", "--formato", "json", "--ensayo") == before)
+        #expect(try cafe.output(of: "acta", "--formato", "json", "--ensayo", id) == before)
         #expect(!Files.exists("\(cafe.folder.path)/ensayo/repeticion"), "the copy goes with the replay")
         try cafe.output(of: "detener", "--ensayo")
     }
 
-    @Test func screensSeeItAsARehearsalWhileItIsOn() throws {
+    @Test func screensCallItAReplayWhileItIsOn() throws {
         _ = try cafe.output(of: "ensayo", "--ritmo", "1000")
         let replay = try Spawn.detached(
             CafeBinary.path(), arguments: ["repetir", "--ensayo", "--ritmo", "200"],
@@ -31,7 +34,7 @@ import Testing
             return list.elements.isEmpty ? nil : list
         }
         #expect(list?.elements.first?["ritmo"] == .int(200))
-        #expect(try cafe.output(of: "estado", "--datos", place).contains("Ensayo"))
+        #expect(try cafe.output(of: "estado", "--datos", place).contains("Repetición"))
         #expect(try cafe.run("repetir", "--ensayo").status == 75, "one at a time")
         let refused = try cafe.run("anotar", "Nada", "--mesa", "1", "--datos", place)
         #expect(refused.status != 0)

@@ -16,7 +16,7 @@ import Testing
 
     /// A recorder comes in by the door, asks for the acta as a page, and is told how to fetch it: the name.
     private func shelve(_ user: String = "relatoria") throws -> String {
-        try room.enter("pantalla", user, until: "Enter acciones", columns: 110)
+        try room.enter("pantalla", user, until: "Conjunto", columns: 110)
         try room.tmux.press("pantalla", "g")
         try room.tmux.press("pantalla", "Down")
         try room.tmux.press("pantalla", "Enter")

@@ -60,6 +60,50 @@ struct FollowUpScreenTests {
         #expect(desk.driver.text.contains("por analizar"))
     }
 
+    @Test("A hand-over put aside is compared with somebody else's, when it is opened again")
+    func asideMeanwhile() {
+        let desk = Desk()
+        desk.driver.press(.character("r"), .control("u"))
+        desk.driver.type("Mi dependencia")
+        desk.driver.press(.escape)
+        let id = desk.room.state.commitments[0].id
+        desk.room.order(.followUp(id, .handOver, FollowUpWords(office: "Ajena"), seen: 999), as: .followup)
+        desk.refresh()
+        desk.driver.press(.character("r"))
+        #expect(desk.driver.text.contains("Otra persona cambió"))
+        #expect(desk.driver.text.contains("Ajena"))
+        #expect(desk.driver.text.contains("Mi dependencia"))
+    }
+
+    @Test("What the list leaves out stands above it, also when several filters are set")
+    func filtersShown() {
+        let desk = Desk()
+        #expect(desk.driver.lines[1].contains("Abiertos · Todas las dependencias · Todas las sesiones"))
+        desk.driver.press(.character("h"))
+        desk.driver.type("31/12/2026")
+        desk.driver.press(.enter, .character("/"))
+        desk.driver.type("horario")
+        desk.driver.press(.enter)
+        #expect(desk.driver.lines[1].contains("Abiertos · / horario · hasta el 31 dic 2026"))
+        #expect(!desk.driver.text.contains("Arreglar la vía"))
+    }
+
+    @Test("At midnight what was due yesterday is late, with the screen left alone")
+    func midnight() throws {
+        let desk = Desk()
+        let today = desk.driver.context.today
+        let days = (CalendarDate(iso: "2026-12-20")?.dayNumber ?? 0) - today.dayNumber
+        desk.driver.pass(seconds: days * 86_400)
+        #expect(desk.driver.lines[0].contains("1 vencido ·"))
+        #expect(desk.driver.text.contains("hoy"))
+        let boot = desk.driver.context.reading.boot
+        let left = try #require(desk.driver.screen.nextChange(desk.driver.context)) - boot
+        #expect(left <= .minutes(24 * 60))
+        desk.driver.pass(seconds: Int(left.count / 1000))
+        #expect(desk.driver.lines[0].contains("2 vencidos"))
+        #expect(desk.driver.text.contains("ayer"))
+    }
+
     @Test("Progress is asked with a link and a file, whose name and hash are kept and not the file")
     func progress() throws {
         let desk = Desk()

@@ -23,7 +23,7 @@ struct PlenaryLookTests {
                     5  Agua para todos                  0            0           0          √ 0
 
                  Propuestas y aportes agrupados  0
-                   Marque aportes con Espacio en las mesas y agrúpelos con la tecla a.
+                   Marque los parecidos con Espacio y agrúpelos con a; b propone grupos.
 
                  Compromisos  0
                    Escoja una propuesta y conviértala en compromiso con la tecla k.

@@ -189,6 +189,52 @@ struct PlenaryReviewTests {
         #expect(hall.driver.text.contains("Respuesta para el 1 de marzo de 2027"))
     }
 
+    @Test(
+        "A wording that was put aside is compared with what somebody else wrote meanwhile, when it is opened again"
+    )
+    func asideMeanwhile() {
+        let hall = atProposal()
+        hall.driver.press(.character("e"))
+        hall.driver.type(" y en la emisora")
+        hall.driver.press(.escape)
+        hall.room.order(
+            .wordNote(hall.notes[2], seen: hall.note(2).revision, text: "Horario en papel"), as: .recorder)
+        hall.driver.press(.character("e"))
+        #expect(hall.driver.text.contains("Otra persona cambió esto"))
+        #expect(hall.driver.text.contains("Ahora dice: Horario en papel"))
+        #expect(hall.driver.text.contains("y en la emisora"))
+        // Once it has been seen, it is no news.
+        hall.driver.press(.escape, .character("e"))
+        #expect(!hall.driver.text.contains("Otra persona cambió esto"))
+        hall.driver.press(.enter)
+        #expect(hall.words(hall.note(2).wording)?.hasSuffix("y en la emisora") == true)
+    }
+
+    @Test("An outcome that was put aside is compared with what somebody else decided meanwhile")
+    func outcomeAsideMeanwhile() {
+        let hall = atProposal()
+        hall.driver.press(.character("o"), .character("4"))
+        hall.driver.type("Mi razón")
+        hall.driver.press(.escape)
+        let other = Resolution(.partlyAccepted, reason: "Solo el tramo 1")
+        hall.room.order(.resolveNote(hall.notes[2], other, was: Resolution()), as: .recorder)
+        hall.driver.press(.character("o"), .character("4"))
+        #expect(hall.driver.text.contains("Ahora dice: acogida en parte · Solo el tramo 1"))
+        #expect(hall.driver.text.contains("Mi razón"))
+    }
+
+    @Test("A rank that somebody else gave meanwhile is shown beside one's own")
+    func ranksMeanwhile() {
+        let hall = atProposal()
+        hall.driver.press(.character("p"))
+        hall.driver.type("2")
+        hall.room.order(.markNote(hall.notes[2], .rank(7), was: .rank(nil)), as: .recorder)
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("Ahora dice: 7"))
+        hall.driver.press(.enter)
+        #expect(hall.note(2).rank == 2)
+    }
+
     @Test("When somebody else decides meanwhile, both decisions are shown and what was typed is kept")
     func decidesMeanwhile() {
         let hall = atProposal()

@@ -24,6 +24,107 @@ struct PlenaryWholeTests {
         #expect(!hall.driver.text.contains("└ mesa 4"))
     }
 
+    /// Two notes in a group that another recorder made.
+    private func grouped(_ hall: PlenaryHall) -> NoteGroup {
+        hall.room.order(.groupNotes([hall.notes[2], hall.notes[6]], text: "Horarios"), as: .recorder)
+        return hall.room.state.groups[0]
+    }
+
+    @Test("Who groups what somebody else has just grouped is shown that group, and keeps the wording")
+    func groupedMeanwhile() {
+        let hall = PlenaryHall()
+        hall.driver.press(.character("3"), .down(), .character(" "), .character("4"), .character(" "))
+        hall.driver.press(.character("a"), .control("u"))
+        hall.driver.type("Horarios a la vista")
+        _ = grouped(hall)
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("! Estos aportes ya están juntos en un grupo"))
+        #expect(hall.driver.text.contains("Ahora dice: Horarios"))
+        #expect(hall.driver.text.contains("Horarios a la vista"))
+        #expect(hall.room.state.groups.count == 1)
+    }
+
+    @Test(
+        "A group is worded with its originals in sight; what another recorder wrote meanwhile is shown beside it"
+    )
+    func wordsGroup() {
+        let hall = PlenaryHall()
+        let group = grouped(hall)
+        hall.driver.press(.end(), .up(), .up(), .character("e"))
+        #expect(hall.driver.text.contains("- Un horario visible en cada paradero"))
+        hall.driver.type(" a la vista")
+        hall.room.order(.wordGroup(group.id, seen: group.revision, text: "Otro"), as: .recorder)
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("Ahora dice: Otro"))
+        #expect(hall.driver.text.contains("Horarios a la vista"))
+        hall.driver.press(.enter)
+        #expect(hall.words(hall.room.state.groups[0].text) == "Horarios a la vista")
+    }
+
+    @Test("A group whose notes somebody else changed meanwhile is worded without a question")
+    func wordsGroupOfOthers() {
+        let hall = PlenaryHall()
+        let group = grouped(hall)
+        hall.driver.press(.end(), .up(), .up(), .character("e"))
+        hall.driver.type(" a la vista")
+        hall.room.order(
+            .changeGroup(group.id, seen: group.revision, notes: group.notes + [hall.notes[3]]), as: .recorder)
+        hall.driver.press(.enter)
+        #expect(hall.words(hall.room.state.groups[0].text) == "Horarios a la vista")
+    }
+
+    @Test("Two who make a commitment of the same proposal are told of each other before there are two")
+    func commitsMeanwhile() {
+        let hall = PlenaryHall()
+        hall.driver.press(.character("3"), .down(), .character("k"))
+        let other = CommitmentWords(text: "Publicar horarios", office: "Movilidad")
+        hall.room.order(.makeCommitment(other, date: nil, sources: [hall.notes[2]]), as: .recorder)
+        hall.driver.press(.enter, .enter, .enter, .enter)
+        #expect(hall.driver.text.contains("! Ya hay un compromiso de este aporte"))
+        #expect(hall.driver.text.contains("Publicar horarios · Movilidad"))
+        #expect(hall.room.state.commitments.count == 1)
+        hall.driver.press(.enter, .enter, .enter, .enter)
+        #expect(hall.room.state.commitments.count == 2)
+    }
+
+    @Test("A commitment put aside is compared with what somebody else wrote meanwhile")
+    func commitmentAsideMeanwhile() {
+        let hall = PlenaryHall()
+        hall.room.order(
+            .makeCommitment(CommitmentWords(text: "Publicar horarios"), date: nil, sources: []), as: .recorder
+        )
+        hall.driver.press(.end(), .character("e"))
+        hall.driver.type(" en la caseta")
+        hall.driver.press(.escape)
+        let made = hall.room.state.commitments[0]
+        let other = CommitmentWords(text: "Publicar en papel")
+        hall.room.order(
+            .changeCommitment(made.id, seen: made.revision, other, date: nil, sources: []), as: .recorder)
+        hall.driver.press(.character("e"))
+        #expect(hall.driver.text.contains("Ahora dice: Publicar en papel"))
+        #expect(hall.driver.text.contains("Publicar horarios en la caseta"))
+    }
+
+    @Test("Before the acta is frozen, one's own texts that are not saved are counted")
+    func approvesWithDrafts() {
+        let hall = PlenaryHall()
+        hall.room.order(.finishEvent(leaving: hall.room.state.position ?? 0), as: .facilitator)
+        hall.driver.press(.character("3"), .down(), .character("e"))
+        hall.driver.type(" y más")
+        hall.driver.press(.escape, .character("/"))
+        hall.driver.type("aprobar")
+        hall.driver.press(.enter)
+        #expect(hall.driver.text.contains("! Usted tiene 1 texto sin guardar"))
+        #expect(!hall.room.state.approved)
+    }
+
+    @Test("A key that does nothing on a line says so, as what is typed next would be orders")
+    func keyNotHere() {
+        let hall = PlenaryHall()
+        hall.driver.press(.character("e"))
+        #expect(hall.driver.text.contains("! Esa tecla no hace nada en esta línea."))
+    }
+
     @Test("One marked note is no group")
     func needsTwo() {
         let hall = PlenaryHall()

@@ -25,6 +25,15 @@ struct TableEntryTests {
         #expect(driver.text.contains("Sin conexión"))
     }
 
+    @Test func `Esc and a letter that arrive together lose neither the letter nor the text before it`() {
+        let driver = TableScenes.at(.round)
+        driver.press(.alt("Q"))
+        driver.type("ue espere")
+        #expect(text(driver) == "Que espere")
+        driver.press(.escape, .alt("ñ"))
+        #expect(text(driver) == "Que espereñ")
+    }
+
     @Test(arguments: [Key.enter, .control("s")])
     func `Enter and Ctrl-S save, and the line is free at once`(_ key: Key) {
         let driver = TableScenes.at(.round)

@@ -193,7 +193,18 @@ import Testing
                     commitment: CommitmentID(high: 1, low: 2),
                     words: CommitmentWords(text: "Pintar la rampa", office: "Obras"), due: "2020-01-31",
                     recorded: .fulfilled),
+                EarlierCommitment(
+                    session: SessionID(high: 1, low: 9), title: "Café de octubre", day: nil,
+                    commitment: CommitmentID(high: 1, low: 3),
+                    words: CommitmentWords(text: "Cambiar el turno", office: "Servicio"), due: "2019-12-31"),
             ]))
+        let first = driver.lines.firstIndex { $0.contains("· Cambiar el turno") }
+        let second = driver.lines.firstIndex { $0.contains("· Abrir la ventanilla") }
+        let last = driver.lines.firstIndex { $0.contains("· Pintar la rampa") }
+        #expect(
+            [first, second, last].compactMap(\.self) == [first, second, last].compactMap(\.self).sorted())
+        #expect(first != nil && second != nil && last != nil)
+        #expect(driver.lines.contains { $0.contains("· 3 compromisos · 2 vencidos") })
         #expect(driver.lines.contains { $0.contains("Abrir la ventanilla") })
         #expect(driver.lines.contains { $0.contains("Servicio · ! venció el 31 de enero de 2020") })
         #expect(driver.lines.contains { $0.contains("Obras · √ cumplido") })

@@ -2,7 +2,7 @@ extension EnglishPhrases {
     func summary(of command: CommandWord) -> String {
         switch command {
         case .home: "Opens the home screen: sessions that are on, prepared and closed."
-        case .new: "Creates a session from a plan and prints its id."
+        case .new: "Prepares a session on screen; from a plan, creates it and prints its id."
         case .sessions: "Lists the sessions."
         case .facilitate: "Opens the facilitator's screen: running order, clock and tables."
         case .table: "Opens the screen of a table, to take notes."
@@ -317,15 +317,20 @@ extension EnglishPhrases {
         "A replay is already on in this folder. Wait for its end, or stop it with Ctrl-C."
     }
     func replayBegins(_ title: String, rate: Int) -> String {
-        "Replay of “\(title)”, \(rate) times faster than the clock. The session's data do not change."
+        "Replay of “\(title)”, \(rate) times faster than the clock. The session's data do not change.\n"
+            + "Before and after the event, pauses of hours or days are cut to a minute."
     }
     func replayTakes(seconds: Int) -> String {
         seconds < 120
             ? "It takes about \(max(1, seconds)) seconds." : "It takes about \((seconds + 30) / 60) minutes."
     }
     var replayOpen: String { "Open the screens in other windows, with these commands:" }
-    var replayStays: String {
-        "At the end the screens stay as the session was left. Ctrl-C ends the replay and deletes its copy."
+    func replay(_ word: ReplayWord) -> String {
+        switch word {
+        case .waits: "When they are open, press Enter here to begin. Ctrl-C ends it."
+        case .begins: "It has begun: one looks on, nothing changes. Ctrl-C ends it and deletes its copy."
+        case .stays: "It has come to its end. Ctrl-C ends it and deletes its copy."
+        }
     }
     func replayEnds(_ facts: Int) -> String {
         "End of the replay: the session has \(facts) recorded facts."

@@ -2,7 +2,7 @@ extension SpanishPhrases {
     func summary(of command: CommandWord) -> String {
         switch command {
         case .home: "Abre la pantalla de inicio: sesiones en curso, preparadas y cerradas."
-        case .new: "Crea una sesión a partir de un plan y escribe su identificador."
+        case .new: "Prepara una sesión en pantalla; con un plan, la crea y escribe su identificador."
         case .sessions: "Muestra las sesiones."
         case .facilitate: "Abre la pantalla de facilitación: orden del día, reloj y mesas."
         case .table: "Abre la pantalla de una mesa para anotar aportes."
@@ -326,14 +326,19 @@ extension SpanishPhrases {
         "Ya hay una repetición en marcha en esta carpeta. Espere a que termine o deténgala con Ctrl-C."
     }
     func replayBegins(_ title: String, rate: Int) -> String {
-        "Repetición de «\(title)», \(rate) veces más rápido que el reloj. Los datos de la sesión no cambian."
+        "Repetición de «\(title)», \(rate) veces más rápido que el reloj. Los datos de la sesión no cambian.\n"
+            + "Antes y después del evento, las pausas de horas o días se acortan a un minuto."
     }
     func replayTakes(seconds: Int) -> String {
         seconds < 120 ? "Dura unos \(max(1, seconds)) segundos." : "Dura unos \((seconds + 30) / 60) minutos."
     }
     var replayOpen: String { "Abra las pantallas en otras ventanas, con estas órdenes:" }
-    var replayStays: String {
-        "Al final las pantallas quedan como quedó la sesión. Ctrl-C termina la repetición y borra su copia."
+    func replay(_ word: ReplayWord) -> String {
+        switch word {
+        case .waits: "Cuando estén abiertas, pulse Enter aquí para empezar. Ctrl-C termina."
+        case .begins: "Empezó: se mira y nada cambia. Ctrl-C termina la repetición y borra su copia."
+        case .stays: "Llegó al final. Ctrl-C termina la repetición y borra su copia."
+        }
     }
     func replayEnds(_ facts: Int) -> String {
         "Fin de la repetición: la sesión tiene \(facts) hechos registrados."

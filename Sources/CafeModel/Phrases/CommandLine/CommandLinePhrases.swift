@@ -156,8 +156,8 @@ public protocol CommandLinePhrases: Sendable {
     func replayTakes(seconds: Int) -> String
     /// What stands before the commands that open the screens.
     var replayOpen: String { get }
-    /// The end stays on the screens until somebody stops it.
-    var replayStays: String { get }
+    /// How far it is, and what to do now.
+    func replay(_ word: ReplayWord) -> String
     /// It was played to the end, or stopped.
     func replayEnds(_ facts: Int) -> String
 }

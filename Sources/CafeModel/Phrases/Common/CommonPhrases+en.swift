@@ -168,7 +168,12 @@ extension EnglishPhrases {
         }
     }
 
-    var rehearsal: String { "Rehearsal" }
+    func windowTooSmall(_ table: TableNumber?) -> [String] {
+        (table.map { ["! Window too small: enlarge it, or use “cafe table \($0) --text”"] } ?? [])
+            + ["! Window too small: enlarge it or shrink the letters", "! Enlarge the window", "! Enlarge"]
+    }
+    var shiftTab: String { "Shift-Tab" }
+    var rehearsal: String { isReplay ? "Replay" : "Rehearsal" }
     var suppressed: String { "[suppressed]" }
 
     func filingTitle(_ step: Int, of steps: Int) -> String { "Referral · \(step) of \(steps)" }

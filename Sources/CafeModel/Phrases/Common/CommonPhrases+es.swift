@@ -172,7 +172,12 @@ extension SpanishPhrases {
         }
     }
 
-    var rehearsal: String { "Ensayo" }
+    func windowTooSmall(_ table: TableNumber?) -> [String] {
+        (table.map { ["! Ventana muy pequeña: agrándela, o use «cafe mesa \($0) --texto»"] } ?? [])
+            + ["! Ventana muy pequeña: agrándela o reduzca la letra", "! Agrande la ventana", "! Agrándela"]
+    }
+    var shiftTab: String { "Mayús-Tab" }
+    var rehearsal: String { isReplay ? "Repetición" : "Ensayo" }
     var suppressed: String { "[suprimido]" }
 
     func filingTitle(_ step: Int, of steps: Int) -> String { "Remisión · \(step) de \(steps)" }

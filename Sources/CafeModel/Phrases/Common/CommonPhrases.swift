@@ -36,6 +36,10 @@ public protocol CommonPhrases: Sendable {
     func filingQuestion(_ field: Filing.Field) -> String
     /// What Enter and Esc do there.
     var filingHint: String { get }
+    /// The window is too small for a screen, and what to do; the longest first. A table has a mode of plain lines.
+    func windowTooSmall(_ table: TableNumber?) -> [String]
+    /// The keys Shift and Tab together, as keyboards have them.
+    var shiftTab: String { get }
     /// A rehearsal, on every screen.
     var rehearsal: String { get }
     /// A text that was suppressed.

@@ -169,9 +169,9 @@ extension EnglishPhrases {
 
     func followUpCounts(commitments: Int, overdue: Int, soon: Int, matters: Int) -> String {
         [
-            commitments == 1 ? "1 commitment" : "\(commitments) commitments", "\(overdue) overdue",
-            "\(soon) due soon", matters == 1 ? "1 to answer" : "\(matters) to answer",
-        ].joined(separator: " · ")
+            (commitments, commitments == 1 ? "commitment" : "commitments"), (overdue, "overdue"),
+            (soon, "due soon"), (matters, "to answer"),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " · ")
     }
 
     func followUpUntil(_ day: String) -> String { "until " + day }

@@ -163,10 +163,10 @@ extension SpanishPhrases {
 
     func followUpCounts(commitments: Int, overdue: Int, soon: Int, matters: Int) -> String {
         [
-            commitments == 1 ? "1 compromiso" : "\(commitments) compromisos",
-            overdue == 1 ? "1 vencido" : "\(overdue) vencidos", "\(soon) por vencer",
-            matters == 1 ? "1 por responder" : "\(matters) por responder",
-        ].joined(separator: " · ")
+            (commitments, commitments == 1 ? "compromiso" : "compromisos"),
+            (overdue, overdue == 1 ? "vencido" : "vencidos"), (soon, "por vencer"),
+            (matters, "por responder"),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " · ")
     }
 
     func followUpUntil(_ day: String) -> String { "hasta el " + day }

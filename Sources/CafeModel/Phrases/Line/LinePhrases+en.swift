@@ -4,7 +4,11 @@ extension EnglishPhrases {
             ? "\(placeName.capitalizedFirst) \(number)."
             : "\(placeName.capitalizedFirst) \(number): \(topic)."
     }
-    var lineRehearsal: String { "Rehearsal: what is noted here is only practice." }
+    var lineRehearsal: String {
+        isReplay
+            ? "Replay of an event that is over: one looks on, and notes nothing."
+            : "Rehearsal: what is noted here is only practice."
+    }
     func lineQuestion(_ text: String) -> String { "The \(placeName)'s question: \(text)" }
     var lineHowTo: String {
         "Type what people say and press Enter: each line is saved as a contribution. /help tells what else can be done."

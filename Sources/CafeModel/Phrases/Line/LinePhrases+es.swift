@@ -4,7 +4,11 @@ extension SpanishPhrases {
             ? "\(placeName.capitalizedFirst) \(number)."
             : "\(placeName.capitalizedFirst) \(number): \(topic)."
     }
-    var lineRehearsal: String { "Ensayo: lo que se anota aquí es solo práctica." }
+    var lineRehearsal: String {
+        isReplay
+            ? "Repetición de un evento que ya fue: aquí se mira y no se anota."
+            : "Ensayo: lo que se anota aquí es solo práctica."
+    }
     func lineQuestion(_ text: String) -> String { "Pregunta \(ofPlace): \(text)" }
     var lineHowTo: String {
         "Escriba lo que la gente dice y pulse Enter: cada línea se guarda como un aporte. /ayuda dice qué más se puede hacer."

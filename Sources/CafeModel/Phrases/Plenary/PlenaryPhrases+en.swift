@@ -76,6 +76,11 @@ extension EnglishPhrases {
     func plenaryCorrected(_ times: Int) -> String {
         times == 1 ? "The text was corrected once" : "The text was corrected \(times) times"
     }
+    func plenaryUnsaved(_ texts: Int) -> String {
+        texts == 1
+            ? "! You have 1 text that is not saved: it is no part of the minutes."
+            : "! You have \(texts) texts that are not saved: they are no part of the minutes."
+    }
     func plenaryUnfinished(unreviewed: Int, open: Int) -> String {
         let first = contributions(unreviewed) + " not reviewed"
         let second = count(open, of: .question) + " without an answer"

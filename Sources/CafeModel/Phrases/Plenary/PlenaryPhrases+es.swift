@@ -88,6 +88,11 @@ extension SpanishPhrases {
     func plenaryCorrected(_ times: Int) -> String {
         times == 1 ? "El texto se corrigió 1 vez" : "El texto se corrigió \(times) veces"
     }
+    func plenaryUnsaved(_ texts: Int) -> String {
+        texts == 1
+            ? "! Usted tiene 1 texto sin guardar: así no entra al acta."
+            : "! Usted tiene \(texts) textos sin guardar: así no entran al acta."
+    }
     func plenaryUnfinished(unreviewed: Int, open: Int) -> String {
         let first = unreviewed == 1 ? "1 aporte sin revisar" : "\(unreviewed) aportes sin revisar"
         let second = open == 1 ? "1 pregunta sin respuesta" : "\(open) preguntas sin respuesta"

@@ -50,8 +50,7 @@ extension EnglishPhrases {
         case .unreviewed: "Not reviewed"
         case .nothingHere: "This \(placeName) has no contributions yet."
         case .nothingFiltered: "There are no contributions of this sort. The key f shows the others."
-        case .noGroups:
-            "Mark contributions with Space on the \(placeNames)' pages and group them with the key a."
+        case .noGroups: "Mark similar ones with Space and group them with a; b proposes groups."
         case .noCommitments: "Choose a proposal and turn it into a commitment with the key k."
         case .filterAll: "All contributions"
         case .filterUnreviewed: "Only not reviewed"
@@ -118,6 +117,14 @@ extension EnglishPhrases {
         case .commitmentTitle: "Commitment"
         case .feasibilityTitle: "What does this proposal meet?"
         case .outcomeTitle: "Outcome"
+        case .promisedAlready:
+            "! There is a commitment from this contribution already; this will be another one"
+        case .notHere: "! That key does nothing on this line. Enter shows what can be done."
+        case .groupWordTitle: "Word the group"
+        case .groupWordText:
+            "So is published what these contributions have in common. The originals stay in sight:"
+        case .groupMade:
+            "√ Grouped. The group is on the page of the whole; there it is worded and taken apart."
         case .changedMeanwhile:
             "! Somebody changed this while you were writing. Your text is below; compare and save again."
         case .nowSays: "Now it says"

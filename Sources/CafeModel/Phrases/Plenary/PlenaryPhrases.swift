@@ -34,6 +34,8 @@ public protocol PlenaryPhrases: Sendable {
     func plenaryCorrected(_ times: Int) -> String
     /// 3 aportes sin revisar y 2 preguntas sin respuesta
     func plenaryUnfinished(unreviewed: Int, open: Int) -> String
+    /// So many texts of one's own were put aside and are not saved; no part of the acta, once it is approved.
+    func plenaryUnsaved(_ texts: Int) -> String
     /// Compromiso · 2 de 4
     func plenaryStep(_ step: Int, of count: Int) -> String
     /// The word for a reason to strike something out.

@@ -24,13 +24,13 @@ public enum PlenaryWord: Hashable, Sendable, CaseIterable {
         groupTitle, groupText, similarTitle, similarText, similarNone, commitmentText, commitmentOffice,
         commitmentPerson, commitmentDate,
         commitmentTitle, feasibilityTitle, outcomeTitle, changedMeanwhile, nowSays, notANumber, minutesTitle,
-        minutesPath
+        minutesPath, groupWordTitle, groupWordText, promisedAlready
     // Questions.
     case finishTitle, finishText, finishYes, finishNo, approveTitle, approveText, approveYes, approveNo,
         reopenTitle, reopenText, reopenYes, reopened, leaveTitle, leaveText, leaveYes, leaveNo
     // Notices.
     case markTwo, lastTurn, noPlenary, nothingToUndo, nothingToRedo, draftStays, draftWaits, draftFound,
-        notPermitted, undone, redone, alreadyFinished
+        notPermitted, undone, redone, alreadyFinished, groupMade, notHere
     // Formats of the acta.
     case formatText, formatPage, formatTable, formatData, formatPrint, formatWord, formatOpen, formatSheet,
         minutesReviewed

@@ -202,7 +202,6 @@ extension EnglishPhrases {
     func prepFaulty(_ count: Int) -> String {
         (count == 1 ? "It has a fault" : "It has \(count) faults") + "; the form is as it was."
     }
-    var prepShiftTab: String { "Shift-Tab" }
     var prepPageUp: String { "PgUp" }
     var prepPageDown: String { "PgDn" }
     var prepSpace: String { "Space" }

@@ -206,7 +206,6 @@ extension SpanishPhrases {
     func prepFaulty(_ count: Int) -> String {
         (count == 1 ? "Tiene un error" : "Tiene \(count) errores") + "; el formulario quedó como estaba."
     }
-    var prepShiftTab: String { "Mayús-Tab" }
     var prepPageUp: String { "RePág" }
     var prepPageDown: String { "AvPág" }
     var prepSpace: String { "Espacio" }

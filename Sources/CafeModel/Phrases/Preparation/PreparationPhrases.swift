@@ -60,9 +60,7 @@ public protocol PreparationPhrases: Sendable {
     func prepCollision(_ place: String, theirs: String, own: String) -> String
     /// Of a plan file that is about to be written: it holds so many people's names.
     func prepExportNames(_ count: Int) -> String
-    /// The keys Shift-Tab, page up, page down and space, as keyboards have them.
-    var prepShiftTab: String { get }
-    /// Page up.
+    /// The key page up, as keyboards have it.
     var prepPageUp: String { get }
     /// Page down.
     var prepPageDown: String { get }

@@ -37,6 +37,8 @@ extension EnglishPhrases {
                 + "compare both and save again."
         case .groupChanged:
             "Somebody changed this group at the same time. Nothing was lost; see how it stands and change it again."
+        case .alreadyGrouped:
+            "These contributions are in a group together already: see it on the page of the whole."
         case .commitmentChanged:
             "Somebody changed this commitment while you were writing. Your text is still here; compare and save."
         case .noSuchPassage: "That passage is not in the contribution. Copy it exactly as it appears."

@@ -39,6 +39,7 @@ extension SpanishPhrases {
                 + "compare los dos y guarde de nuevo."
         case .groupChanged:
             "Otra persona cambió este grupo al mismo tiempo. Nada se perdió; mire cómo quedó y repita el cambio."
+        case .alreadyGrouped: "Estos aportes ya están juntos en un grupo: véalo en Conjunto."
         case .commitmentChanged:
             "Otra persona cambió este compromiso mientras usted escribía. Su texto sigue aquí; compare y guarde."
         case .noSuchPassage: "Ese pasaje no está en el aporte. Cópielo tal como aparece."

@@ -41,7 +41,11 @@ extension EnglishPhrases {
         "Each fact of the record carries the digest (SHA-256) of the one before. Whoever has these minutes can check "
             + "with “cafe verificar” that the record is still the same."
     }
-    var minutesRehearsal: String { "Rehearsal: sample data; this documents no event." }
+    var minutesRehearsal: String {
+        isReplay
+            ? "Replay: times and dates are those of the replay; take the minutes from the original session."
+            : "Rehearsal: sample data; this documents no event."
+    }
 
     func heading(_ section: MinutesSection) -> String {
         switch section {

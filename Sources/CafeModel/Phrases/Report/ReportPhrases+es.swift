@@ -41,7 +41,11 @@ extension SpanishPhrases {
         "Cada hecho del registro lleva la huella (SHA-256) del anterior. Quien tenga esta acta puede comprobar con "
             + "«cafe verificar» que el registro sigue siendo el mismo."
     }
-    var minutesRehearsal: String { "Ensayo: los datos son de muestra; no documentan un evento." }
+    var minutesRehearsal: String {
+        isReplay
+            ? "Repetición: horas y fechas son las de la repetición; el acta se saca de la sesión original."
+            : "Ensayo: los datos son de muestra; no documentan un evento."
+    }
 
     func heading(_ section: MinutesSection) -> String {
         switch section {
