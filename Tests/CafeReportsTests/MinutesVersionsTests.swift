@@ -80,16 +80,19 @@ import Testing
         var builder = try SessionBuilder()
         try builder.advance(to: .round)
         let note = try builder.note(1, .proposal, "Un puente, lo pide Ana Ruiz")
+        let other = try builder.note(1, .proposal, "Otro puente")
         try builder.advance(to: .closing)
         try builder.run(.finishEvent(leaving: try #require(builder.state.position)))
         try builder.word(note, "Un puente para Ana Ruiz")
         try builder.run(
             .resolveNote(
-                note, Resolution(.declined, reason: "Ya lo sabe Ana Ruiz", office: "Obras"), was: Resolution()))
-        try builder.run(.groupNotes([note], text: "Puentes de Ana Ruiz"))
+                note, Resolution(.declined, reason: "Ya lo sabe Ana Ruiz", office: "Obras"), was: Resolution()
+            ))
+        try builder.run(.groupNotes([note, other], text: "Puentes de Ana Ruiz"))
         try builder.run(.approveMinutes(true))
         try builder.run(.approveMinutes(false))
         try builder.run(.approveMinutes(true))
+        try builder.run(.approveMinutes(false))
         for passage in ["Ana ", "Ruiz"] {
             let seen = try #require(builder.state.notes[note]).revision
             try builder.run(.strikePassage(note, seen: seen, passage: passage, reason: .name))

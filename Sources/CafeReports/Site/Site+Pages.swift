@@ -79,7 +79,7 @@ extension Site {
     }
 
     private func name(of table: TableRecord) -> String {
-        phrases.minutesTable(table.number, topic: CleanText.singleLine(table.topic.title))
+        table.name(record.plan, phrases)
     }
 
     private var said: [Block] {
@@ -99,10 +99,11 @@ extension Site {
 
     private func item(_ record: NoteRecord) -> Block.Item {
         let note = record.note
-        let line = Line(record.reference ?? "", .strong).then(" ").then(
+        var line = Line(record.reference ?? "", .strong).then(" ").then(
             phrases.name(of: note.kind) + ":", .aside
         )
         .then(" " + words(record))
+        if let subject = record.subject { line = line.then(" ").then("[" + subject + "]", .aside) }
         var details: [Line] = []
         if let answer = record.answer {
             let words = if case .written(let text) = answer { text } else { phrases.minutesAnsweredAloud }

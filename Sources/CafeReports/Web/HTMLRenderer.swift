@@ -62,11 +62,13 @@ struct HTMLRenderer {
     }
 
     private mutating func draw(_ items: [Block.Item]) {
-        output += "<ul>\n"
+        // Contributions have their reference for a mark; without bullets a reader of screens is told of the list by its role.
+        let isNotes = items.contains { $0.line.spans.first?.style == .strong }
+        output += isNotes ? "<ul class=\"notes\" role=\"list\">\n" : "<ul>\n"
         for item in items {
             output += "<li>" + text(of: item.line)
             if !item.details.isEmpty {
-                output += "\n<ul>\n"
+                output += isNotes ? "\n<ul role=\"list\">\n" : "\n<ul>\n"
                 for detail in item.details { output += "<li>" + text(of: detail) + "</li>\n" }
                 output += "</ul>\n"
             }
@@ -79,7 +81,9 @@ struct HTMLRenderer {
     private mutating func draw(_ grid: Block.Grid) {
         let caption = HTMLText.singleLine(grid.caption)
         let isWide = grid.header.count > 6
-        output += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
+        let isShort = grid.rows.count <= 8
+        output +=
+            "<div class=\"scroll\(isShort ? " short" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
         output += grid.isForm ? "<table class=\"form\">\n" : isWide ? "<table class=\"wide\">\n" : "<table>\n"
         output += "<caption>\(caption)</caption>\n<thead>\n<tr>"
         for (column, cell) in grid.header.enumerated() {

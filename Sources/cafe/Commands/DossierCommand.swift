@@ -42,9 +42,8 @@ enum DossierCommand {
         _ minutes: Deliverable, _ invocation: Invocation
     ) throws(CommandFailure) -> [SiteFile] {
         let phrases = invocation.phrases
-        let writer = DocumentWriter(progress: {
-            Console.tellProgress(phrases.documentWorking($0, seconds: $1))
-        })
+        let progress = ProgressLine(phrases)
+        let writer = DocumentWriter(progress: { progress.tell($0) })
         var files: [SiteFile] = []
         for format in DocumentFormat.allCases {
             do throws(DocumentFailure) {
@@ -52,6 +51,7 @@ enum DossierCommand {
                     SiteFile(
                         path: "acta.\(format.rawValue)", bytes: try writer.bytes(of: minutes, as: format)))
             } catch {
+                progress.end()
                 guard case .missing = error else { throw CommandFailure(error, format, phrases) }
                 for line in CommandFailure(error, format, phrases).lines(in: phrases).prefix(1) {
                     Console.tell(line)
@@ -59,7 +59,7 @@ enum DossierCommand {
                 Console.tell(phrases.dossierWithout(format.rawValue))
             }
         }
-        Console.endProgress()
+        progress.end()
         return files
     }
 }

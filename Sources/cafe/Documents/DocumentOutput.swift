@@ -9,14 +9,17 @@ struct DocumentOutput {
     private let format: DocumentFormat
     private let writer: DocumentWriter
     private let invocation: Invocation
+    private let progress: ProgressLine
 
     /// What the options say, before anything is asked of anybody.
     init(_ invocation: Invocation) throws(CommandFailure) {
         self.invocation = invocation
         format = try Self.format(invocation)
+        let progress = ProgressLine(invocation.phrases)
+        self.progress = progress
         writer = DocumentWriter(
             separator: try Self.separator(invocation), template: invocation[.template],
-            progress: { Console.tellProgress(invocation.phrases.documentWorking($0, seconds: $1)) })
+            progress: { progress.tell($0) })
         if writer.template != nil, format != .docx {
             throw CommandFailure(.templateFor(format: format.rawValue), format, invocation.phrases)
         }
@@ -34,7 +37,7 @@ struct DocumentOutput {
     }
 
     private func bytes(of document: Deliverable) throws(CommandFailure) -> [UInt8] {
-        defer { Console.endProgress() }
+        defer { progress.end() }
         do throws(DocumentFailure) {
             return try writer.bytes(of: document, as: format)
         } catch {

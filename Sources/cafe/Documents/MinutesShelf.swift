@@ -19,7 +19,7 @@ struct MinutesShelf {
     /// Puts the acta as it stands there in a format. One that was approved and is there already stays as it is.
     /// - Returns: its name, and its bytes.
     func put(
-        _ format: DocumentFormat, progress: @escaping (String, Int) -> Void = { _, _ in }
+        _ format: DocumentFormat, progress: @escaping (DocumentProgress) -> Void = { _ in }
     ) throws(CommandFailure) -> (name: String, bytes: [UInt8]) {
         var made: [UInt8] = []
         let name = try putting { () throws(CommandFailure) in
@@ -52,7 +52,7 @@ struct MinutesShelf {
                 let state = MinutesVersions(reading.facts, of: reading.state).state(of: version) ?? state
                 let minutes = minutes(
                     of: state, state.sequence == reading.state.sequence ? reading.mark : nil)
-                return (minutes.fileName(.html), try bytes(of: minutes, as: .html, { _, _ in }))
+                return (minutes.fileName(.html), try bytes(of: minutes, as: .html, { _ in }))
             }
         }
     }
@@ -75,7 +75,7 @@ struct MinutesShelf {
     }
 
     private func bytes(
-        of minutes: Minutes, as format: DocumentFormat, _ progress: @escaping (String, Int) -> Void
+        of minutes: Minutes, as format: DocumentFormat, _ progress: @escaping (DocumentProgress) -> Void
     ) throws(CommandFailure) -> [UInt8] {
         // On a screen, nobody chooses a separator: spreadsheets set to Spanish want a semicolon.
         let writer = DocumentWriter(

@@ -74,8 +74,9 @@ extension EnglishPhrases {
         "--template is for the format docx; the format \(format) does not use it."
     }
 
-    func documentWorking(_ program: String, seconds: Int) -> String {
-        "Preparing the document with \(program): \(seconds) s"
+    func documentWorking(_ program: String, seconds: Int, page: Int?, limit: Int) -> String {
+        "Preparing the document with \(program): \(seconds) s" + (page.map { ", page \($0)" } ?? "")
+            + " (at most \(limit / 60) min)"
     }
 
     func documentReading(_ done: Int, of all: Int) -> String { "Reading the sessions: \(done) of \(all)" }

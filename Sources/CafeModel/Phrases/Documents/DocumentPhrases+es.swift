@@ -74,8 +74,9 @@ extension SpanishPhrases {
         "--plantilla es para el formato docx; el formato \(format) no la usa."
     }
 
-    func documentWorking(_ program: String, seconds: Int) -> String {
-        "Preparando el documento con \(program): \(seconds) s"
+    func documentWorking(_ program: String, seconds: Int, page: Int?, limit: Int) -> String {
+        "Preparando el documento con \(program): \(seconds) s" + (page.map { ", página \($0)" } ?? "")
+            + " (máximo \(limit / 60) min)"
     }
 
     func documentReading(_ done: Int, of all: Int) -> String { "Leyendo las sesiones: \(done) de \(all)" }
