@@ -26,6 +26,8 @@ public final class Hub {
     static let draftInterval = Milliseconds(250)
     /// How often the clocks are looked at while an event is on: somebody may set the wall clock.
     static let clockInterval = Milliseconds(5000)
+    /// How often suppressed words are tried to be removed again from a disk that was full or failed.
+    static let erasureInterval = Milliseconds(5000)
     /// How many facts are read at a time.
     static let page = 2000
     /// How many facts somebody who joins is told at a time: what is on its way to one must not keep the others waiting,
@@ -63,6 +65,8 @@ public final class Hub {
     /// Drafts that were thrown away and could not be deleted yet: nobody is given them.
     var undeleted: [CommandID] = []
     var backup: BackupTask?
+    /// When suppressed words that the disk would not let go are tried again; nil while there are none.
+    var erasureDue: Milliseconds?
     /// What is left to follow of all sessions, as far as somebody wants to know.
     var desk = FollowUpDesk()
     /// Why the journal takes no more writes until it has been opened again; nil when it does.
@@ -123,6 +127,7 @@ public final class Hub {
         if backup != nil || !desk.unread.isEmpty || isTelling { return boot }
         var next = draftsDue
         if let due = replayDue(after: boot) { next = next.map { min($0, due) } ?? due }
+        if let due = erasureDue { next = next.map { min($0, due) } ?? due }
         if let due = desk.due { next = next.map { min($0, due) } ?? due }
         if live.values.contains(where: { $0.state.phase == .live }) {
             let look = boot + Self.clockInterval
@@ -161,6 +166,7 @@ public final class Hub {
         anchorClocks(now)
         keepDrafts(now)
         stepBackup(now)
+        eraseOverdue(now)
         noticeWriting(now)
         tellHistory()
         tellFacts()

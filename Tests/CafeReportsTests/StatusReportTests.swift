@@ -6,9 +6,9 @@ import Testing
 @Suite("Status of a session")
 struct StatusReportTests {
     private func report(_ builder: SessionBuilder, connected: [Int] = []) -> StatusReport {
-        let presence = Dictionary(uniqueKeysWithValues: connected.map { (TableNumber($0), true) })
-        return StatusReport(
-            state: builder.state, phrases: Language.spanish.phrases, now: builder.now, presence: presence)
+        let status = SessionStatus(
+            builder.state, connected: Set(connected.map { TableNumber($0) }), at: builder.now)
+        return StatusReport(status, phrases: Language.spanish.phrases)
     }
 
     private func read(_ builder: SessionBuilder, connected: [Int] = []) throws -> [String: Any] {

@@ -21,6 +21,7 @@ extension Hub {
         case .copiesWithSuppressedWords: send(.reply(number, .done(backupsWithSuppressedWords())), to: id)
         case .backup(let path): beginBackup(path, number, id)
         case .activity: send(.reply(number, .activity(activity(now))), to: id)
+        case .status(let session): tellStatus(of: session, number, id, now)
         case .stop:
             send(.reply(number, .done([])), to: id)
             stop(.stopping)
@@ -36,6 +37,26 @@ extension Hub {
         case .renewPINs(let session, let role): answerPINs(of: session, role, renewed: true, number, id, now)
         case .cardsMade(let addresses): cardsMade(addresses, number, id)
         }
+    }
+
+    private func tellStatus(of session: SessionID, _ number: Int, _ id: ConnectionID, _ now: Reading) {
+        do throws(JournalError) {
+            guard try load(session, now), let state = live[session]?.state else {
+                return send(.reply(number, .failed([phrases.admissionNoSuchSession], exitCode: 66)), to: id)
+            }
+            let connected = connections.values.filter { $0.session == session }.compactMap(\.role).compactMap
+            {
+                if case .table(let table) = $0 { table } else { nil }
+            }
+            let status = SessionStatus(state, connected: Set(connected), at: now)
+            send(.reply(number, .status(status)), to: id)
+        } catch {
+            fail(number, error, id)
+        }
+    }
+
+    private func fail(_ number: Int, _ error: JournalError, _ id: ConnectionID) {
+        send(.reply(number, .failed([phrases.sentence(error)], exitCode: Int(error.exit.rawValue))), to: id)
     }
 
     /// Ends the hub in good order: drafts are written, everybody is told.
@@ -65,9 +86,7 @@ extension Hub {
             let lines = phrases.lines(of: report) + backupsWithSuppressedWords()
             send(.reply(number, report.isWhole ? .done(lines) : .failed(lines, exitCode: 65)), to: id)
         } catch {
-            send(
-                .reply(number, .failed([phrases.sentence(error)], exitCode: Int(error.exit.rawValue))), to: id
-            )
+            fail(number, error, id)
         }
     }
 
@@ -79,9 +98,7 @@ extension Hub {
             let copy = try journal.beginBackup(to: path)
             backup = BackupTask(copy: copy, connection: id, number: number, path: path)
         } catch {
-            send(
-                .reply(number, .failed([phrases.sentence(error)], exitCode: Int(error.exit.rawValue))), to: id
-            )
+            fail(number, error, id)
         }
     }
 

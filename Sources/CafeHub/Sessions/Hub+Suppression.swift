@@ -27,6 +27,21 @@ extension Hub {
     /// Remembers that words were suppressed now.
     func noteSuppression(_ now: Reading) { try? journal.set(Self.suppressionKey, to: String(now.wall.count)) }
 
+    /// Tries again to remove what the disk would not let go, although nobody gives an order.
+    func eraseOverdue(_ now: Reading) {
+        guard journal.overdueErasure != nil else {
+            erasureDue = nil
+            return
+        }
+        guard let due = erasureDue else {
+            erasureDue = now.boot + Self.erasureInterval
+            return
+        }
+        guard due <= now.boot else { return }
+        journal.eraseOverdue()
+        erasureDue = journal.overdueErasure.map { _ in now.boot + Self.erasureInterval }
+    }
+
     /// A sentence per copy that was made before the last suppression, and so may still hold the words.
     func backupsWithSuppressedWords() -> [String] {
         guard let text = (try? journal.setting(Self.suppressionKey)).flatMap(\.self), let wall = Int64(text)

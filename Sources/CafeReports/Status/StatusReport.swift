@@ -2,38 +2,19 @@ import CafeModel
 
 /// Where a session stands at one moment (`estado`).
 public struct StatusReport: Sendable {
-    private let state: SessionState
+    private let status: SessionStatus
     private let phrases: any Phrases
-    private let time: Milliseconds
-    private let presence: [TableNumber: Bool]
     private let activity: HubActivity?
 
     /// The session as it stands.
-    /// - Parameters:
-    ///   - now: what the clocks show.
-    ///   - presence: which tables are connected; those not listed are not.
-    ///   - activity: what the hub has done since it started; nil when it does not say.
-    public init(
-        state: SessionState, phrases: any Phrases, now: Reading, presence: [TableNumber: Bool],
-        activity: HubActivity? = nil
-    ) {
-        self.state = state
-        self.phrases = phrases.of(state.plan)
-        self.time = state.timeline.time(at: now)
-        self.presence = presence
+    /// - Parameter activity: what the hub has done since it started; nil when it does not say.
+    public init(_ status: SessionStatus, phrases: any Phrases, activity: HubActivity? = nil) {
+        self.status = status
+        self.phrases = phrases.of(status.plan)
         self.activity = activity
     }
 
-    private var stageTitle: String { state.stage.map { phrases.title(of: $0) } ?? phrases.finished }
-
-    /// A stage without a countdown has no remaining time, nor have its tables.
-    private func remaining(_ countdown: Countdown) -> Int? {
-        state.stage?.duration == nil ? nil : countdown.remaining(at: time).secondsRoundedUp
-    }
-
-    private func isPaused(_ countdown: Countdown) -> Bool {
-        state.stage?.duration != nil && countdown.isPaused
-    }
+    private var stageTitle: String { status.stage.map { phrases.title(of: $0) } ?? phrases.finished }
 }
 
 // MARK: JSON
@@ -46,40 +27,41 @@ extension StatusReport {
             root.field("sesion", object: { writeSession(into: &$0) })
             root.field("etapa", object: { writeStage(into: &$0) })
             root.field(
-                "mesas", array: { for table in state.tables { $0.object { write(table, into: &$0) } } })
-            root.field("aportes", state.contributionCount)
-            root.field("secuencia", state.sequence)
+                "mesas", array: { for table in status.tables { $0.object { write(table, into: &$0) } } })
+            root.field("aportes", status.contributions)
+            root.field("secuencia", status.sequence)
             if let activity { root.field("servicio", object: { Self.write(activity, into: &$0) }) }
         }
         return writer.bytes + [0x0A]
     }
 
     private func writeSession(into w: inout JSONWriter) {
-        w.field("id", state.id)
-        w.field("titulo", state.plan.title)
-        w.field("mecanismo", state.plan.mechanism.rawValue)
-        w.field("abierta", state.position != nil)
+        w.field("id", status.id)
+        w.field("titulo", status.plan.title)
+        w.field("mecanismo", status.plan.mechanism.rawValue)
+        w.field("abierta", status.isOpen)
     }
 
     private func writeStage(into w: inout JSONWriter) {
-        let countdown = state.clocks.stage
-        w.field("tipo", (state.stage?.kind ?? .closing).rawValue)
+        w.field("tipo", (status.stage?.kind ?? .closing).rawValue)
         w.field("titulo", stageTitle)
-        w.value("ronda", state.stage?.round)
-        w.field("rondas", state.rounds)
-        w.value("restante_s", remaining(countdown))
-        w.field("pausada", isPaused(countdown))
+        w.value("ronda", status.stage?.round)
+        w.field("rondas", status.rounds)
+        Self.write(status.clock, into: &w)
     }
 
-    private func write(_ table: Table, into w: inout JSONWriter) {
-        let countdown = state.clocks.countdown(of: table.number)
+    private func write(_ table: SessionStatus.Table, into w: inout JSONWriter) {
         w.field("numero", table.number)
-        w.field("tema", state.topic(table.number)?.title ?? "")
-        w.value("restante_s", remaining(countdown))
-        w.field("pausada", isPaused(countdown))
-        w.field("aportes", table.contributionCount)
-        w.field("conectada", presence[table.number] ?? false)
+        w.field("tema", status.plan.topic(at: table.number)?.title ?? "")
+        Self.write(table.clock, into: &w)
+        w.field("aportes", table.contributions)
+        w.field("conectada", table.isConnected)
         w.field("apoyo", table.asksSupport)
+    }
+
+    private static func write(_ clock: SessionStatus.Clock, into w: inout JSONWriter) {
+        w.value("restante_s", clock.remaining?.secondsRoundedUp)
+        w.field("pausada", clock.isPaused)
     }
 
     private static func write(_ activity: HubActivity, into w: inout JSONWriter) {
@@ -108,36 +90,33 @@ extension StatusReport {
 extension StatusReport {
     /// A few lines for a person: the session, its stage, a line per table.
     public func text() -> String {
-        var lines = [CleanText.singleLine(state.plan.title)]
-        if state.isRehearsal { lines[0] += " · " + phrases.rehearsal }
+        let plan = status.plan
+        var lines = [CleanText.singleLine(plan.title)]
+        if status.isRehearsal { lines[0] += " · " + phrases.rehearsal }
         lines.append(
-            ([stageTitle] + clock(state.clocks.stage) + [phrases.contributions(state.contributionCount)])
+            ([stageTitle] + shown(status.clock) + [phrases.contributions(status.contributions)])
                 .joined(separator: " · "))
         // Workshops talk about the same points: said once, not with each of thirty.
-        if state.plan.sharesTopics {
-            lines += state.plan.topics.map { "  " + CleanText.singleLine($0.title) }
-        }
-        lines += state.tables.map { line(of: $0) }
+        if plan.sharesTopics { lines += plan.topics.map { "  " + CleanText.singleLine($0.title) } }
+        lines += status.tables.map { line(of: $0) }
         if let activity { lines.append(phrases.statusService(activity)) }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func line(of table: Table) -> String {
-        let isSaid = state.plan.sharesTopics && !state.plan.namesStaff
-        let topic = isSaid ? "" : CleanText.singleLine(state.plan.label(of: table.number))
+    private func line(of table: SessionStatus.Table) -> String {
+        let isSaid = status.plan.sharesTopics && !status.plan.namesStaff
+        let topic = isSaid ? "" : CleanText.singleLine(status.plan.label(of: table.number))
         var parts = [phrases.table(table.number), topic].filter { !$0.isEmpty }
-        if state.clocks.tables[table.number] != nil {
-            parts += clock(state.clocks.countdown(of: table.number))
-        }
-        parts.append(phrases.contributions(table.contributionCount))
-        parts.append(phrases.statusPresence(presence[table.number] ?? false))
+        if table.hasOwnClock { parts += shown(table.clock) }
+        parts.append(phrases.contributions(table.contributions))
+        parts.append(phrases.statusPresence(table.isConnected))
         if table.asksSupport { parts.append(phrases.statusAsksSupport) }
         return "  " + parts.joined(separator: " · ")
     }
 
-    private func clock(_ countdown: Countdown) -> [String] {
-        guard state.stage?.duration != nil else { return [] }
-        let shown = phrases.countdown(countdown.remaining(at: time))
-        return countdown.isPaused ? [shown, phrases.statusPaused] : [shown]
+    private func shown(_ clock: SessionStatus.Clock) -> [String] {
+        guard let remaining = clock.remaining else { return [] }
+        let time = phrases.countdown(remaining)
+        return clock.isPaused ? [time, phrases.statusPaused] : [time]
     }
 }

@@ -22,7 +22,7 @@ extension Journal {
             }
         }
         tail = next
-        if erases || overdueErasure != nil { erase() }
+        if erases { erase() } else { eraseOverdue() }
     }
 
     private func store(

@@ -74,6 +74,11 @@ extension Journal {
         try blankAnswers(with: words, commit, row, in: database)
     }
 
+    /// Tries again what ``erase()`` could not do.
+    public func eraseOverdue() {
+        if overdueErasure != nil { erase() }
+    }
+
     /// Removes what deleting left behind: the words in the write-ahead log, and copies of them in unused parts of
     /// pages, which `secure_delete` misses where SQLite has moved rows between pages. Building the file anew is the
     /// only way that leaves nothing; the event is stored already, so a failure is told and tried again.

@@ -9,9 +9,12 @@ public protocol JournalStore: AnyObject {
     /// Why nothing may be appended: the journal holds an event of a newer version that may not be skipped, or it is
     /// a copy opened for reading. Nil when it may be written.
     var isReadOnly: JournalError? { get }
-    /// Why suppressed words may still be on the disk; nil when they are gone. Tried again with every append and
-    /// whenever the journal is opened.
+    /// Why suppressed words may still be on the disk; nil when they are gone. Tried again with every append, whenever
+    /// the journal is opened, and by ``eraseOverdue()``.
     var overdueErasure: JournalError? { get }
+
+    /// Tries again to remove suppressed words from the disk, if any may still be there.
+    func eraseOverdue()
 
     /// Stores what the closure appends, commit by commit, in one transaction that is on the disk when this returns;
     /// each commit's facts are known at once, so that the next may be decided on them.
@@ -92,6 +95,9 @@ public protocol JournalStore: AnyObject {
 extension JournalStore {
     /// Nothing is overdue.
     public var overdueErasure: JournalError? { nil }
+
+    /// Nothing is.
+    public func eraseOverdue() {}
 
     /// Shows the facts as they are written today.
     public func scan(

@@ -20,7 +20,7 @@ extension Command {
         }
     }
 
-    private static func plan(_ o: JSONObject) throws(JSONError) -> Plan {
+    static func plan(_ o: JSONObject) throws(JSONError) -> Plan {
         guard let read = try? PlanReader.read(Array(try o.string("plan").utf8)) else {
             throw JSONError(.type("plan"), at: 0)
         }

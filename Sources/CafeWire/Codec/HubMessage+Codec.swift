@@ -184,6 +184,9 @@ extension Reply {
         case .activity(let activity):
             w.field("is", "activity")
             activity.encode(into: &w)
+        case .status(let status):
+            w.field("is", "status")
+            status.encode(into: &w)
         case .failed(let lines, let exitCode):
             w.field("is", "failed")
             w.field("lines", array: { for line in lines { $0.string(line) } })
@@ -199,6 +202,7 @@ extension Reply {
             for pin in try o.objects("pins") { pins.append(try RolePIN(pin)) }
             self = .pins(pins)
         case "activity": self = .activity(try HubActivity(o))
+        case "status": self = .status(try SessionStatus(o))
         case "failed": self = .failed(try o.strings("lines"), exitCode: try o.int("exit"))
         default: self = .done(try o.strings("lines"))
         }

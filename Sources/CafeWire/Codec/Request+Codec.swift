@@ -9,6 +9,9 @@ extension Request {
             w.field("path", path)
         case .copiesWithSuppressedWords: w.field("what", "copiesWithSuppressedWords")
         case .activity: w.field("what", "activity")
+        case .status(let session):
+            w.field("what", "status")
+            w.field("session", session)
         case .stop: w.field("what", "stop")
         case .handOver: w.field("what", "handOver")
         case .openDoor(let port):
@@ -35,6 +38,7 @@ extension Request {
         case "backup": self = .backup(path: try o.string("path"))
         case "copiesWithSuppressedWords": self = .copiesWithSuppressedWords
         case "activity": self = .activity
+        case "status": self = .status(try o.ref("session"))
         case "stop": self = .stop
         case "handOver": self = .handOver
         case "openDoor": self = .openDoor(port: try o.optionalInt("port"))

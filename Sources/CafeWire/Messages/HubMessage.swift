@@ -164,6 +164,8 @@ public enum Reply: Hashable, Sendable {
     case pins([RolePIN])
     /// What the hub has done since it started.
     case activity(HubActivity)
+    /// Where a session stands.
+    case status(SessionStatus)
     /// It went wrong: sentences, and the exit code that fits (sysexits).
     case failed([String], exitCode: Int)
 }

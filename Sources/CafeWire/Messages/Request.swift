@@ -10,6 +10,8 @@ public enum Request: Hashable, Sendable {
     case copiesWithSuppressedWords
     /// What has the hub done since it started?
     case activity
+    /// Where does a session stand?
+    case status(SessionID)
     /// End the hub in good order.
     case stop
     /// End the hub in good order, for another one that takes its place: screens come back by themselves.
@@ -28,7 +30,7 @@ public enum Request: Hashable, Sendable {
     /// Whether the facilitator of a session may ask it too.
     public func isOpen(toFacilitatorOf session: SessionID?) -> Bool {
         switch self {
-        case .verify, .backup, .copiesWithSuppressedWords, .activity, .stop, .handOver: false
+        case .verify, .backup, .copiesWithSuppressedWords, .activity, .status, .stop, .handOver: false
         case .openDoor, .closeDoor, .cardsMade: true
         case .pins(let asked, _), .renewPINs(let asked, _): asked == session
         }

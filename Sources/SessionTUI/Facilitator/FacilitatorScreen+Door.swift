@@ -100,7 +100,7 @@ extension FacilitatorScreen {
             wantedPIN = nil
             notice = Notice(
                 "! " + lines.joined(separator: " "), style: .danger, seconds: 20, context)
-        case .done, .progress, .activity: break
+        case .done, .progress, .activity, .status: break
         }
     }
 

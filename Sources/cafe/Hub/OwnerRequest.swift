@@ -19,7 +19,7 @@ enum OwnerRequest {
             try Console.print(lines.map { CleanText.singleLine(keepingBlanks: $0) + "\n" }.joined())
         case .failed(let lines, let code):
             throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
-        case .progress, .pins, .activity: break
+        case .progress, .pins, .activity, .status: break
         }
     }
 
@@ -33,7 +33,21 @@ enum OwnerRequest {
         case .done(let lines): return lines
         case .failed(let lines, let code):
             throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
-        case .progress, .pins, .activity: return []
+        case .progress, .pins, .activity, .status: return []
+        }
+    }
+
+    /// Where a session stands.
+    static func status(
+        of session: SessionID, _ access: HubAccess, _ phrases: any Phrases
+    ) throws(CommandFailure) -> SessionStatus {
+        let conversation = HubConversation(access, Hello(role: .owner), phrases)
+        defer { conversation.end() }
+        switch try conversation.request(.status(session)) {
+        case .status(let status): return status
+        case .failed(let lines, let code):
+            throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
+        case .done, .progress, .pins, .activity: throw CommandFailure(.tryAgain, phrases.hubDoesNotAnswer)
         }
     }
 
@@ -56,7 +70,7 @@ enum OwnerRequest {
         case .pins(let pins): return pins
         case .failed(let lines, let code):
             throw CommandFailure(ExitCode(number: Int32(clamping: code)), lines)
-        case .done, .progress, .activity: return []
+        case .done, .progress, .activity, .status: return []
         }
     }
 }

@@ -3,6 +3,7 @@ import CafeWire
 import Testing
 
 @testable import CafeHub
+@testable import CafeStore
 
 @Suite struct SuppressionTests {
     private let rig: HubRig
@@ -37,6 +38,26 @@ import Testing
         let found = lines(ask(.verify, 4))
         #expect(found.contains { $0.contains(early) })
         #expect(!found.contains { $0.contains(late) })
+    }
+
+    @Test("words that the disk would not let go are removed once it does, although nobody gives an order")
+    func overdue() throws {
+        let table = rig.connect(.table(TableNumber(1)))
+        let note = try #require(rig.note("Lo dijo Pedro", table: 1, from: table))
+        let seen = try #require(try rig.stored().notes[note]).revision
+        // A reader inside a transaction keeps the log from being emptied, as a full disk would.
+        let reader = try rig.journal.reading().database.prepare("SELECT * FROM sessions")
+        #expect(try reader.step())
+        rig.order(.strikePassage(note, seen: seen, passage: "Pedro", reason: .name), from: table)
+        #expect(rig.journal.overdueErasure != nil)
+        let due = try #require(rig.hub.nextFlush(after: rig.now.boot))
+        #expect(due <= rig.now.boot + Hub.erasureInterval)
+        rig.wait(Hub.erasureInterval.count)
+        #expect(rig.journal.overdueErasure != nil)
+        reader.reset()
+        rig.wait(Hub.erasureInterval.count)
+        #expect(rig.journal.overdueErasure == nil)
+        #expect(rig.hub.erasureDue == nil)
     }
 
     @Test(

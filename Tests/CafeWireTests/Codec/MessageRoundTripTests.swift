@@ -121,6 +121,32 @@ struct MessageRoundTripTests {
         #expect(try HubMessage(Array(message.encoded().dropLast())) == message)
     }
 
+    private static let status = SessionStatus(
+        id: session,
+        plan: Plan(
+            mechanism: .worldCafe, title: "Agua «clara»",
+            topics: [Topic(title: "Fuentes"), Topic(title: "Usos")],
+            people: 12),
+        isOpen: true, isRehearsal: true, stage: Stage(.round, round: 2, minutes: 20), rounds: 3,
+        clock: .init(remaining: Milliseconds(-1500), isPaused: true),
+        tables: [
+            .init(
+                number: TableNumber(1), clock: .init(remaining: Milliseconds(2500), isPaused: false),
+                hasOwnClock: true, contributions: 7, isConnected: true, asksSupport: false),
+            .init(
+                number: TableNumber(2), clock: .init(remaining: Milliseconds(-1500), isPaused: true),
+                hasOwnClock: false, contributions: 8, isConnected: false, asksSupport: true),
+        ], contributions: 15, sequence: 99)
+
+    private static var finishedStatus: SessionStatus {
+        var status = status
+        status.isOpen = false
+        status.stage = nil
+        status.clock.remaining = nil
+        status.tables[0].clock.remaining = nil
+        return status
+    }
+
     private static let followUp = SessionFollowUp(
         session: session, title: "Café", entity: "Alcaldía", process: "Cafés 2027", mechanism: .worldCafe,
         date: CalendarDate(year: 2027, month: 1, day: 30), phase: .closed, sequence: 40,
@@ -175,6 +201,7 @@ struct MessageRoundTripTests {
                         running: Milliseconds(1), commands: 2, refusals: 3, unsaved: 4, facts: 5, commits: 6,
                         commitTimes: .init(median: 7, slowest1Percent: 8, longest: 9), clients: 10,
                         mostClients: 11, received: 12, sent: 13))),
+            .reply(6, .status(Self.status)), .reply(7, .status(Self.finishedStatus)),
             .reply(4, .pins([RolePIN(role: .table(TableNumber(3)), pin: "012345")])),
             .presence([
                 Presence(
@@ -213,6 +240,7 @@ struct MessageRoundTripTests {
             .request(1, .verify), .request(2, .backup(path: "/tmp/a")), .request(3, .stop),
             .request(3, .handOver),
             .request(4, .copiesWithSuppressedWords), .request(5, .activity),
+            .request(6, .status(Self.session)),
             .request(4, .openDoor(port: nil)), .request(5, .openDoor(port: 2200)), .request(6, .closeDoor),
             .request(7, .pins(Self.session, nil)), .request(8, .pins(Self.session, .facilitator)),
             .request(9, .renewPINs(Self.session, .table(TableNumber(2)))),

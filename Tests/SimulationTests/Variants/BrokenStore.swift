@@ -16,6 +16,7 @@ final class BrokenStore: JournalStore {
     var origin: OriginID { journal.origin }
     var isReadOnly: JournalError? { journal.isReadOnly }
     var overdueErasure: JournalError? { journal.overdueErasure }
+    func eraseOverdue() { journal.eraseOverdue() }
 
     func transact(
         _ body: (_ append: (Commit) throws(JournalError) -> [StoredFact]) throws(JournalError) -> Void

@@ -164,7 +164,8 @@ final class Simulation {
             try pass(until: .time(clocks.now + 1000))
             if process != nil, seats.allSatisfy({ $0.client.link == .live && $0.client.isSettled }) { break }
         }
-        try pass(until: .time(clocks.now + 2000))
+        // Time for what is tried again by itself: `Hub.erasureInterval`.
+        try pass(until: .time(clocks.now + 6000))
     }
 
     // MARK: The hub's process
