@@ -22,17 +22,21 @@ struct Converter {
         progress: (DocumentProgress) -> Void
     ) throws(DocumentFailure) -> [UInt8] {
         let path = try ProgramPath.find(program, package: package)
+        let keeper = try ProgramPath.find("setpriv", package: "util-linux")
         let limiter = try ProgramPath.find("prlimit", package: "util-linux")
+        // It ends with us: nobody would be there for what it makes.
         let limits = [
-            "--as=\(memory)", "--cpu=\(Self.seconds)", "--core=0", "--fsize=\(1 << 30)", "--", path,
+            "--pdeathsig", "KILL", "--", limiter, "--as=\(memory)", "--cpu=\(Self.seconds)", "--core=0",
+            "--fsize=\(1 << 30)", "--", path,
         ]
         do {
-            let folder = try Files.makeTemporaryFolder(prefix: "/tmp/cafe-documento-")
+            WorkFolder.sweep()
+            let folder = try WorkFolder.make()
             defer { try? Files.removeTree(folder) }
             for (name, bytes) in files { try Files.writeAtomically(folder + "/" + name, bytes) }
             let output = try withoutActuallyEscaping(progress) { progress throws(SystemError) in
                 try Spawn.run(
-                    limiter, arguments: limits + arguments, environment: environment(folder, moment),
+                    keeper, arguments: limits + arguments, environment: environment(folder, moment),
                     input: input,
                     folder: folder, timeoutMilliseconds: Self.seconds * 1000,
                     everySecond: { seconds, said in

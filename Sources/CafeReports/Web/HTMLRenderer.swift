@@ -62,13 +62,17 @@ struct HTMLRenderer {
     }
 
     private mutating func draw(_ items: [Block.Item]) {
-        // Contributions have their reference for a mark; without bullets a reader of screens is told of the list by its role.
+        // Contributions have their reference for a mark, what leads on is set apart; without bullets a reader of screens is
+        // told of the list by its role.
         let isNotes = items.contains { $0.line.spans.first?.style == .strong }
-        output += isNotes ? "<ul class=\"notes\" role=\"list\">\n" : "<ul>\n"
+        let isCards = items.contains { $0.line.spans.first?.link != nil && !$0.details.isEmpty }
+        let hasRole = isNotes || isCards
+        output += hasRole ? "<ul class=\"\(isCards ? "cards" : "notes")\" role=\"list\">\n" : "<ul>\n"
         for item in items {
-            output += "<li>" + text(of: item.line)
+            let name = item.anchor.map { " id=\"\(HTMLText.singleLine($0))\"" } ?? ""
+            output += "<li\(name)>" + text(of: item.line)
             if !item.details.isEmpty {
-                output += isNotes ? "\n<ul role=\"list\">\n" : "\n<ul>\n"
+                output += hasRole ? "\n<ul role=\"list\">\n" : "\n<ul>\n"
                 for detail in item.details { output += "<li>" + text(of: detail) + "</li>\n" }
                 output += "</ul>\n"
             }

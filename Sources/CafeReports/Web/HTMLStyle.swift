@@ -17,7 +17,10 @@ enum HTMLStyle {
         .facts dd { margin: 0; }
         ul { padding-left: 1.25rem; }
         li { margin: .35em 0; }
-        .notes, .notes ul { list-style: none; }
+        .notes, .notes ul, .cards, .cards ul { list-style: none; }
+        .cards, .cards ul { padding-left: 0; }
+        .cards > li { border-left: 4px solid #14507a; background: #f3f7fa; padding: .6rem .9rem; margin: .8rem 0; }
+        .cards ul li { margin: .1em 0; }
         .notes { padding-left: 0; }
         .notes > li { margin: .7em 0; padding-left: 1.5em; text-indent: -1.5em; }
         .notes ul { padding-left: 0; text-indent: 0; }

@@ -47,7 +47,8 @@ struct DocumentOutput {
 
     private static func format(_ invocation: Invocation) throws(CommandFailure) -> DocumentFormat {
         // Without a format, the file's ending tells it.
-        let ending = invocation[.output].flatMap { $0.split(separator: ".").last }.map(String.init)
+        let name = invocation[.output].flatMap { $0.split(separator: "/").last } ?? ""
+        let ending = name.contains(".") ? name.split(separator: ".").last.map(String.init) : nil
         guard let word = invocation[.format] ?? ending else {
             throw invocation.usage(invocation.phrases.missingOption("--formato"))
         }
