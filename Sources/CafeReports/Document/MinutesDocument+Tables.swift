@@ -29,7 +29,8 @@ extension MinutesDocument {
             : record.tables.compactMap { table in
                 reason(table).map { heading(of: table) + " (" + phrases.minutesReason($0) + ")" }
             }
-        return tables.isEmpty ? [] : [.paragraph(Line(phrases.minutesWithout(tables)))]
+        let count = record.tables.count { reason($0) != nil }
+        return tables.isEmpty ? [] : [.paragraph(Line(phrases.minutesWithout(tables, count: count)))]
     }
 
     /// Tables that have only a number, of which there may be 34: those that follow one another and are empty for the

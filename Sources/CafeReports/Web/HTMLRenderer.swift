@@ -70,7 +70,10 @@ struct HTMLRenderer {
         output += hasRole ? "<ul class=\"\(isCards ? "cards" : "notes")\" role=\"list\">\n" : "<ul>\n"
         for item in items {
             let name = item.anchor.map { " id=\"\(HTMLText.singleLine($0))\"" } ?? ""
-            output += "<li\(name)>" + text(of: item.line)
+            // What fills half a page may go on on the next.
+            let length = item.line.spans.reduce(0) { $0 + $1.text.utf8.count }
+            let shape = length > 1500 ? " class=\"long\"" : ""
+            output += "<li\(name)\(shape)>" + text(of: item.line)
             if !item.details.isEmpty {
                 output += hasRole ? "\n<ul role=\"list\">\n" : "\n<ul>\n"
                 for detail in item.details { output += "<li>" + text(of: detail) + "</li>\n" }

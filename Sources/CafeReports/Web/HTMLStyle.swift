@@ -48,6 +48,7 @@ enum HTMLStyle {
           h4 { font-size: 10.5pt; margin-top: 1em; }
           h1, h2, h3, h4 { break-after: avoid; }
           li, tr, .facts, .facts div, .short, .chart { break-inside: avoid; }
+          .long { break-inside: auto; }
           .facts { break-before: avoid; }
           h3 + .facts { break-after: avoid; }
           thead { display: table-header-group; }
@@ -55,7 +56,7 @@ enum HTMLStyle {
           caption { display: none; }
           .scroll + .scroll caption { display: table-caption; }
           .chart { max-width: 10.5cm; break-after: avoid; }
-          .facts { display: table; width: 100%; }
+          .facts { display: table; width: 100%; table-layout: fixed; }
           .facts div { display: table-row; }
           .facts dt, .facts dd { display: table-cell; padding: .15rem 0; }
           .facts dt { width: 32%; padding-right: 1rem; }

@@ -12,7 +12,7 @@ enum DossierCommand {
         let reading = try SessionReading.of(session, invocation)
         let minutes = Minutes(
             state: reading.state, phrases: invocation.phrases, utcOffsetSeconds: Machine.utcOffsetSeconds,
-            journal: reading.mark
+            journal: reading.mark(of: reading.state)
         ).deliverable
         var files = try documents(minutes, invocation)
         files.append(SiteFile(path: "diario.jsonl", bytes: try lines(of: reading.facts)))

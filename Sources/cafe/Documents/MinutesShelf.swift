@@ -24,7 +24,7 @@ struct MinutesShelf {
         var made: [UInt8] = []
         let name = try putting { () throws(CommandFailure) in
             let reading = try SessionReading.of(session, invocation)
-            let minutes = minutes(of: reading.state, reading.mark)
+            let minutes = minutes(of: reading.state, reading.mark(of: reading.state))
             let name = minutes.fileName(format)
             if minutes.isApproved, let kept = kept(name) {
                 made = kept
@@ -50,8 +50,7 @@ struct MinutesShelf {
                 // Read anew: words may have been suppressed since.
                 let reading = try SessionReading.of(session, invocation)
                 let state = MinutesVersions(reading.facts, of: reading.state).state(of: version) ?? state
-                let minutes = minutes(
-                    of: state, state.sequence == reading.state.sequence ? reading.mark : nil)
+                let minutes = minutes(of: state, reading.mark(of: state))
                 return (minutes.fileName(.html), try bytes(of: minutes, as: .html, { _ in }))
             }
         }

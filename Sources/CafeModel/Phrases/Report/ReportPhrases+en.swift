@@ -20,8 +20,8 @@ extension EnglishPhrases {
 
     func minutesVersion(_ version: Int, state: String) -> String { "\(version) (\(state.lowercased()))" }
 
-    func minutesWithout(_ tables: [String]) -> String {
-        (tables.count == 1 ? placeName : placeNames).capitalizedFirst + " without contributions: "
+    func minutesWithout(_ tables: [String], count: Int) -> String {
+        (count == 1 ? placeName : placeNames).capitalizedFirst + " without contributions: "
             + tables.joined(separator: "; ") + "."
     }
 

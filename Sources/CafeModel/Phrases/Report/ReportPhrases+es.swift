@@ -20,8 +20,8 @@ extension SpanishPhrases {
 
     func minutesVersion(_ version: Int, state: String) -> String { "\(version) (\(state.lowercased()))" }
 
-    func minutesWithout(_ tables: [String]) -> String {
-        (tables.count == 1 ? placeName : placeNames).capitalizedFirst + " sin aportes: "
+    func minutesWithout(_ tables: [String], count: Int) -> String {
+        (count == 1 ? placeName : placeNames).capitalizedFirst + " sin aportes: "
             + tables.joined(separator: "; ") + "."
     }
 

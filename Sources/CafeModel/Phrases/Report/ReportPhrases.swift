@@ -15,7 +15,7 @@ public protocol ReportPhrases: Sendable {
     /// Version and state: *2 (aprobada)*
     func minutesVersion(_ version: Int, state: String) -> String
     /// The tables at which nothing counts, each with the reason.
-    func minutesWithout(_ tables: [String]) -> String
+    func minutesWithout(_ tables: [String], count: Int) -> String
     /// Why nothing counts at a table.
     func minutesReason(_ reason: EmptyTableReason) -> String
     /// Nobody recorded to which value group people belong.
