@@ -40,6 +40,17 @@ public struct DocumentWriter {
         }
     }
 
+    /// What a PDF of a document leaves out, because no font of this machine has it, with the packages to install; nil
+    /// when nothing, and for other formats.
+    public func leftOut(
+        of document: Deliverable, as format: DocumentFormat
+    ) -> (signs: [String], packages: [String])? {
+        guard format == .pdf else { return nil }
+        let missing = FontCoverage.missing(in: document.text(.html))
+        guard !missing.isEmpty else { return nil }
+        return (missing.map { String($0) }, Set(missing.map(FontCoverage.package)).sorted())
+    }
+
     /// With the entity's letterhead, else with a head and a foot of ours.
     private func word(_ document: Deliverable) throws(DocumentFailure) -> [UInt8] {
         guard template == nil, let page = document.page else {

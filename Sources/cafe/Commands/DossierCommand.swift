@@ -50,6 +50,10 @@ enum DossierCommand {
                 files.append(
                     SiteFile(
                         path: "acta.\(format.rawValue)", bytes: try writer.bytes(of: minutes, as: format)))
+                if let (signs, packages) = writer.leftOut(of: minutes, as: format) {
+                    progress.end()
+                    Console.tell(phrases.documentLacks(signs, packages: packages))
+                }
             } catch {
                 progress.end()
                 guard case .missing = error else { throw CommandFailure(error, format, phrases) }

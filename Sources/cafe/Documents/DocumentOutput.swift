@@ -28,12 +28,18 @@ struct DocumentOutput {
     /// Writes the document: whole to a file, or to standard output.
     func write(_ document: Deliverable) throws(CommandFailure) {
         let bytes = try bytes(of: document)
+        defer { tellLeftOut(document) }
         guard let file = invocation[.output], file != "-" else { return try Console.print(bytes) }
         do {
             try Files.writeAtomically(file, bytes)
         } catch {
             throw CommandFailure(writing: error)
         }
+    }
+
+    private func tellLeftOut(_ document: Deliverable) {
+        guard let (signs, packages) = writer.leftOut(of: document, as: format) else { return }
+        Console.tell(invocation.phrases.documentLacks(signs, packages: packages))
     }
 
     private func bytes(of document: Deliverable) throws(CommandFailure) -> [UInt8] {

@@ -17,11 +17,12 @@ struct MinutesShelf {
     }
 
     /// Puts the acta as it stands there in a format. One that was approved and is there already stays as it is.
-    /// - Returns: its name, and its bytes.
+    /// - Returns: its name, its bytes, and what the person must be told of what it lacks.
     func put(
         _ format: DocumentFormat, progress: @escaping (DocumentProgress) -> Void = { _ in }
-    ) throws(CommandFailure) -> (name: String, bytes: [UInt8]) {
+    ) throws(CommandFailure) -> (name: String, bytes: [UInt8], lacks: String?) {
         var made: [UInt8] = []
+        var lacks: String?
         let name = try putting { () throws(CommandFailure) in
             let reading = try SessionReading.of(session, invocation)
             let minutes = minutes(of: reading.state, reading.mark(of: reading.state))
@@ -31,9 +32,12 @@ struct MinutesShelf {
                 return (name, nil)
             }
             made = try bytes(of: minutes, as: format, progress)
+            lacks = DocumentWriter().leftOut(of: minutes.deliverable, as: format).map {
+                invocation.phrases.documentLacks($0.signs, packages: $0.packages)
+            }
             return (name, made)
         }
-        return (name, made)
+        return (name, made, lacks)
     }
 
     /// Makes the pages of approved versions that are not there: approved by a screen that was closed too soon, or taken

@@ -61,6 +61,17 @@ struct LetterheadTests {
         #expect(OfficeLetterhead.ruled("<x/>") == "<x/>")
     }
 
+    @Test(
+        "signs that no font has are told with the package that has them, letters of Spanish are not looked up"
+    )
+    func leftOut() {
+        // A private sign, which no font of Debian has.
+        let missing = FontCoverage.missing(in: Array("Ñandú «sí» — \u{10FFF0}\u{200D} \u{10FFF0}".utf8))
+        #expect(missing == ["\u{10FFF0}"])
+        #expect(FontCoverage.package("👍") == "fonts-noto-color-emoji")
+        #expect(FontCoverage.package("中") == "fonts-noto-cjk")
+    }
+
     @Test("the checksum is the one of zip")
     func checksum() {
         #expect(StoredArchive.checksum(Array("123456789".utf8)) == 0xCBF4_3926)
