@@ -1,6 +1,8 @@
 #include "CCrypto.h"
 #include <dlfcn.h>
 #include <openssl/evp.h>
+#include <pthread.h>
+#include <stdbool.h>
 #include <stdlib.h>
 
 #define FUNCTIONS(X)                                                                                     \
@@ -15,14 +17,23 @@ struct CCrypto_hasher {
     EVP_MD_CTX *context;
 };
 
-int CCrypto_load(void) {
-    // Two threads that come at once both write the same addresses.
+static int load(void) {
     void *library = dlopen("libcrypto.so.3", RTLD_NOW | RTLD_LOCAL);
     if (!library) return -1;
 #define FIND(name)                                                                                       \
     if (!(*(void **)&lib.name = dlsym(library, #name))) return -1;
     FUNCTIONS(FIND)
     return 0;
+}
+
+int CCrypto_load(void) {
+    static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
+    static bool loaded;
+    pthread_mutex_lock(&turn);
+    if (!loaded) loaded = load() == 0;
+    int outcome = loaded ? 0 : -1;
+    pthread_mutex_unlock(&turn);
+    return outcome;
 }
 
 CCrypto_hasher CCrypto_new(void) {

@@ -2,6 +2,7 @@
 #include <dlfcn.h>
 #include <libssh/libssh.h>
 #include <libssh/server.h>
+#include <pthread.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,17 +32,23 @@
 #define POINTER(name) __typeof__(&name) name;
 static struct { FUNCTIONS(POINTER) } lib;
 
-int CLibSSH_load(void) {
-    static bool loaded;
-    if (loaded) return 0;
+static int load(void) {
     void *library = dlopen("libssh.so.4", RTLD_NOW | RTLD_LOCAL);
     if (!library) return -1;
 #define FIND(name)                                                                                               \
     if (!(*(void **)&lib.name = dlsym(library, #name))) return -1;
     FUNCTIONS(FIND)
-    if (lib.ssh_init() != SSH_OK) return -1;
-    loaded = true;
-    return 0;
+    return lib.ssh_init() == SSH_OK ? 0 : -1;
+}
+
+int CLibSSH_load(void) {
+    static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
+    static bool loaded;
+    pthread_mutex_lock(&turn);
+    if (!loaded) loaded = load() == 0;
+    int outcome = loaded ? 0 : -1;
+    pthread_mutex_unlock(&turn);
+    return outcome;
 }
 
 const char *CLibSSH_version(void) { return lib.ssh_version(0); }

@@ -2,7 +2,9 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <linux/seccomp.h>
+#include <pthread.h>
 #include <seccomp.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 #define FUNCTIONS(X)                                                                                        \
@@ -12,13 +14,23 @@
 #define POINTER(name) __typeof__(&name) name;
 static struct { FUNCTIONS(POINTER) } lib;
 
-int CSeccomp_load(void) {
+static int load(void) {
     void *library = dlopen("libseccomp.so.2", RTLD_NOW | RTLD_LOCAL);
     if (!library) return -1;
 #define FIND(name)                                                                                          \
     if (!(*(void **)&lib.name = dlsym(library, #name))) return -1;
     FUNCTIONS(FIND)
     return 0;
+}
+
+int CSeccomp_load(void) {
+    static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
+    static bool loaded;
+    pthread_mutex_lock(&turn);
+    if (!loaded) loaded = load() == 0;
+    int outcome = loaded ? 0 : -1;
+    pthread_mutex_unlock(&turn);
+    return outcome;
 }
 
 CSeccomp_filter CSeccomp_new(void) {

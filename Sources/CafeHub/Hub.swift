@@ -59,7 +59,8 @@ public final class Hub {
     /// What the commands of the present batch strike out of drafts, once they are stored.
     var strikes: [CommandID: [Commit.Struck]] = [:]
     var drafts: [CommandID: Draft] = [:]
-    var draftEdits: [CommandID: Int] = [:]
+    /// Which edit of each draft is the latest, and who brought it.
+    var draftEdits: [CommandID: (edit: Int, by: ConnectionID)] = [:]
     var dirtyDrafts: [CommandID] = []
     var draftsDue: Milliseconds?
     /// Drafts that were thrown away and could not be deleted yet: nobody is given them.

@@ -11,17 +11,27 @@ extension Hub {
             message.text.utf8.count <= Self.draftLimit
         else { return }
         if let known = drafts[message.command], known.role != role || known.session != session { return }
+        guard !isOvertaken(message, from: connection.id) else { return }
         drafts[message.command] = Draft(
             command: message.command, session: session, role: role, kind: message.kind, round: message.round,
             text: message.text, cursor: message.cursor, saved: now.wall, holder: connection.name,
             context: message.context)
-        draftEdits[message.command] = message.edit
+        draftEdits[message.command] = (message.edit, connection.id)
         // Taken up again before it could be deleted.
         if !undeleted.isEmpty { undeleted.removeAll { $0 == message.command } }
         connections[connection.id]?.drafts.insert(message.command)
         connections[connection.id]?.wrote = message.text.isEmpty ? nil : now.boot
         if !dirtyDrafts.contains(message.command) { dirtyDrafts.append(message.command) }
         if draftsDue == nil { draftsDue = now.boot + Self.draftInterval }
+    }
+
+    /// Whether the words were still on the way through a broken connection while their screen, which has come back by
+    /// another one, already sent later ones.
+    private func isOvertaken(_ message: DraftMessage, from id: ConnectionID) -> Bool {
+        guard let last = draftEdits[message.command], last.by != id, message.edit < last.edit,
+            let mine = arrivals.firstIndex(of: id), let theirs = arrivals.firstIndex(of: last.by)
+        else { return false }
+        return mine < theirs
     }
 
     /// Writes the drafts that have changed, and tells their screens that they are safe.
@@ -39,7 +49,7 @@ extension Hub {
                 noteWritten()
                 if draft.role == .preparation { noteUnfinished(draft.session) }
                 for connection in arrivals where connections[connection]?.drafts.contains(id) == true {
-                    send(.draftKept(id, edit: draftEdits[id] ?? 0), to: connection)
+                    send(.draftKept(id, edit: draftEdits[id]?.edit ?? 0), to: connection)
                 }
             } catch {
                 noteTrouble(error)

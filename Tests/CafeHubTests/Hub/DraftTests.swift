@@ -57,6 +57,24 @@ import Testing
         #expect(try rig.journal.drafts(of: HubRig.session).isEmpty)
     }
 
+    @Test func wordsThatABrokenConnectionBringsLateDoNotReplaceLaterOnes() throws {
+        let early = rig.connect(.table(TableNumber(1))), late = rig.connect(.table(TableNumber(1)))
+        let id = rig.newCommandID()
+        rig.say(.draft(draft(id, "Una banca")), from: late)
+        rig.say(
+            .draft(DraftMessage(command: id, kind: .proposal, round: 1, text: "U", cursor: 1, edit: 1)),
+            from: early)
+        rig.wait(300)
+        #expect(try rig.journal.drafts(of: HubRig.session).map(\.text) == ["Una banca"])
+        // Whoever found it and goes on counts from the beginning.
+        rig.disconnect(late)
+        rig.say(
+            .draft(DraftMessage(command: id, kind: .proposal, round: 1, text: "Una", cursor: 3, edit: 1)),
+            from: early)
+        rig.wait(300)
+        #expect(try rig.journal.drafts(of: HubRig.session).map(\.text) == ["Una"])
+    }
+
     @Test func itOutlivesTheHub() throws {
         let table = rig.connect(.table(TableNumber(1)))
         rig.say(.draft(draft(rig.newCommandID())), from: table)

@@ -130,7 +130,12 @@ extension Simulation {
         }
     }
 
-    private func press(_ seat: Seat, _ keys: Key...) throws { for key in keys { try tell(seat, .key(key)) } }
+    private func press(_ seat: Seat, _ keys: Key...) throws {
+        for key in keys {
+            tell("\(seat.number) presses \(key)")
+            try tell(seat, .key(key))
+        }
+    }
 
     private func type(_ seat: Seat) throws {
         typed += 1
