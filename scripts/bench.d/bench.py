@@ -11,6 +11,7 @@ import tempfile
 import time
 
 import meeting
+import rotation
 from terminal import Terminal, cpu, last_percent, memory, middle
 from wire import Connection, fill, latencies, spread
 
@@ -320,6 +321,7 @@ def main():
         alone(report, big, base)
         big.stop()
         meeting.measure(report, cafe, base)
+        rotation.measure(report, cafe, base)
         growth(report, cafe, base)
     finally:
         shutil.rmtree(base, ignore_errors=True)

@@ -40,10 +40,7 @@ struct HubLog {
     }
 
     mutating func note(_ level: Level, _ event: StaticString, _ details: [Detail]) {
-        // Whatever happens often is told as a number; what is wrong is always told.
-        switch level.rawValue <= Level.warning.rawValue
-            ? .tell(heldBack: 0) : pace.verdict(at: SystemClock.bootMilliseconds)
-        {
+        switch pace.verdict(on: level, at: SystemClock.bootMilliseconds) {
         case .hold: return
         case .tell(let heldBack):
             if heldBack > 0 { write(.notice, "held-back lines=\(heldBack)") }

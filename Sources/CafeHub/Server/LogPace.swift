@@ -18,8 +18,10 @@ struct LogPace {
         case hold
     }
 
-    /// Decides about a line at a time since boot, in milliseconds.
-    mutating func verdict(at now: Int64) -> Verdict {
+    /// Decides about a line at a time since boot, in milliseconds. Everyday life is told so often; whatever happens now
+    /// and then, and what is wrong, always.
+    mutating func verdict(on level: HubLog.Level, at now: Int64) -> Verdict {
+        guard level == .info else { return .tell(heldBack: 0) }
         if began == .min || now - began >= Self.window {
             began = now
             told = 0
