@@ -94,6 +94,27 @@ struct MechanismMinutesTests {
         #expect(minutes(try SessionBuilder(plan), .md).contains(told))
     }
 
+    @Test("topics that all workshops share are told once, and empty workshops together")
+    func sharedTopics() throws {
+        var plan = Plan(
+            mechanism: .dialogueMeeting, title: "Agua",
+            topics: [Topic(title: "Acueductos"), Topic(title: "Ribera")], people: 1000)
+        plan.topics[0].question = "¿Qué falta?"
+        var session = try SessionBuilder(plan)
+        try session.advance(to: .workshop)
+        try session.run(
+            .recordNote(
+                table: TableNumber(2), kind: .observation, round: nil, text: "Falta.",
+                about: NoteSubject(topic: 2)))
+        let text = minutes(session, .md)
+        #expect(text.components(of: "Acueductos") == 1 && text.components(of: "¿Qué falta?") == 1)
+        #expect(text.contains("## Temas de los talleres") && text.contains("### Taller 34\n"))
+        #expect(
+            text.contains(
+                "Talleres sin aportes: 1 (el taller no anotó ninguno); 3 a 34 (los talleres no anotaron ninguno)."
+            ))
+    }
+
     @Test("in workshops on several topics each contribution names its topic")
     func topics() throws {
         let plan = Plan(
@@ -144,4 +165,9 @@ struct MechanismMinutesTests {
         #expect(try root.objects("compromisos").map { try $0.string("texto") } == ["Abrir datos"])
         #expect(try root.objects("representantes").count == 1)
     }
+}
+
+extension String {
+    /// How often something stands in it.
+    fileprivate func components(of words: String) -> Int { ranges(of: words).count }
 }

@@ -247,10 +247,6 @@ struct MinutesMarkdownTests {
 
         Sin aportes registrados: la mesa no anotó ninguno.
 
-        #### Conclusiones
-
-        Sin conclusiones registradas.
-
         ## Aportes agrupados
 
         - La vía

@@ -65,6 +65,48 @@ import Testing
         #expect(first.contains("suprimido"))
     }
 
+    /// The facts as the hub tells them once the struck texts have left the journal.
+    private static func told(_ builder: SessionBuilder) -> [Fact] {
+        let gone = Set(builder.facts.flatMap(\.event.suppressedTexts))
+        return builder.facts.map { fact in
+            var fact = fact
+            if let text = fact.event.textID, gone.contains(text) { fact.text = nil }
+            return fact
+        }
+    }
+
+    @Test("a note of which a passage was struck later keeps the rest of its words in every version")
+    func struck() throws {
+        var builder = try SessionBuilder()
+        try builder.advance(to: .round)
+        let note = try builder.note(1, .proposal, "Un puente, lo pide Ana Ruiz")
+        let other = try builder.note(1, .proposal, "Otro puente")
+        try builder.advance(to: .closing)
+        try builder.run(.finishEvent(leaving: try #require(builder.state.position)))
+        try builder.word(note, "Un puente para Ana Ruiz")
+        try builder.run(
+            .resolveNote(
+                note, Resolution(.declined, reason: "Ya lo sabe Ana Ruiz", office: "Obras"), was: Resolution()
+            ))
+        try builder.run(.groupNotes([note, other], text: "Puentes de Ana Ruiz"))
+        try builder.run(.approveMinutes(true))
+        try builder.run(.approveMinutes(false))
+        try builder.run(.approveMinutes(true))
+        try builder.run(.approveMinutes(false))
+        for passage in ["Ana ", "Ruiz"] {
+            let seen = try #require(builder.state.notes[note]).revision
+            try builder.run(.strikePassage(note, seen: seen, passage: passage, reason: .name))
+        }
+        let versions = MinutesVersions(Self.told(builder), of: builder.state)
+        for version in 1...2 {
+            let text = try Self.text(versions.state(of: version))
+            #expect(!text.contains("Ana") && !text.contains("Ruiz") && !text.contains("suprimido"))
+            for words in ["Un puente, lo pide", "Un puente para", "Ya lo sabe", "Puentes de", "Obras"] {
+                #expect(text.contains(words), "\(version): \(words)")
+            }
+        }
+    }
+
     @Test("an acta that was never approved has no versions")
     func none() throws {
         let builder = try SessionBuilder()

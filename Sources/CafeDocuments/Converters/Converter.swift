@@ -14,23 +14,37 @@ struct Converter {
     static let weasyprint = Converter(program: "weasyprint", package: "weasyprint", memory: 8 << 30)
 
     /// What it makes of the input.
-    /// - Parameter moment: what it takes for the present time, in seconds since 1970.
+    /// - Parameters:
+    ///   - moment: what it takes for the present time, in seconds since 1970.
+    ///   - files: what lies in the folder in which it works, by name.
     func run(
-        _ arguments: [String], input: [UInt8], moment: Int64, everySecond: (Int) -> Void
+        _ arguments: [String], input: [UInt8], files: [String: [UInt8]] = [:], moment: Int64,
+        progress: (DocumentProgress) -> Void
     ) throws(DocumentFailure) -> [UInt8] {
         let path = try ProgramPath.find(program, package: package)
+        let keeper = try ProgramPath.find("setpriv", package: "util-linux")
         let limiter = try ProgramPath.find("prlimit", package: "util-linux")
+        // It ends with us: nobody would be there for what it makes.
         let limits = [
-            "--as=\(memory)", "--cpu=\(Self.seconds)", "--core=0", "--fsize=\(1 << 30)", "--", path,
+            "--pdeathsig", "KILL", "--", limiter, "--as=\(memory)", "--cpu=\(Self.seconds)", "--core=0",
+            "--fsize=\(1 << 30)", "--", path,
         ]
         do {
-            let folder = try Files.makeTemporaryFolder(prefix: "/tmp/cafe-documento-")
+            WorkFolder.sweep()
+            let folder = try WorkFolder.make()
             defer { try? Files.removeTree(folder) }
-            let output = try withoutActuallyEscaping(everySecond) { tick throws(SystemError) in
+            for (name, bytes) in files { try Files.writeAtomically(folder + "/" + name, bytes) }
+            let output = try withoutActuallyEscaping(progress) { progress throws(SystemError) in
                 try Spawn.run(
-                    limiter, arguments: limits + arguments, environment: environment(folder, moment),
+                    keeper, arguments: limits + arguments, environment: environment(folder, moment),
                     input: input,
-                    folder: folder, timeoutMilliseconds: Self.seconds * 1000, everySecond: tick)
+                    folder: folder, timeoutMilliseconds: Self.seconds * 1000,
+                    everySecond: { seconds, said in
+                        progress(
+                            DocumentProgress(
+                                program: program, seconds: seconds, limit: Self.seconds,
+                                page: DocumentProgress.page(in: said)))
+                    })
             }
             guard output.ending == .exited(0), !output.output.isEmpty else {
                 throw DocumentFailure.refused(program: program, said: words(output))
@@ -56,7 +70,7 @@ struct Converter {
     /// The end of what it said, where the reason stands.
     private func words(_ output: Spawn.Output) -> String {
         let lines = String(decoding: output.error.suffix(600), as: UTF8.self).split(separator: "\n")
-        let last = lines.last.map { String($0) } ?? ""
+        let last = lines.last { !$0.hasPrefix("INFO:") }.map { String($0) } ?? ""
         if case .killed(let signal) = output.ending {
             return last.isEmpty ? "(\(signal))" : "\(last) (\(signal))"
         }

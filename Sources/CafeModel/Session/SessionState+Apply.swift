@@ -6,6 +6,7 @@ extension SessionState {
         if let id = fact.event.textID, let body = fact.text { texts[id] = body }
         for id in fact.event.suppressedTexts { texts[id] = nil }
         remember(fact)
+        followStrike(fact)
         if fact.event.changesMinutes { minutesReviewed = false }
         let time = timeline.time(at: fact.envelope.reading)
         switch fact.event {

@@ -40,9 +40,9 @@ extension SessionState {
             !notesOfMinutes.isEmpty || !commitmentsOfMinutes.isEmpty || !commitmentsSinceMinutes.isEmpty
         guard isTouched else { return self }
         var copy = self
-        for note in notesOfMinutes.values { copy.notes.take(note) }
+        for note in notesOfMinutes.values { copy.notes.take(afterStrikes(note)) }
         copy.commitments = commitments.filter { !commitmentsSinceMinutes.contains($0.id) }
-            .map { commitmentsOfMinutes[$0.id] ?? $0 }
+            .map { commitmentsOfMinutes[$0.id].map(afterStrikes) ?? $0 }
         return copy
     }
 }

@@ -55,6 +55,12 @@ public struct SessionState: Sendable {
     var commitmentsOfMinutes: [CommitmentID: Commitment] = [:]
     /// Commitments that were made since the acta was approved: no part of it.
     var commitmentsSinceMinutes: [CommitmentID] = []
+    /// What stands for each text from which a passage was struck.
+    var struckTexts: [TextID: TextID] = [:]
+    /// Which text gave way to which in the command that is being taken in.
+    var replaced: [TextID: TextID] = [:]
+    /// That command.
+    var replacedBy: CommandID?
     /// What can be taken back, oldest first; a slice, from whose beginning the oldest goes without the others moving.
     public internal(set) var changes: ArraySlice<Change> = []
 

@@ -9,6 +9,8 @@ public struct Deliverable: Sendable {
     public let moment: Int64
     /// Its data as sheets, no cell longer than a spreadsheet can hold.
     public let workbook: Workbook
+    /// What stands around it on every printed page; nil prints nothing.
+    public var page: PageFrame? { document.frame }
     let document: Document
     private let json: @Sendable () -> [UInt8]
     private let csv: @Sendable (Character) -> [UInt8]

@@ -29,6 +29,8 @@ enum Block: Hashable, Sendable {
         let line: Line
         /// What belongs to it.
         var details: [Line] = []
+        /// By what name links lead here: letters, digits and `-`; only pages of the site have any.
+        var anchor: String?
     }
 
     /// A table whose first column says what each row is about.

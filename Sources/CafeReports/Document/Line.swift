@@ -6,7 +6,7 @@ struct Line: Hashable, Sendable {
         let text: String
         /// The emphasis.
         let style: Style
-        /// The page of the same site that the words lead to; only pages of the site have any.
+        /// The place of the same site that the words lead to; only pages of the site have any.
         var link: String?
     }
 
@@ -31,6 +31,13 @@ struct Line: Hashable, Sendable {
     func then(_ text: String, _ style: Style = .plain) -> Line {
         var line = self
         line.spans.append(Span(text: text, style: style))
+        return line
+    }
+
+    /// The line with words behind it that lead to another place of the site.
+    func then(_ text: String, link: String) -> Line {
+        var line = self
+        line.spans.append(Span(text: text, style: .plain, link: link))
         return line
     }
 

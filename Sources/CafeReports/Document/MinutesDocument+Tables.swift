@@ -23,10 +23,53 @@ extension MinutesDocument {
 
     /// The tables at which nothing counts, each with the reason.
     private var empty: [Block] {
-        let tables = record.tables.compactMap { table in
-            reason(table).map { heading(of: table) + " (" + phrases.minutesReason($0) + ")" }
+        let tables =
+            record.plan.sharesTopics
+            ? emptyByReason
+            : record.tables.compactMap { table in
+                reason(table).map { heading(of: table) + " (" + phrases.minutesReason($0) + ")" }
+            }
+        let count = record.tables.count { reason($0) != nil }
+        return tables.isEmpty ? [] : [.paragraph(Line(phrases.minutesWithout(tables, count: count)))]
+    }
+
+    /// Tables that have only a number, of which there may be 34: those that follow one another and are empty for the
+    /// same reason are told together.
+    private var emptyByReason: [String] {
+        var runs: [(reason: EmptyTableReason, first: TableNumber, last: TableNumber)] = []
+        for table in record.tables {
+            guard let reason = reason(table) else { continue }
+            if let run = runs.last, run.reason == reason, run.last.value + 1 == table.number.value {
+                runs[runs.count - 1].last = table.number
+            } else {
+                runs.append((reason, table.number, table.number))
+            }
         }
-        return tables.isEmpty ? [] : [.paragraph(Line(phrases.minutesWithout(tables)))]
+        return runs.map { run in
+            guard run.first != run.last else { return "\(run.first) (\(phrases.minutesReason(run.reason)))" }
+            let why =
+                run.reason == .nothingNoted
+                ? phrases.minutesNoneNotedBySeveral : phrases.minutesReason(run.reason)
+            return phrases.minutesTables(from: run.first, to: run.last) + " (\(why))"
+        }
+    }
+
+    /// What all tables talk about, where they share it: told once.
+    var topics: [Block] {
+        guard record.plan.sharesTopics, !record.plan.topics.isEmpty else { return [] }
+        let items = record.plan.topics.map { topic in
+            let told: [(MinutesLabel, String?)] = [
+                (.question, topic.question),
+                (.classification, topic.classification.map { phrases.classified($0) }),
+            ]
+            return Block.Item(
+                line: Line(CleanText.singleLine(topic.title), .strong),
+                details: told.compactMap { label, value in
+                    guard let value, !value.isEmpty else { return nil }
+                    return .labelled(phrases.label(label), value)
+                })
+        }
+        return section(.topics, [.list(items)])
     }
 
     private func reason(_ table: TableRecord) -> EmptyTableReason? {
@@ -48,15 +91,17 @@ extension MinutesDocument {
     }
 
     private func heading(of table: TableRecord) -> String {
-        phrases.minutesTable(table.number, topic: CleanText.singleLine(table.topic.title))
+        table.name(record.plan, phrases)
     }
 
     private func blocks(of table: TableRecord) -> [Block] {
         let topic = table.topic
-        let classification = topic.classification.map { phrases.classified($0) }
+        let isOwn = !record.plan.sharesTopics
+        let classification = isOwn ? topic.classification.map { phrases.classified($0) } : nil
         var blocks: [Block] = [.heading(3, heading(of: table))]
         let facts = facts([
-            (.question, topic.question), (.host, table.host.isEmpty ? phrases.minutesNotGiven : table.host),
+            (.question, isOwn ? topic.question : nil),
+            (.host, table.host.isEmpty ? phrases.minutesNotGiven : table.host),
             (.facilitator, topic.facilitator), (.recorder, topic.recorder),
             (.helpers, topic.helpers), (.locality, topic.territory),
             (.voices, table.voices.map { phrases.minutesVoices($0.spoken, of: $0.seats) }),
@@ -67,11 +112,12 @@ extension MinutesDocument {
             blocks.append(.paragraph(Line(phrases.minutesNoContributions(reason))))
         }
         blocks += rounds(of: table)
-        blocks.append(.heading(4, phrases.heading(.conclusions)))
-        if table.conclusions.isEmpty {
-            blocks.append(.paragraph(Line(phrases.minutesNoConclusions)))
-        } else {
+        if !table.conclusions.isEmpty {
+            blocks.append(.heading(4, phrases.heading(.conclusions)))
             blocks.append(.list(table.conclusions.map { item($0) }))
+        } else if !table.readable.isEmpty {
+            blocks.append(.heading(4, phrases.heading(.conclusions)))
+            blocks.append(.paragraph(Line(phrases.minutesNoConclusions)))
         }
         if !table.redirections.isEmpty {
             let count = phrases.minutesRedirections(table.redirections.count, unfiled: table.unfiled)

@@ -10,7 +10,8 @@ struct MinutesDocument {
         let title = CleanText.singleLine(record.plan.title)
         return Document(
             language: phrases.language.rawValue, title: kind + " · " + title,
-            blocks: opening(kind: kind, title: title) + event + attendance + talk + timetable + summary
+            blocks: opening(kind: kind, title: title) + event + attendance + talk + timetable + topics
+                + summary
                 + tables
                 + groups + solutions + priorities + elections + commitments + evaluation + redirections
                 + closing,

@@ -11,7 +11,7 @@ extension EntityReport {
             said.filter { [.problem, .observation, .question].contains($0.2.note.kind) }.map {
                 record, table, note in
                 [
-                    .words(note.reference), .text(name(record)), .text(topic(table)),
+                    .words(note.reference), .text(name(record)), .text(topic(record, table, note)),
                     .text(phrases.name(of: note.note.kind)), .words(words(note)),
                 ]
             })
@@ -26,7 +26,7 @@ extension EntityReport {
             said.filter { [.proposal, .suggestion, .solution].contains($0.2.note.kind) }.map {
                 record, table, note in
                 [
-                    .words(note.reference), .text(name(record)), .text(topic(table)),
+                    .words(note.reference), .text(name(record)), .text(topic(record, table, note)),
                     .words(classification(table)),
                     .words(words(note)), .count(note.note.rank), .count(note.note.hands),
                     .words(feasibility(note.note)), .text(phrases.name(of: note.note.outcome)),

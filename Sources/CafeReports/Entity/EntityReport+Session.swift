@@ -21,13 +21,14 @@ extension EntityReport {
         draft.section(.topics)
         draft.table(
             word(.topics), [(.topic, 40), (.goal, 40)],
-            record.tables.map { [.text(topic($0)), .text(plan.goal.isEmpty ? word(.toWrite) : plan.goal)] })
+            topics(record).map { [.text($0), .text(plan.goal.isEmpty ? word(.toWrite) : plan.goal)] })
         draft.section(.said)
         draft.table(
             word(.said), [(.reference, 11), (.topic, 30), (.kind, 14), (.text, 60)],
             contributions([record]).filter { $0.2.note.kind != .question }.map { _, table, note in
                 [
-                    .words(note.reference), .text(topic(table)), .text(phrases.name(of: note.note.kind)),
+                    .words(note.reference), .text(topic(record, table, note)),
+                    .text(phrases.name(of: note.note.kind)),
                     .words(words(note)),
                 ]
             })

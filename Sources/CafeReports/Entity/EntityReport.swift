@@ -115,8 +115,18 @@ public struct EntityReport: Sendable {
 
     func words(_ note: NoteRecord) -> String { note.wording ?? note.text }
 
-    func topic(_ table: TableRecord) -> String {
-        phrases.minutesTable(table.number, topic: CleanText.singleLine(table.topic.title))
+    /// Where and about what a note was said.
+    func topic(_ record: MinutesRecord, _ table: TableRecord, _ note: NoteRecord) -> String {
+        let subject = note.subject.map { ". " + CleanText.singleLine($0) } ?? ""
+        return table.name(record.plan, phrases.of(record.plan)) + subject
+    }
+
+    /// What a session talked about, topic by topic.
+    func topics(_ record: MinutesRecord) -> [String] {
+        guard record.plan.sharesTopics else {
+            return record.tables.map { $0.name(record.plan, phrases.of(record.plan)) }
+        }
+        return record.plan.topics.map { CleanText.singleLine($0.title) }
     }
 
     func standing(_ records: [MinutesRecord]) -> [(MinutesRecord, CommitmentRecord)] {

@@ -1,7 +1,8 @@
 import CafeModel
 
 /// The versions of a session's acta. The journal keeps them all: a version is the session as it was when that approval
-/// was written down. Words that were suppressed since are gone from it, as from everything else.
+/// was written down. Words that were suppressed since are gone from it, as from everything else; the rest of a note of
+/// which only a passage was struck stays.
 public struct MinutesVersions {
     private let session: SessionID
     private let facts: [Fact]
@@ -26,7 +27,7 @@ public struct MinutesVersions {
         var state = SessionState(id: session)
         for fact in facts {
             state.apply(fact)
-            if state.approved, state.approvals == version { return state }
+            if state.approved, state.approvals == version { return state.afterStrikes(of: present) }
         }
         return nil
     }

@@ -14,20 +14,42 @@ struct PandocTable {
         rows = grid.rows
         numbersFrom = grid.numbersFrom ?? .max
         isForm = grid.isForm
-        widths = isForm ? [] : Self.shares(of: [grid.header] + grid.rows)
+        widths = isForm ? Self.formShares(grid.header.count) : Self.shares(of: [grid.header] + grid.rows)
     }
 
+    /// About how many letters of a bold heading fit into the page's width.
+    private static let lettersAcross = 72
+
     /// The page's width shared among the columns by the length of what stands in them, so that a table of short words
-    /// does not leave half of the page empty and a long text does not take it all.
+    /// does not leave half of the page empty and a long text does not take it all. No column is narrower than its
+    /// longest word, as far as the page allows.
     private static func shares(of rows: [[String]]) -> [String] {
         let columns = rows.first?.count ?? 0
         let lengths = (0..<columns).map { column in
-            rows.reduce(13) { max($0, min(50, $1[column].unicodeScalars.count)) }
+            rows.reduce(4) { max($0, min(50, $1[column].unicodeScalars.count)) }
         }
+        let words = (0..<columns).map { column in
+            rows.reduce(4) { most, row in
+                max(most, min(14, row[column].split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0))
+            }
+        }
+        let least = words.map { ($0 + 2) * 1000 / lettersAcross }
+        let free = max(0, 1000 - least.reduce(0, +))
         let all = max(1, lengths.reduce(0, +))
-        return lengths.map { length in
-            let thousandths = String(1000 + length * 1000 / all)
-            return columns == 1 ? "1.0" : "0." + thousandths.dropFirst()
+        let parts = zip(least, lengths).map { $0 + free * $1 / all }
+        return thousandths(parts)
+    }
+
+    /// What is signed wants room, who signs is said in a word.
+    private static func formShares(_ columns: Int) -> [String] {
+        thousandths((0..<columns).map { $0 == 0 ? 2 : 3 })
+    }
+
+    /// Parts of the whole as decimal numbers.
+    private static func thousandths(_ parts: [Int]) -> [String] {
+        let all = max(1, parts.reduce(0, +))
+        return parts.map { part in
+            parts.count == 1 ? "1.0" : "0." + String(1000 + part * 1000 / all).dropFirst()
         }
     }
 

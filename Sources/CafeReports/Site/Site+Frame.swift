@@ -50,15 +50,27 @@ extension Site {
     }
 
     private static let style = """
+        body { max-width: none; padding: 0; }
+        header, footer, main { padding: 0 1rem; }
+        header p, header nav, main, footer p { max-width: 50rem; margin-left: auto; margin-right: auto; }
         a { color: #0b4a75; text-underline-offset: .15em; }
+        .notes a { display: inline; padding: 0; }
+        h1 + p { font-size: 1.2rem; }
+        :target { background: #fff3cd; }
         a:focus-visible, [tabindex]:focus-visible { outline: 3px solid #b3541e; outline-offset: 2px; }
         .skip { position: absolute; left: -100vw; background: #fff; padding: .75rem 1rem; }
         .skip:focus { left: 0; top: 0; z-index: 1; }
-        header { border-bottom: 2px solid #14507a; margin-bottom: 1.5rem; }
-        header p { font-weight: 600; margin: .5rem 0; }
+        header { background: #0f3d5e; color: #fff; margin-bottom: 2rem; padding-top: .5rem; padding-bottom: .5rem; }
+        header p { font-weight: 600; font-size: 1.125rem; margin-top: .5rem; margin-bottom: .25rem; }
+        header a { color: #fff; }
+        header a:focus-visible { outline-color: #ffd27a; }
         nav a { display: inline-block; padding: .5rem 1rem .5rem 0; min-height: 24px; }
         li a { display: inline-block; padding: .15rem 0; min-height: 24px; }
-        footer { border-top: 1px solid #767676; margin-top: 2rem; }
-        @media print { nav, .skip { display: none; } }
+        footer { background: #e8eff4; margin-top: 3rem; padding-top: .5rem; padding-bottom: .5rem; }
+        @media print {
+          nav, .skip { display: none; }
+          header, footer { background: none; color: #1a1a1a; padding: 0; }
+          main { padding: 0; max-width: none; }
+        }
         """
 }

@@ -3,17 +3,12 @@ import CafeModel
 // The pages.
 extension Site {
     var results: String {
-        let blocks = opening + charts + said + groups + commitments + data
+        let blocks = opening + commitments + charts + said + groups + data
         return page(title, blocks, up: "")
     }
 
     func page(of commitment: CommitmentRecord) -> String {
         let label = phrases.site(.commitment)
-        var facts = self.facts(of: commitment)
-        let origin = origin(of: commitment)
-        if !origin.isEmpty {
-            facts.append(Block.Fact(label: phrases.site(.origin), value: origin.joined(separator: ", ")))
-        }
         let changes = self.changes(of: commitment).map { _, entry, words in
             let change = phrases.site(entry.change)
             return [
@@ -26,10 +21,30 @@ extension Site {
         return page(
             label + " · " + title,
             [
-                .heading(1, label), .paragraph(Line(commitment.words.text)), .facts(facts),
+                .heading(1, label), .paragraph(Line(commitment.words.text)),
+                .facts(facts(of: commitment)),
+            ] + sources(of: commitment) + [
                 .heading(2, phrases.site(.history)), .table(table),
                 .paragraph(Line(phrases.site(.back), link: "../index.html")),
             ], up: "../")
+    }
+
+    /// The published contributions that a commitment comes from, each with the way to it.
+    private func sources(of commitment: CommitmentRecord) -> [Block] {
+        let notes = published.flatMap(\.notes)
+        let items = commitment.sources.compactMap { id -> Block.Item? in
+            guard let note = notes.first(where: { $0.note.id == id }) else { return nil }
+            let line = Line(note.reference ?? "", .strong).then(" ")
+            return Block.Item(
+                line: note.reference.map { line.then(words(note), link: "../index.html#" + anchor($0)) }
+                    ?? line.then(words(note)))
+        }
+        return items.isEmpty ? [] : [.heading(2, phrases.site(.origin)), .list(items)]
+    }
+
+    /// By what name links lead to a contribution.
+    private func anchor(_ reference: String) -> String {
+        "aporte-" + reference.lowercased().replacing(".", with: "-")
     }
 
     // MARK: Parts of the results
@@ -79,7 +94,7 @@ extension Site {
     }
 
     private func name(of table: TableRecord) -> String {
-        phrases.minutesTable(table.number, topic: CleanText.singleLine(table.topic.title))
+        table.name(record.plan, phrases)
     }
 
     private var said: [Block] {
@@ -99,10 +114,11 @@ extension Site {
 
     private func item(_ record: NoteRecord) -> Block.Item {
         let note = record.note
-        let line = Line(record.reference ?? "", .strong).then(" ").then(
+        var line = Line(record.reference ?? "", .strong).then(" ").then(
             phrases.name(of: note.kind) + ":", .aside
         )
         .then(" " + words(record))
+        if let subject = record.subject { line = line.then(" ").then("[" + subject + "]", .aside) }
         var details: [Line] = []
         if let answer = record.answer {
             let words = if case .written(let text) = answer { text } else { phrases.minutesAnsweredAloud }
@@ -113,8 +129,16 @@ extension Site {
         }
         details += reply(record.resolution)
         if let hands = note.hands { details.append(.labelled(phrases.document(.votes), String(hands))) }
-        return Block.Item(line: line, details: details)
+        let follow = standing.filter { $0.sources.contains(note.id) }
+        details += follow.map { commitment in
+            Line(phrases.site(.commitment) + ":", .aside).then(" ")
+                .then(commitment.words.text, link: path(of: commitment))
+        }
+        return Block.Item(line: line, details: details, anchor: record.reference.map { anchor($0) })
     }
+
+    /// The commitments that stand.
+    private var standing: [CommitmentRecord] { record.commitments.filter { !$0.withdrawn } }
 
     /// Why, who replies and by when, as far as it was said.
     private func reply(_ resolution: Resolution) -> [Line] {
@@ -142,7 +166,7 @@ extension Site {
     }
 
     private var commitments: [Block] {
-        let standing = record.commitments.filter { !$0.withdrawn }
+        let standing = standing
         var blocks: [Block] = [.heading(2, phrases.site(.commitments))]
         guard !standing.isEmpty else { return blocks + [.paragraph(Line(phrases.site(.noCommitments)))] }
         let rows = CommitmentState.allCases.map { state in

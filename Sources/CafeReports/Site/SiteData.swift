@@ -29,7 +29,7 @@ struct SiteData {
         site.published.flatMap { table, notes in
             notes.map { record in
                 [
-                    record.reference ?? "", String(table.number.value), table.topic.title,
+                    record.reference ?? "", String(table.number.value), record.subject ?? table.topic.title,
                     record.note.round.map { String($0) } ?? "", record.note.kind.code, site.words(record),
                     record.answer?.data ?? "",
                     record.note.kind.isContribution ? record.note.outcome.code : "",

@@ -12,8 +12,10 @@ enum HTMLChart {
 
     static func svg(_ figure: Block.Figure) -> String {
         let grid = figure.grid
-        let rows = grid.rows.map { row in (name: row.first ?? "", parts: row.dropFirst().map { Int($0) ?? 0 })
-        }
+        // What there is none of stands in the table.
+        let rows = grid.rows.map { row in
+            (name: row.first ?? "", parts: row.dropFirst().map { Int($0) ?? 0 })
+        }.filter { $0.parts.contains { $0 > 0 } }
         let most = rows.map { $0.parts.reduce(0, +) }.max() ?? 0
         guard most > 0 else { return "" }
         let legend = grid.header.count > 2 ? grid.header.dropFirst().map { $0 } : []

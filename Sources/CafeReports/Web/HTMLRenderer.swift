@@ -62,11 +62,20 @@ struct HTMLRenderer {
     }
 
     private mutating func draw(_ items: [Block.Item]) {
-        output += "<ul>\n"
+        // Contributions have their reference for a mark, what leads on is set apart; without bullets a reader of screens is
+        // told of the list by its role.
+        let isNotes = items.contains { $0.line.spans.first?.style == .strong }
+        let isCards = items.contains { $0.line.spans.first?.link != nil && !$0.details.isEmpty }
+        let hasRole = isNotes || isCards
+        output += hasRole ? "<ul class=\"\(isCards ? "cards" : "notes")\" role=\"list\">\n" : "<ul>\n"
         for item in items {
-            output += "<li>" + text(of: item.line)
+            let name = item.anchor.map { " id=\"\(HTMLText.singleLine($0))\"" } ?? ""
+            // What fills half a page may go on on the next.
+            let length = item.line.spans.reduce(0) { $0 + $1.text.utf8.count }
+            let shape = length > 1500 ? " class=\"long\"" : ""
+            output += "<li\(name)\(shape)>" + text(of: item.line)
             if !item.details.isEmpty {
-                output += "\n<ul>\n"
+                output += hasRole ? "\n<ul role=\"list\">\n" : "\n<ul>\n"
                 for detail in item.details { output += "<li>" + text(of: detail) + "</li>\n" }
                 output += "</ul>\n"
             }
@@ -79,7 +88,9 @@ struct HTMLRenderer {
     private mutating func draw(_ grid: Block.Grid) {
         let caption = HTMLText.singleLine(grid.caption)
         let isWide = grid.header.count > 6
-        output += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
+        let isShort = grid.rows.count <= 8
+        output +=
+            "<div class=\"scroll\(isShort ? " short" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
         output += grid.isForm ? "<table class=\"form\">\n" : isWide ? "<table class=\"wide\">\n" : "<table>\n"
         output += "<caption>\(caption)</caption>\n<thead>\n<tr>"
         for (column, cell) in grid.header.enumerated() {

@@ -3,7 +3,8 @@ enum HTMLStyle {
     static let sheet = """
         :root { color-scheme: light; }
         body { margin: 0 auto; padding: 1rem; max-width: 50rem; color: #1a1a1a; background: #fff;
-          font: 1rem/1.5 system-ui, "Liberation Sans", Arial, sans-serif; overflow-wrap: anywhere; }
+          font: 1rem/1.5 system-ui, "Liberation Sans", Arial, sans-serif;
+          overflow-wrap: anywhere; }
         h1, h2, h3, h4 { line-height: 1.25; margin: 1.5em 0 .5em; }
         h1 { font-size: 1.75rem; margin-top: 0; }
         h2 { font-size: 1.375rem; border-bottom: 2px solid #14507a; padding-bottom: .2em; }
@@ -16,7 +17,15 @@ enum HTMLStyle {
         .facts dd { margin: 0; }
         ul { padding-left: 1.25rem; }
         li { margin: .35em 0; }
-        .scroll { overflow-x: auto; }
+        .notes, .notes ul, .cards, .cards ul { list-style: none; }
+        .cards, .cards ul { padding-left: 0; }
+        .cards > li { border-left: 4px solid #14507a; background: #f3f7fa; padding: .6rem .9rem; margin: .8rem 0; }
+        .cards ul li { margin: .1em 0; }
+        .notes { padding-left: 0; }
+        .notes > li { margin: .7em 0; padding-left: 1.5em; text-indent: -1.5em; }
+        .notes ul { padding-left: 0; text-indent: 0; }
+        .notes ul li { margin: .1em 0; }
+        .scroll { overflow-x: auto; margin: .75rem 0 1rem; }
         table { border-collapse: collapse; width: 100%; }
         caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: left; vertical-align: top;
@@ -24,48 +33,49 @@ enum HTMLStyle {
         thead th { background: #e8eff4; }
         tbody th { font-weight: 400; }
         .number { text-align: right; font-variant-numeric: tabular-nums; }
+        .scroll + .scroll caption { position: static; width: auto; height: auto; clip-path: none;
+          text-align: left; font-weight: 600; padding: .25rem 0; }
         .form td { height: 3.5rem; min-width: 6rem; }
+        .chart { width: 100%; max-width: 34rem; height: auto; margin: 1rem 0; display: block; }
         @media screen and (max-width: 40rem) { .facts div { grid-template-columns: 1fr; } }
         @media print {
           @page { size: letter; margin: 2.5cm 2.5cm 2cm; }
-          body { max-width: none; padding: 0; font: 11pt/1.5 "Liberation Sans", Arial, sans-serif;
-            overflow-wrap: break-word; }
+          body { max-width: none; padding: 0; overflow-wrap: break-word; orphans: 2; widows: 2;
+            font: 10.5pt/1.4 "Liberation Sans", Arial, sans-serif; }
+          h1 { font-size: 18pt; }
+          h2 { font-size: 14pt; }
+          h3 { font-size: 12pt; }
+          h4 { font-size: 10.5pt; margin-top: 1em; }
           h1, h2, h3, h4 { break-after: avoid; }
-          li, tr { break-inside: avoid; }
+          li, tr, .facts, .facts div, .short, .chart { break-inside: avoid; }
+          .long { break-inside: auto; }
+          .facts { break-before: avoid; }
+          h3 + .facts { break-after: avoid; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; }
           caption { display: none; }
-          .facts { display: table; width: 100%; }
+          .scroll + .scroll caption { display: table-caption; }
+          .chart { max-width: 10.5cm; break-after: avoid; }
+          .facts { display: table; width: 100%; table-layout: fixed; }
           .facts div { display: table-row; }
           .facts dt, .facts dd { display: table-cell; padding: .15rem 0; }
           .facts dt { width: 32%; padding-right: 1rem; }
           .wide { font-size: 8.5pt; hyphens: auto; }
           .form td { height: 2cm; }
         }
-        .chart { width: 100%; max-width: 34rem; height: auto; margin: 1rem 0; display: block; }
         """
 
     /// Head and foot of printed pages. The words come from the phrase books and from the title, so that they are
     /// escaped as the strings of a style sheet are.
     static func print(_ document: Document) -> String {
-        guard let page = document.page else { return "" }
-        let head = [shortened(document.title), document.mark].filter { !$0.isEmpty }.joined(separator: " · ")
+        guard let page = document.frame else { return "" }
         let font = "font: 8.5pt \"Liberation Sans\", Arial, sans-serif; color: #444;"
-        // Tables of many columns want the long side of the paper.
-        let isWide = document.blocks.contains {
-            if case .table(let grid) = $0 { grid.header.count > 6 } else { false }
-        }
         return """
-            @media print { @page { \(isWide ? "size: letter landscape;" : "")
-              @top-left { content: \(string(head)); width: 100%; \(font) }
+            @media print { @page { \(page.isWide ? "size: letter landscape;" : "")
+              @top-left { content: \(string(page.head)); width: 100%; \(font) }
               @bottom-right { content: \(string(page.before)) counter(page) \(string(page.between)) counter(pages); \(font) }
             } }
             """
-    }
-
-    /// A head of two lines at most.
-    private static func shortened(_ text: String) -> String {
-        text.unicodeScalars.count <= 140 ? text : String(text.prefix(139)) + "…"
     }
 
     /// Letters, digits and blanks as they are, everything else by its number: no text can end the string.

@@ -47,7 +47,8 @@ struct MinutesWorkbook {
         let moment = self.record.local(note.recorded)
         let state = note.withdrawn ? phrases.document(.withdrawn) : phrases.name(of: note.outcome)
         return [
-            .words(record.reference), .number(table.number.value), .words(table.topic.title),
+            .words(record.reference), .number(table.number.value),
+            .words(record.subject ?? table.topic.title),
             .count(note.round),
             .text(phrases.name(of: note.kind)), .words(record.text), .words(record.wording),
             .words(answer(record)), .count(note.rank), .count(note.hands), said(note.starred),

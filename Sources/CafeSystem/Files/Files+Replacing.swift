@@ -41,7 +41,13 @@ extension Files {
         let destination = try replaceable(path)
         let folder = folder(of: destination) ?? "/"
         let temporary = "\(folder)/.\(String(Entropy.uint64(), radix: 36)).tmp"
-        let file = try open(temporary, O_WRONLY | O_CREAT | O_EXCL, permissions: permissions)
+        let file: Descriptor
+        do {
+            file = try open(temporary, O_WRONLY | O_CREAT | O_EXCL, permissions: permissions)
+        } catch {
+            // Nobody knows of the temporary one.
+            throw SystemError(error.operation, code: error.code, path: path)
+        }
         do {
             // The mode given to open is cut by the umask; this one is not.
             try SystemCall.check("fchmod", path: path) { fchmod(file.number, permissions) }
@@ -73,6 +79,15 @@ extension Files {
     public static func move(_ path: String, to other: String) throws(SystemError) {
         try SystemCall.check("rename", path: path) { rename(path, other) }
         try sync(folder: folder(of: other) ?? "/")
+    }
+
+    /// Gives several files other names on the same disk, one right after the other, and only then waits for the disk: as
+    /// short a time as can be in which somebody finds some new and some old ones.
+    public static func move(_ files: [(from: String, to: String)]) throws(SystemError) {
+        for (path, other) in files {
+            try SystemCall.check("rename", path: other) { rename(path, other) }
+        }
+        for folder in Set(files.map { folder(of: $0.to) ?? "/" }).sorted() { try sync(folder: folder) }
     }
 
     /// Puts a folder's entries on disk: without it, a new or renamed file may be gone after a power cut.

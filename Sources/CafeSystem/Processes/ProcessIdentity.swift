@@ -7,6 +7,9 @@ public enum ProcessIdentity {
     /// The effective user id, whose files these are.
     public static var uid: UInt32 { geteuid() }
 
+    /// Whether a process with this number is there, whoever's it is.
+    public static func isRunning(_ pid: Int32) -> Bool { kill(pid, 0) == 0 || errno == EPERM }
+
     /// Whether the descriptor is a terminal (0 stdin, 1 stdout, 2 stderr).
     public static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

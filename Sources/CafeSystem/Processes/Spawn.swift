@@ -67,11 +67,12 @@ public enum Spawn {
     /// the error is `ETIMEDOUT`.
     /// - Parameters:
     ///   - folder: its working folder; this process's own when none is given.
-    ///   - everySecond: called about once a second while it runs, with the whole seconds gone by.
+    ///   - everySecond: called about once a second while it runs, with the whole seconds gone by and the last 4 KiB that it
+    ///     has written to its standard error.
     public static func run(
         _ executable: String, arguments: [String], environment: [String] = ProcessIdentity.environment,
         input: [UInt8] = [], folder: String? = nil, timeoutMilliseconds: Int? = nil,
-        everySecond: ((Int) -> Void)? = nil
+        everySecond: ((Int, [UInt8]) -> Void)? = nil
     ) throws(SystemError) -> Output {
         // Files in memory rather than pipes: nothing fills up, so neither side ever waits for the other.
         let streams = (try memory("input"), try memory("output"), try memory("error"))
@@ -82,12 +83,25 @@ public enum Spawn {
             CLinux_spawn_options(
                 input: streams.0.number, output: streams.1.number, error: streams.2.number, detached: 0,
                 folder: nil, terminal: nil), folder: folder)
-        guard let ending = try wait(for: child, timeoutMilliseconds, everySecond) else {
+        let errors = streams.2
+        let tick = everySecond.map { tell in { (seconds: Int) in tell(seconds, tail(of: errors)) } }
+        guard let ending = try wait(for: child, timeoutMilliseconds, tick) else {
             try child.killNow()
             _ = try child.wait()
             throw SystemError("wait", code: ETIMEDOUT, path: executable)
         }
         return Output(ending: ending, output: try content(streams.1), error: try content(streams.2))
+    }
+
+    /// Read from its place, so that the program goes on writing where it was.
+    private static func tail(of file: Descriptor) -> [UInt8] {
+        var status = stat()
+        guard fstat(file.number, &status) == 0 else { return [] }
+        let start = max(0, Int(status.st_size) - 4096)
+        let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+            count = max(0, pread(file.number, buffer.baseAddress, buffer.count, start))
+        }
+        return bytes
     }
 
     private static func wait(

@@ -12,7 +12,7 @@ enum DossierCommand {
         let reading = try SessionReading.of(session, invocation)
         let minutes = Minutes(
             state: reading.state, phrases: invocation.phrases, utcOffsetSeconds: Machine.utcOffsetSeconds,
-            journal: reading.mark
+            journal: reading.mark(of: reading.state)
         ).deliverable
         var files = try documents(minutes, invocation)
         files.append(SiteFile(path: "diario.jsonl", bytes: try lines(of: reading.facts)))
@@ -42,16 +42,20 @@ enum DossierCommand {
         _ minutes: Deliverable, _ invocation: Invocation
     ) throws(CommandFailure) -> [SiteFile] {
         let phrases = invocation.phrases
-        let writer = DocumentWriter(progress: {
-            Console.tellProgress(phrases.documentWorking($0, seconds: $1))
-        })
+        let progress = ProgressLine(phrases)
+        let writer = DocumentWriter(progress: { progress.tell($0) })
         var files: [SiteFile] = []
         for format in DocumentFormat.allCases {
             do throws(DocumentFailure) {
                 files.append(
                     SiteFile(
                         path: "acta.\(format.rawValue)", bytes: try writer.bytes(of: minutes, as: format)))
+                if let (signs, packages) = writer.leftOut(of: minutes, as: format) {
+                    progress.end()
+                    Console.tell(phrases.documentLacks(signs, packages: packages))
+                }
             } catch {
+                progress.end()
                 guard case .missing = error else { throw CommandFailure(error, format, phrases) }
                 for line in CommandFailure(error, format, phrases).lines(in: phrases).prefix(1) {
                     Console.tell(line)
@@ -59,7 +63,7 @@ enum DossierCommand {
                 Console.tell(phrases.dossierWithout(format.rawValue))
             }
         }
-        Console.endProgress()
+        progress.end()
         return files
     }
 }

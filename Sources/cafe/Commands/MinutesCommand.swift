@@ -11,9 +11,10 @@ enum MinutesCommand {
         let session = try SessionFinder.find(invocation.argument(0), invocation, access)
         let version = try invocation.number(.approved)
         let reading = try SessionReading.of(session, invocation)
+        let state = try state(version, reading, invocation.phrases)
         let minutes = Minutes(
-            state: try state(version, reading, invocation.phrases), phrases: invocation.phrases,
-            utcOffsetSeconds: Machine.utcOffsetSeconds, journal: version == nil ? reading.mark : nil)
+            state: state, phrases: invocation.phrases, utcOffsetSeconds: Machine.utcOffsetSeconds,
+            journal: reading.mark(of: state))
         try output.write(minutes.deliverable)
     }
 

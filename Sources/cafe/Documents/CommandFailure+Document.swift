@@ -32,8 +32,8 @@ extension CommandFailure {
         switch format {
         case .md, .html, .csv, .json: false
         case .xlsx: program == "libxlsxwriter"
-        case .docx, .odt: program == "pandoc" || program == "prlimit"
-        case .pdf: program == "weasyprint" || program == "prlimit"
+        case .docx, .odt: ["pandoc", "prlimit", "setpriv"].contains(program)
+        case .pdf: ["weasyprint", "prlimit", "setpriv"].contains(program)
         }
     }
 }

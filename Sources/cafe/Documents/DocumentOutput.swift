@@ -9,14 +9,17 @@ struct DocumentOutput {
     private let format: DocumentFormat
     private let writer: DocumentWriter
     private let invocation: Invocation
+    private let progress: ProgressLine
 
     /// What the options say, before anything is asked of anybody.
     init(_ invocation: Invocation) throws(CommandFailure) {
         self.invocation = invocation
         format = try Self.format(invocation)
+        let progress = ProgressLine(invocation.phrases)
+        self.progress = progress
         writer = DocumentWriter(
             separator: try Self.separator(invocation), template: invocation[.template],
-            progress: { Console.tellProgress(invocation.phrases.documentWorking($0, seconds: $1)) })
+            progress: { progress.tell($0) })
         if writer.template != nil, format != .docx {
             throw CommandFailure(.templateFor(format: format.rawValue), format, invocation.phrases)
         }
@@ -25,6 +28,7 @@ struct DocumentOutput {
     /// Writes the document: whole to a file, or to standard output.
     func write(_ document: Deliverable) throws(CommandFailure) {
         let bytes = try bytes(of: document)
+        defer { tellLeftOut(document) }
         guard let file = invocation[.output], file != "-" else { return try Console.print(bytes) }
         do {
             try Files.writeAtomically(file, bytes)
@@ -33,8 +37,13 @@ struct DocumentOutput {
         }
     }
 
+    private func tellLeftOut(_ document: Deliverable) {
+        guard let (signs, packages) = writer.leftOut(of: document, as: format) else { return }
+        Console.tell(invocation.phrases.documentLacks(signs, packages: packages))
+    }
+
     private func bytes(of document: Deliverable) throws(CommandFailure) -> [UInt8] {
-        defer { Console.endProgress() }
+        defer { progress.end() }
         do throws(DocumentFailure) {
             return try writer.bytes(of: document, as: format)
         } catch {
@@ -44,7 +53,8 @@ struct DocumentOutput {
 
     private static func format(_ invocation: Invocation) throws(CommandFailure) -> DocumentFormat {
         // Without a format, the file's ending tells it.
-        let ending = invocation[.output].flatMap { $0.split(separator: ".").last }.map(String.init)
+        let name = invocation[.output].flatMap { $0.split(separator: "/").last } ?? ""
+        let ending = name.contains(".") ? name.split(separator: ".").last.map(String.init) : nil
         guard let word = invocation[.format] ?? ending else {
             throw invocation.usage(invocation.phrases.missingOption("--formato"))
         }

@@ -39,7 +39,7 @@ enum MinutesProcess {
                 try shelf.keepApproved()
                 return 0
             }
-            let (name, bytes) = try shelf.put(format)
+            let (name, bytes, lacks) = try shelf.put(format)
             try? shelf.keepApproved()
             var sentence = invocation.phrases.documentShelved(shelf.shelf.path(of: name))
             if let path = values["--archivo"] {
@@ -49,6 +49,7 @@ enum MinutesProcess {
                 let command = fetching(name, as: user, from: address, folder)
                 sentence = invocation.phrases.documentFetch(name, command: command)
             }
+            if let lacks { sentence += "\n\n" + lacks }
             try Console.print(sentence)
             return 0
         } catch {

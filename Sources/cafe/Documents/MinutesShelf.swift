@@ -17,23 +17,27 @@ struct MinutesShelf {
     }
 
     /// Puts the acta as it stands there in a format. One that was approved and is there already stays as it is.
-    /// - Returns: its name, and its bytes.
+    /// - Returns: its name, its bytes, and what the person must be told of what it lacks.
     func put(
-        _ format: DocumentFormat, progress: @escaping (String, Int) -> Void = { _, _ in }
-    ) throws(CommandFailure) -> (name: String, bytes: [UInt8]) {
+        _ format: DocumentFormat, progress: @escaping (DocumentProgress) -> Void = { _ in }
+    ) throws(CommandFailure) -> (name: String, bytes: [UInt8], lacks: String?) {
         var made: [UInt8] = []
+        var lacks: String?
         let name = try putting { () throws(CommandFailure) in
             let reading = try SessionReading.of(session, invocation)
-            let minutes = minutes(of: reading.state, reading.mark)
+            let minutes = minutes(of: reading.state, reading.mark(of: reading.state))
             let name = minutes.fileName(format)
             if minutes.isApproved, let kept = kept(name) {
                 made = kept
                 return (name, nil)
             }
             made = try bytes(of: minutes, as: format, progress)
+            lacks = DocumentWriter().leftOut(of: minutes.deliverable, as: format).map {
+                invocation.phrases.documentLacks($0.signs, packages: $0.packages)
+            }
             return (name, made)
         }
-        return (name, made)
+        return (name, made, lacks)
     }
 
     /// Makes the pages of approved versions that are not there: approved by a screen that was closed too soon, or taken
@@ -50,9 +54,8 @@ struct MinutesShelf {
                 // Read anew: words may have been suppressed since.
                 let reading = try SessionReading.of(session, invocation)
                 let state = MinutesVersions(reading.facts, of: reading.state).state(of: version) ?? state
-                let minutes = minutes(
-                    of: state, state.sequence == reading.state.sequence ? reading.mark : nil)
-                return (minutes.fileName(.html), try bytes(of: minutes, as: .html, { _, _ in }))
+                let minutes = minutes(of: state, reading.mark(of: state))
+                return (minutes.fileName(.html), try bytes(of: minutes, as: .html, { _ in }))
             }
         }
     }
@@ -75,7 +78,7 @@ struct MinutesShelf {
     }
 
     private func bytes(
-        of minutes: Minutes, as format: DocumentFormat, _ progress: @escaping (String, Int) -> Void
+        of minutes: Minutes, as format: DocumentFormat, _ progress: @escaping (DocumentProgress) -> Void
     ) throws(CommandFailure) -> [UInt8] {
         // On a screen, nobody chooses a separator: spreadsheets set to Spanish want a semicolon.
         let writer = DocumentWriter(

@@ -7,6 +7,9 @@ import CafeSystem
 /// else in it is ever touched. Which files are ours stands in its list.
 struct OutputFolder {
     static let manifest = "manifiesto.json"
+    /// Where the files are until all of them are there: when the disk is full or somebody pulls the plug, the old ones
+    /// are as they were.
+    private static let staging = ".cafe-nuevo"
     /// Its path.
     let path: String
     let phrases: any Phrases
@@ -31,19 +34,47 @@ struct OutputFolder {
         var manifest = FolderManifest(session: session.hex, entries: entries)
         manifest.facts = facts
         let gone = (old?.entries ?? []).filter { entry in !files.contains { $0.path == entry.path } }
+        let isNew = !Files.exists(path)
         do {
-            try makeFolders(files)
-            // Should we be stopped half-way, the next run must know all of these as ours.
-            var both = manifest
-            both.entries += gone
-            try save(Self.manifest, both.bytes)
-            for file in files { try save(file.path, file.bytes) }
-            for entry in gone { try Files.remove(place(entry.path)) }
-            try save(Self.manifest, manifest.bytes)
+            try stage(files, manifest, gone)
+            try publish(files, gone)
         } catch {
-            throw CommandFailure(writing: error)
+            try? Files.removeTree(place(Self.staging))
+            // Only when nothing is in it.
+            if isNew { try? Files.removeFolder(path) }
+            throw CommandFailure(writing: shown(error))
         }
         return files.count + 1
+    }
+
+    /// Where a file was to be; nobody knows of our folder.
+    private func shown(_ error: SystemError) -> SystemError {
+        guard let path = error.path else { return error }
+        return SystemError(
+            error.operation, code: error.code, path: path.replacing("/" + Self.staging, with: ""))
+    }
+
+    private func stage(
+        _ files: [SiteFile], _ manifest: FolderManifest, _ gone: [FolderManifest.Entry]
+    ) throws(SystemError) {
+        // What a run left that was ended half-way.
+        try Files.removeTree(place(Self.staging))
+        try makeFolders(files, in: place(Self.staging))
+        for file in files { try save(file.path, file.bytes) }
+        // Should we be stopped while files change places, the next run must know all of these as ours.
+        var both = manifest
+        both.entries += gone
+        try save(Self.manifest, both.bytes)
+        try save("final-" + Self.manifest, manifest.bytes)
+    }
+
+    private func publish(_ files: [SiteFile], _ gone: [FolderManifest.Entry]) throws(SystemError) {
+        try makeFolders(files, in: path)
+        let names = [Self.manifest] + files.map(\.path)
+        try Files.move(names.map { (place(Self.staging + "/" + $0), place($0)) })
+        for entry in gone where Files.exists(place(entry.path)) { try Files.remove(place(entry.path)) }
+        try Files.move(place(Self.staging + "/final-" + Self.manifest), to: place(Self.manifest))
+        try Files.removeTree(place(Self.staging))
     }
 
     private static func hasher() throws(CommandFailure) -> FileDigest {
@@ -74,15 +105,16 @@ struct OutputFolder {
         return manifest
     }
 
-    private func makeFolders(_ files: [SiteFile]) throws(SystemError) {
+    private func makeFolders(_ files: [SiteFile], in path: String) throws(SystemError) {
         try Files.makeFolder(path, permissions: folderMode)
         let inner = Set(files.compactMap { file in file.path.lastIndex(of: "/").map { file.path[..<$0] } })
-        for folder in inner.sorted() { try Files.makeFolder(place(String(folder)), permissions: folderMode) }
+        for folder in inner.sorted() { try Files.makeFolder(path + "/" + folder, permissions: folderMode) }
     }
 
     private var folderMode: UInt32 { isPublic ? 0o755 : 0o700 }
 
     private func save(_ file: String, _ bytes: [UInt8]) throws(SystemError) {
-        try Files.writeAtomically(place(file), bytes, permissions: isPublic ? 0o644 : 0o600)
+        try Files.writeAtomically(
+            place(Self.staging + "/" + file), bytes, permissions: isPublic ? 0o644 : 0o600)
     }
 }

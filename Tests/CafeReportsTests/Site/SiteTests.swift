@@ -42,6 +42,20 @@ struct SiteTests {
         #expect(csv.contains("Un puente peatonal"))
     }
 
+    @Test("a commitment leads to the published contributions it comes from, and they to it")
+    func bothWays() throws {
+        let builder = try event()
+        let id = try #require(builder.state.commitments.first).id
+        let files = try files(builder)
+        let page = try #require(files["compromisos/\(id.hex).html"])
+        #expect(page.contains("<a href=\"../index.html#aporte-1-1\">Un puente peatonal</a>"))
+        let index = try #require(files["index.html"])
+        #expect(index.contains("<li id=\"aporte-1-1\">"))
+        #expect(
+            index.contains(
+                "<em>Compromiso:</em> <a href=\"compromisos/\(id.hex).html\">Construir el puente</a>"))
+    }
+
     @Test("has a page per commitment with its history, and says when it is overdue")
     func commitments() throws {
         var builder = try event()

@@ -63,6 +63,29 @@ import Testing
         #expect(Files.exists(victim))
     }
 
+    @Test func whatCannotBeWrittenWholeChangesNothing() throws {
+        let folder = cafe.folder.file("sitio")
+        try cafe.output(of: "publicar", folder)
+        let index = try Files.read("\(folder)/index.html", limit: 1 << 20)
+        try Files.removeTree("\(folder)/datos")
+        try Files.writeAtomically("\(folder)/datos", [0x21])
+        try cafe.output(of: "anotar", "--mesa", "1", "--tipo", "pregunta", "¿Cuándo?")
+        let outcome = try cafe.run("publicar", folder)
+        #expect(outcome.status == 73 || outcome.status == 74, "\(outcome.status)")
+        #expect(!outcome.error.contains("cafe-nuevo"))
+        #expect(try Files.read("\(folder)/index.html", limit: 1 << 20) == index)
+        #expect(try Files.list(folder).allSatisfy { !$0.hasPrefix(".") })
+    }
+
+    @Test func whatAnInterruptedRunLeftIsTakenAway() throws {
+        let folder = cafe.folder.file("sitio")
+        try Files.makeFolder("\(folder)/.cafe-nuevo/datos")
+        try Files.writeAtomically("\(folder)/.cafe-nuevo/index.html", [0x21])
+        try cafe.output(of: "publicar", folder)
+        #expect(try Files.list(folder).allSatisfy { !$0.hasPrefix(".") })
+        #expect(try Files.read("\(folder)/index.html", limit: 1 << 20).count > 1000)
+    }
+
     @Test func theFileOfTheArchiveIsCheckedByOthers() throws {
         let folder = cafe.folder.file("expediente")
         try cafe.output(of: "expediente", folder)

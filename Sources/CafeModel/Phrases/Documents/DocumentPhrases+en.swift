@@ -74,8 +74,17 @@ extension EnglishPhrases {
         "--template is for the format docx; the format \(format) does not use it."
     }
 
-    func documentWorking(_ program: String, seconds: Int) -> String {
-        "Preparing the document with \(program): \(seconds) s"
+    func documentWorking(_ program: String, seconds: Int, page: Int?, limit: Int) -> String {
+        "Preparing the document with \(program): \(seconds) s" + (page.map { ", page \($0)" } ?? "")
+            + " (at most \(limit / 60) min)"
+    }
+
+    func documentLacks(_ signs: [String], packages: [String]) -> String {
+        let more = signs.count > 12 ? "…" : ""
+        return "The PDF lacks signs that no font of this machine has: "
+            + signs.prefix(12).joined(separator: " ") + more
+            + ". To have them, install one and make it again: sudo apt install "
+            + packages.joined(separator: " ")
     }
 
     func documentReading(_ done: Int, of all: Int) -> String { "Reading the sessions: \(done) of \(all)" }

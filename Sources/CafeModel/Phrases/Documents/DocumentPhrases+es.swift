@@ -74,8 +74,17 @@ extension SpanishPhrases {
         "--plantilla es para el formato docx; el formato \(format) no la usa."
     }
 
-    func documentWorking(_ program: String, seconds: Int) -> String {
-        "Preparando el documento con \(program): \(seconds) s"
+    func documentWorking(_ program: String, seconds: Int, page: Int?, limit: Int) -> String {
+        "Preparando el documento con \(program): \(seconds) s" + (page.map { ", página \($0)" } ?? "")
+            + " (máximo \(limit / 60) min)"
+    }
+
+    func documentLacks(_ signs: [String], packages: [String]) -> String {
+        let more = signs.count > 12 ? "…" : ""
+        return "Al PDF le faltan signos que ninguna letra de este equipo trae: "
+            + signs.prefix(12).joined(separator: " ") + more
+            + ". Para que salgan, instálela y hágalo otra vez: sudo apt install "
+            + packages.joined(separator: " ")
     }
 
     func documentReading(_ done: Int, of all: Int) -> String { "Leyendo las sesiones: \(done) de \(all)" }

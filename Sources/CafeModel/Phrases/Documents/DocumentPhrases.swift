@@ -19,7 +19,12 @@ public protocol DocumentPhrases: Sendable {
     /// A letterhead was given for a format that has none.
     func documentTemplateFor(_ format: String) -> String
     /// A long export is under way.
-    func documentWorking(_ program: String, seconds: Int) -> String
+    /// - Parameters:
+    ///   - page: the page that it has reached, where it tells.
+    ///   - limit: the seconds after which it is ended.
+    func documentWorking(_ program: String, seconds: Int, page: Int?, limit: Int) -> String
+    /// A PDF lacks signs that no font of this machine has.
+    func documentLacks(_ signs: [String], packages: [String]) -> String
     /// Several sessions are being read, one after the other.
     func documentReading(_ done: Int, of all: Int) -> String
     /// The facts of a long session are being read.

@@ -10,6 +10,8 @@ public enum MinutesSection: Hashable, Sendable, CaseIterable {
     case notFor
     /// The order of the day, planned and real.
     case timetable
+    /// The topics that all tables share.
+    case topics
     /// Contributions by table and kind, counted.
     case summary
     /// What was said at the tables.

@@ -20,8 +20,8 @@ extension EnglishPhrases {
 
     func minutesVersion(_ version: Int, state: String) -> String { "\(version) (\(state.lowercased()))" }
 
-    func minutesWithout(_ tables: [String]) -> String {
-        (tables.count == 1 ? placeName : placeNames).capitalizedFirst + " without contributions: "
+    func minutesWithout(_ tables: [String], count: Int) -> String {
+        (count == 1 ? placeName : placeNames).capitalizedFirst + " without contributions: "
             + tables.joined(separator: "; ") + "."
     }
 
@@ -54,6 +54,7 @@ extension EnglishPhrases {
         case .rules: "Rules of the conversation"
         case .notFor: "What this space is not"
         case .timetable: "Order of the day"
+        case .topics: "Topics of the \(placeNames)"
         case .summary: "Contributions by \(placeName)"
         case .tables: "What was said at the \(placeNames)"
         case .conclusions: "Conclusions"
@@ -147,8 +148,11 @@ extension EnglishPhrases {
     }
 
     func minutesTable(_ number: TableNumber, topic: String) -> String {
-        "\(placeName.capitalizedFirst) \(number). \(topic)"
+        "\(placeName.capitalizedFirst) \(number)" + (topic.isEmpty ? "" : ". \(topic)")
     }
+
+    func minutesTables(from first: TableNumber, to last: TableNumber) -> String { "\(first) to \(last)" }
+    var minutesNoneNotedBySeveral: String { "the \(placeNames) noted none" }
 
     func minutesRound(_ round: Int?) -> String { round.map { "Round \($0)" } ?? "Before the first round" }
 

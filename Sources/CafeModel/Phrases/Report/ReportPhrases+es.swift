@@ -20,8 +20,8 @@ extension SpanishPhrases {
 
     func minutesVersion(_ version: Int, state: String) -> String { "\(version) (\(state.lowercased()))" }
 
-    func minutesWithout(_ tables: [String]) -> String {
-        (tables.count == 1 ? placeName : placeNames).capitalizedFirst + " sin aportes: "
+    func minutesWithout(_ tables: [String], count: Int) -> String {
+        (count == 1 ? placeName : placeNames).capitalizedFirst + " sin aportes: "
             + tables.joined(separator: "; ") + "."
     }
 
@@ -54,6 +54,7 @@ extension SpanishPhrases {
         case .rules: "Reglas de la conversación"
         case .notFor: "Lo que este espacio no es"
         case .timetable: "Orden del día"
+        case .topics: "Temas de \(thePlaces)"
         case .summary: "Aportes por \(placeName)"
         case .tables: "Lo que se dijo en \(thePlaces)"
         case .conclusions: "Conclusiones"
@@ -147,7 +148,12 @@ extension SpanishPhrases {
     }
 
     func minutesTable(_ number: TableNumber, topic: String) -> String {
-        "\(placeName.capitalizedFirst) \(number). \(topic)"
+        "\(placeName.capitalizedFirst) \(number)" + (topic.isEmpty ? "" : ". \(topic)")
+    }
+
+    func minutesTables(from first: TableNumber, to last: TableNumber) -> String { "\(first) a \(last)" }
+    var minutesNoneNotedBySeveral: String {
+        agreeing("las mesas no anotaron ninguno", "los talleres no anotaron ninguno")
     }
 
     func minutesRound(_ round: Int?) -> String { round.map { "Ronda \($0)" } ?? "Antes de la primera ronda" }

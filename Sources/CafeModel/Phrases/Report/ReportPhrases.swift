@@ -15,7 +15,7 @@ public protocol ReportPhrases: Sendable {
     /// Version and state: *2 (aprobada)*
     func minutesVersion(_ version: Int, state: String) -> String
     /// The tables at which nothing counts, each with the reason.
-    func minutesWithout(_ tables: [String]) -> String
+    func minutesWithout(_ tables: [String], count: Int) -> String
     /// Why nothing counts at a table.
     func minutesReason(_ reason: EmptyTableReason) -> String
     /// Nobody recorded to which value group people belong.
@@ -32,6 +32,10 @@ public protocol ReportPhrases: Sendable {
     func word(_ mark: MinutesMark) -> String
     /// The heading of a table's part: *Mesa 3. Vías rurales*.
     func minutesTable(_ number: TableNumber, topic: String) -> String
+    /// Tables that follow one another: *1 a 34*.
+    func minutesTables(from first: TableNumber, to last: TableNumber) -> String
+    /// Why several tables have no contributions, when they simply noted none.
+    var minutesNoneNotedBySeveral: String { get }
     /// A round of a table, where contributions have no round: *Antes de la primera ronda*.
     func minutesRound(_ round: Int?) -> String
     /// A length of time in whole minutes: *20 min*.
