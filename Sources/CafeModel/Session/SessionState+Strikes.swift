@@ -3,26 +3,28 @@ extension SessionState {
     /// Notes, before a fact is applied, which text gives way to which, and keeps that when the fact is a strike. Answer,
     /// wording and what quotes the note are replaced earlier in the same command.
     mutating func followStrike(_ fact: Fact) {
-        if fact.envelope.command != replacedBy {
-            replacedBy = fact.envelope.command
-            replaced = [:]
-        }
+        let command = fact.envelope.command
         switch fact.event {
-        case .noteAnswered(let id, let answer): replace(notes[id]?.answer?.text, by: answer?.text)
-        case .noteWorded(let id, let text): replace(notes[id]?.wording, by: text)
-        case .noteResolved(let id, _, _, let text): replace(notes[id]?.resolution, by: text)
-        case .groupWorded(let id, let text): replace(groups.first { $0.id == id }?.text, by: text)
-        case .commitmentChanged(let id, let terms): replace(commitment(id)?.terms.text, by: terms.text)
+        case .noteAnswered(let id, let answer): replace(notes[id]?.answer?.text, by: answer?.text, command)
+        case .noteWorded(let id, let text): replace(notes[id]?.wording, by: text, command)
+        case .noteResolved(let id, _, _, let text): replace(notes[id]?.resolution, by: text, command)
+        case .groupWorded(let id, let text): replace(groups.first { $0.id == id }?.text, by: text, command)
+        case .commitmentChanged(let id, let terms):
+            replace(commitment(id)?.terms.text, by: terms.text, command)
         case .followUpWorded(let id, let entry, let text):
-            replace(commitment(id)?.entries.first { $0.id == entry }?.text, by: text)
+            replace(commitment(id)?.entries.first { $0.id == entry }?.text, by: text, command)
         case .passageStruck(let id, let gone, let text, _):
-            replace(notes[id]?.text, by: text)
+            replace(notes[id]?.text, by: text, command)
             for old in gone { if let new = replaced[old] { struckTexts[old] = new } }
         default: break
         }
     }
 
-    private mutating func replace(_ old: TextID?, by new: TextID?) {
+    private mutating func replace(_ old: TextID?, by new: TextID?, _ command: CommandID) {
+        if command != replacedBy {
+            replacedBy = command
+            replaced = [:]
+        }
         if let old, let new, old != new { replaced[old] = new }
     }
 
