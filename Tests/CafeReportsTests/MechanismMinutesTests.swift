@@ -115,6 +115,13 @@ struct MechanismMinutesTests {
             ))
     }
 
+    @Test("two empty workshops side by side are two, and more are a row")
+    func neighbours() {
+        let phrases = Language.spanish.phrases
+        #expect(phrases.minutesTables(from: TableNumber(3), to: TableNumber(4)) == "3 y 4")
+        #expect(phrases.minutesTables(from: TableNumber(3), to: TableNumber(5)) == "3 a 5")
+    }
+
     @Test("in workshops on several topics each contribution names its topic")
     func topics() throws {
         let plan = Plan(

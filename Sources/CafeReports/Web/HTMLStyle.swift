@@ -72,10 +72,15 @@ enum HTMLStyle {
         let font = "font: 8.5pt \"Liberation Sans\", Arial, sans-serif; color: #444;"
         return """
             @media print { @page { \(page.isWide ? "size: letter landscape;" : "")
-              @top-left { content: \(string(page.head)); width: 100%; \(font) }
+              @top-left { content: \(string(unbroken(page.head))); width: 100%; \(font) }
               @bottom-right { content: \(string(page.before)) counter(page) \(string(page.between)) counter(pages); \(font) }
             } }
             """
+    }
+
+    /// A form's code stays on one line: printers of style sheets break at any hyphen but this one.
+    private static func unbroken(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "-" ? "\u{2011}" : $0 }))
     }
 
     /// Letters, digits and blanks as they are, everything else by its number: no text can end the string.

@@ -139,6 +139,7 @@ struct EntityReportTests {
             .goodPractice, sessions: [builder.state], year: 2026, phrases: Language.spanish.phrases,
             today: try #require(CalendarDate(iso: "2026-12-20")), utcOffsetSeconds: SessionBuilder.bogota)
         let pdf = try OtherReader.pdf(try DocumentWriter().bytes(of: report.deliverable, as: .pdf))
+            .replacing("\u{2011}", with: "-")
         let pages = pdf.split(separator: "\u{0C}").map { $0.split { $0.isWhitespace }.joined(separator: " ") }
         try #require(pages.count > 1)
         for (number, page) in pages.enumerated() {

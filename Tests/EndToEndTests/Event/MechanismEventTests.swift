@@ -51,7 +51,8 @@ struct MechanismEventTests {
         try room.see("mesa1", "Evento terminado")
         let acta = try room.minutes()
         for words in [
-            "Taller 1.", "El agua llega turbia los lunes", "Sembrar en el nacimiento", "Ana Ruiz", "Luis Paz",
+            "### Taller 1\n", "El agua llega turbia los lunes", "Sembrar en el nacimiento", "Ana Ruiz",
+            "Luis Paz",
             "Tomaron la palabra", "3 de 10 personas",
         ] {
             #expect(acta.contains(words), "\(words)")

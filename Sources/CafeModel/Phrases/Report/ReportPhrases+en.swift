@@ -151,7 +151,9 @@ extension EnglishPhrases {
         "\(placeName.capitalizedFirst) \(number)" + (topic.isEmpty ? "" : ". \(topic)")
     }
 
-    func minutesTables(from first: TableNumber, to last: TableNumber) -> String { "\(first) to \(last)" }
+    func minutesTables(from first: TableNumber, to last: TableNumber) -> String {
+        "\(first) \(last.value == first.value + 1 ? "and" : "to") \(last)"
+    }
     var minutesNoneNotedBySeveral: String { "the \(placeNames) noted none" }
 
     func minutesRound(_ round: Int?) -> String { round.map { "Round \($0)" } ?? "Before the first round" }

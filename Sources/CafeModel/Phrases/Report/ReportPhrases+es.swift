@@ -151,7 +151,9 @@ extension SpanishPhrases {
         "\(placeName.capitalizedFirst) \(number)" + (topic.isEmpty ? "" : ". \(topic)")
     }
 
-    func minutesTables(from first: TableNumber, to last: TableNumber) -> String { "\(first) a \(last)" }
+    func minutesTables(from first: TableNumber, to last: TableNumber) -> String {
+        "\(first) \(last.value == first.value + 1 ? "y" : "a") \(last)"
+    }
     var minutesNoneNotedBySeveral: String {
         agreeing("las mesas no anotaron ninguno", "los talleres no anotaron ninguno")
     }
