@@ -226,6 +226,7 @@ struct MinutesMarkdownTests {
         - **1.1** *Propuesta:* Arreglar \*ya\* la vía a \[La Unión\](x) *(destacado)*
           - *Redacción para publicar:* Mejorar la vía a La Unión
           - *Resultado:* acogida
+          - *Compromiso:* Iniciar la obra
           - *Prioridad:* 1
           - *Votos:* 9
 

@@ -168,6 +168,7 @@ extension MinutesDocument {
             details.append((.outcome, phrases.name(of: note.outcome)))
         }
         details += reply(of: record)
+        details.append((.commitment, commitments(from: note.id)))
         if let feasibility = note.feasibility {
             let met = Feasibility.conditions.filter { feasibility.contains($0) }.map { phrases.plenary($0) }
             details.append(
@@ -188,6 +189,12 @@ extension MinutesDocument {
             (.reason, resolution.reason.isEmpty ? nil : resolution.reason),
             (.replyOffice, resolution.office.isEmpty ? nil : resolution.office), (.replyDate, day),
         ]
+    }
+
+    /// What the entity promised because of a contribution.
+    private func commitments(from note: NoteID) -> String? {
+        let made = record.commitments.filter { !$0.withdrawn && $0.sources.contains(note) }.map(\.words.text)
+        return made.isEmpty ? nil : made.joined(separator: "; ")
     }
 
     private func answer(of record: NoteRecord) -> String? {

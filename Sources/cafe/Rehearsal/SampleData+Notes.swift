@@ -91,13 +91,17 @@ extension SampleData {
             5, 0, .conclusion, "El trámite se daña en la fila: información clara y turnos desde la vereda."),
     ]
 
-    /// What the entity commits itself to at the end.
-    static let commitments: [CommitmentWords] = [
-        CommitmentWords(
-            text: "Numerar los postes de alumbrado y publicar el teléfono de reportes.",
-            office: "Secretaría de Obras", person: "Marleny Tovar Rincón"),
-        CommitmentWords(
-            text: "Publicar en cada ventanilla la lista de requisitos por trámite, en letra grande.",
-            office: "Secretaría General", person: "Yolanda Ibarra Chaves"),
+    /// What the entity commits itself to at the end, and the table from whose starred proposal it follows.
+    static let commitments: [(words: CommitmentWords, table: Int)] = [
+        (
+            CommitmentWords(
+                text: "Numerar los postes de alumbrado y publicar el teléfono de reportes.",
+                office: "Secretaría de Obras", person: "Marleny Tovar Rincón"), 1
+        ),
+        (
+            CommitmentWords(
+                text: "Publicar en cada ventanilla la lista de requisitos por trámite, en letra grande.",
+                office: "Secretaría General", person: "Yolanda Ibarra Chaves"), 5
+        ),
     ]
 }

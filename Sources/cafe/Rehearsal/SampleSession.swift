@@ -71,17 +71,17 @@ struct SampleSession {
         if note.starred { try run(.markNote(taken.id, .starred(true))) }
     }
 
-    /// Starred proposals are taken up, in whole or in part, and the first become commitments.
+    /// Starred proposals are taken up, in whole or in part, and two become commitments.
     private mutating func promise() throws(Refusal) {
-        let starred = notes.filter { $0.kind == .proposal && $0.starred }.map(\.id)
-        for (index, id) in starred.enumerated() {
-            try run(.markNote(id, .hands(12 - 2 * index)))
-            try run(.markNote(id, .rank(index + 1)))
-            try run(.markNote(id, .outcome(index.isMultiple(of: 2) ? .accepted : .partlyAccepted)))
+        let starred = notes.filter { $0.kind == .proposal && $0.starred }
+        for (index, note) in starred.enumerated() {
+            try run(.markNote(note.id, .hands(12 - 2 * index)))
+            try run(.markNote(note.id, .rank(index + 1)))
+            try run(.markNote(note.id, .outcome(index.isMultiple(of: 2) ? .accepted : .partlyAccepted)))
         }
-        for (index, words) in SampleData.commitments.enumerated() {
-            let sources = starred.indices ~= index * 2 ? [starred[index * 2]] : []
-            try run(.makeCommitment(words, date: "2027-03-31", sources: sources))
+        for (words, table) in SampleData.commitments {
+            let source = starred.first { $0.table.value == table }
+            try run(.makeCommitment(words, date: "2027-03-31", sources: source.map { [$0.id] } ?? []))
         }
     }
 }

@@ -51,10 +51,9 @@ final class SimulatedRecorder: SimulatedPerson {
     private func commitment(_ state: SessionState) -> Command? {
         let made = state.commitments.count
         guard SampleData.commitments.indices ~= made else { return nil }
-        let sources = notes(state).filter { $0.outcome == .accepted }.map(\.id)
-        return .makeCommitment(
-            SampleData.commitments[made], date: "2027-03-31",
-            sources: sources.indices ~= made ? [sources[made]] : [])
+        let (words, table) = SampleData.commitments[made]
+        let source = notes(state).first { $0.outcome == .accepted && $0.table.value == table }
+        return .makeCommitment(words, date: "2027-03-31", sources: source.map { [$0.id] } ?? [])
     }
 
     private func notes(_ state: SessionState) -> [Note] {
