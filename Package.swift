@@ -11,10 +11,10 @@ let package = Package(
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CQRencode"),
         // Loaded when they are needed (dlopen): linked, they would cost every screen memory and start-up time.
-        .target(name: "CLibSSH"),
-        .target(name: "CCrypto"),
-        .target(name: "CSeccomp"),
-        .target(name: "CXlsxWriter"),
+        .target(name: "CLibSSH", dependencies: ["CLinux"]),
+        .target(name: "CCrypto", dependencies: ["CLinux"]),
+        .target(name: "CSeccomp", dependencies: ["CLinux"]),
+        .target(name: "CXlsxWriter", dependencies: ["CLinux"]),
         .target(name: "CLinux", cSettings: [.define("_GNU_SOURCE")]),
 
         .target(name: "CafeSystem", dependencies: ["CLinux"]),

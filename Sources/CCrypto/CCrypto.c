@@ -1,8 +1,7 @@
 #include "CCrypto.h"
+#include <CLinuxLoading.h>
 #include <dlfcn.h>
 #include <openssl/evp.h>
-#include <pthread.h>
-#include <stdbool.h>
 #include <stdlib.h>
 
 #define FUNCTIONS(X)                                                                                     \
@@ -27,13 +26,8 @@ static int load(void) {
 }
 
 int CCrypto_load(void) {
-    static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
-    static bool loaded;
-    pthread_mutex_lock(&turn);
-    if (!loaded) loaded = load() == 0;
-    int outcome = loaded ? 0 : -1;
-    pthread_mutex_unlock(&turn);
-    return outcome;
+    static CLinux_loading library = CLINUX_NOT_LOADED;
+    return CLinux_load(&library, load);
 }
 
 CCrypto_hasher CCrypto_new(void) {

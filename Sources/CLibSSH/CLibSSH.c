@@ -1,8 +1,8 @@
 #include "CLibSSH.h"
+#include <CLinuxLoading.h>
 #include <dlfcn.h>
 #include <libssh/libssh.h>
 #include <libssh/server.h>
-#include <pthread.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -42,13 +42,8 @@ static int load(void) {
 }
 
 int CLibSSH_load(void) {
-    static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
-    static bool loaded;
-    pthread_mutex_lock(&turn);
-    if (!loaded) loaded = load() == 0;
-    int outcome = loaded ? 0 : -1;
-    pthread_mutex_unlock(&turn);
-    return outcome;
+    static CLinux_loading library = CLINUX_NOT_LOADED;
+    return CLinux_load(&library, load);
 }
 
 const char *CLibSSH_version(void) { return lib.ssh_version(0); }

@@ -1,10 +1,9 @@
 #include "CSeccomp.h"
+#include <CLinuxLoading.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <linux/seccomp.h>
-#include <pthread.h>
 #include <seccomp.h>
-#include <stdbool.h>
 #include <stddef.h>
 
 #define FUNCTIONS(X)                                                                                        \
@@ -24,13 +23,8 @@ static int load(void) {
 }
 
 int CSeccomp_load(void) {
-    static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
-    static bool loaded;
-    pthread_mutex_lock(&turn);
-    if (!loaded) loaded = load() == 0;
-    int outcome = loaded ? 0 : -1;
-    pthread_mutex_unlock(&turn);
-    return outcome;
+    static CLinux_loading library = CLINUX_NOT_LOADED;
+    return CLinux_load(&library, load);
 }
 
 CSeccomp_filter CSeccomp_new(void) {

@@ -1,27 +1,20 @@
 #include "CXlsxWriter.h"
+#include <CLinuxLoading.h>
 #include <dlfcn.h>
-#include <pthread.h>
-#include <stdbool.h>
 #include <stddef.h>
 
 static CXlsxWriter_library lib;
 
-static bool load(void) {
+static int load(void) {
     void *library = dlopen("libxlsxwriter.so.4", RTLD_NOW | RTLD_LOCAL);
-    if (!library) return false;
+    if (!library) return -1;
 #define FIND(name)                                                                                            \
-    if (!(*(void **)&lib.name = dlsym(library, #name))) return false;
+    if (!(*(void **)&lib.name = dlsym(library, #name))) return -1;
     CXlsxWriter_FUNCTIONS(FIND)
-    return true;
+    return 0;
 }
 
 const CXlsxWriter_library *CXlsxWriter_load(void) {
-    static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
-    static bool loaded;
-    pthread_mutex_lock(&turn);
-    // Somebody may install it and try again.
-    if (!loaded) loaded = load();
-    const CXlsxWriter_library *found = loaded ? &lib : NULL;
-    pthread_mutex_unlock(&turn);
-    return found;
+    static CLinux_loading library = CLINUX_NOT_LOADED;
+    return CLinux_load(&library, load) == 0 ? &lib : NULL;
 }
